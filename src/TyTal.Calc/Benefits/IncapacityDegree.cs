@@ -1,0 +1,63 @@
+using System.Globalization;
+using TyTal.Calc.Law;
+using TyTal.Calc.Money;
+using TyTal.Calc.Reasons;
+
+namespace TyTal.Calc.Benefits;
+
+/// <summary>A degree of incapacity for work: by how many percent the ability to work has weakened (työkyvyn heikentymä; §§ 56, 57, 63, 64).</summary>
+/// <remarks>A human judgement, and so an input. Any number from 0 to 100; the default value is 0.</remarks>
+public readonly record struct IncapacityDegree : IQuantity, IComparable<IncapacityDegree>
+{
+    private const decimal Least = 10m;
+
+    private IncapacityDegree(decimal degree) => Amount = degree;
+
+    /// <summary>Full incapacity, 100.</summary>
+    public static IncapacityDegree Full { get; } = new(100m);
+
+    /// <summary>§ 57: the share that is paid is the degree rounded to the nearest five percent.</summary>
+    public static Rule ShareRule { get; } = new("incapacity.share", SectionReference.Of(57, 1), Rounding.FivePercent, Readings.ShareTiesGoUp);
+
+    /// <summary>The degree in percent, 0 to 100.</summary>
+    public decimal Amount { get; }
+
+    /// <inheritdoc/>
+    public Unit Unit => Unit.Percent;
+
+    /// <summary>Whether the degree is enough for a right, at least 10 (§§ 56(2), 63(1)); judged before rounding.</summary>
+    public bool GivesRight => Amount >= Least;
+
+    /// <summary>Whether the person is wholly unable to work.</summary>
+    public bool IsFull => Amount == 100m;
+
+    /// <summary>The share of the full amount that is paid: the nearest five percent, half way up (§§ 57(1), 64; READING).</summary>
+    public Percentage Share => Percentage.Of(Round.To(Amount, Rounding.FivePercent));
+
+    /// <summary>Whether the left degree is smaller.</summary>
+    public static bool operator <(IncapacityDegree left, IncapacityDegree right) => left.Amount < right.Amount;
+
+    /// <summary>Whether the left degree is larger.</summary>
+    public static bool operator >(IncapacityDegree left, IncapacityDegree right) => left.Amount > right.Amount;
+
+    /// <summary>Whether the left degree is smaller or equal.</summary>
+    public static bool operator <=(IncapacityDegree left, IncapacityDegree right) => left.Amount <= right.Amount;
+
+    /// <summary>Whether the left degree is larger or equal.</summary>
+    public static bool operator >=(IncapacityDegree left, IncapacityDegree right) => left.Amount >= right.Amount;
+
+    /// <summary>A degree of incapacity.</summary>
+    /// <param name="degree">0 to 100, with any number of decimals.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The degree is below 0 or above 100.</exception>
+    public static IncapacityDegree Of(decimal degree) => new(Guard.Range(degree, 0m, 100m));
+
+    /// <summary>The share that is paid, with its reasons.</summary>
+    /// <param name="degree">The degree of incapacity.</param>
+    public static Figure<Percentage> ShareOf(Figure<IncapacityDegree> degree) => new(degree.Value.Share, ShareRule, degree);
+
+    /// <inheritdoc/>
+    public int CompareTo(IncapacityDegree other) => Amount.CompareTo(other.Amount);
+
+    /// <summary>The degree in percent, e.g. "12.5 %".</summary>
+    public override string ToString() => Amount.ToString("0.############################ ", CultureInfo.InvariantCulture) + "%";
+}

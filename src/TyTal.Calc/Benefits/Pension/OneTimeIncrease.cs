@@ -1,0 +1,48 @@
+using NodaTime;
+using TyTal.Calc.Calendar;
+using TyTal.Calc.Law;
+using TyTal.Calc.Money;
+using TyTal.Calc.Reasons;
+
+namespace TyTal.Calc.Benefits.Pension;
+
+/// <summary>The one-time increase of a pension in payment (kertakorotus; § 67).</summary>
+public static class OneTimeIncrease
+{
+    private const int YearsAfterClaimYear = 6;
+    private const int OldestWithFullIncrease = 30;
+    private const int OldestWithIncrease = 64;
+
+    private static readonly Percentage FullIncrease = Percentage.Of(16);
+    private static readonly Percentage LessPerYearOfAge = Percentage.Of(0.457m);
+
+    /// <summary>§ 67(2): the percentage by age.</summary>
+    public static Rule Rule { get; } = new("pension.oneTimeIncrease", SectionReference.Of(67, 2), Rounding.None, Readings.IncreaseOfLaterPension);
+
+    /// <summary>The day from which the increase is paid: 1 January when five calendar years have passed from the beginning of the year after the claim date (§ 67(1)).</summary>
+    /// <param name="claimDate">The claim date.</param>
+    public static LocalDate FirstDay(LocalDate claimDate) => new(claimDate.Year + YearsAfterClaimYear, 1, 1);
+
+    /// <summary>The percentage of the increase by age on its first day (§ 67(2) and (3)).</summary>
+    /// <param name="age">The age in full years on 1 January of the year of the increase.</param>
+    /// <returns>16 % under 31; 0.457 points less for each year above 30; 0.462 % at 64; 0 above 64.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The age is negative.</exception>
+    public static Percentage PercentAt(int age)
+    {
+        Guard.Range(age, 0, int.MaxValue);
+        return age > OldestWithIncrease
+            ? default
+            : Percentage.Of(FullIncrease.Amount - (LessPerYearOfAge.Amount * Math.Max(0, age - OldestWithFullIncrease)));
+    }
+
+    /// <summary>The percentage of the increase of a claim.</summary>
+    /// <param name="claimDate">The claim date.</param>
+    /// <param name="birthDate">The day of birth, not after the claim date.</param>
+    public static Percentage Percent(LocalDate claimDate, LocalDate birthDate) => PercentAt(Days.Age(birthDate, FirstDay(claimDate)));
+
+    /// <summary>The percentage of the increase of a claim, with its reasons.</summary>
+    /// <param name="claimDate">The claim date.</param>
+    /// <param name="birthDate">The day of birth, not after the claim date.</param>
+    public static Figure<Percentage> Percent(Figure<CalendarDay> claimDate, Figure<CalendarDay> birthDate) =>
+        new(Percent(claimDate.Value.Day, birthDate.Value.Day), Rule, claimDate, birthDate);
+}

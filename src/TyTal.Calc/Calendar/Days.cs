@@ -1,0 +1,47 @@
+using NodaTime;
+
+namespace TyTal.Calc.Calendar;
+
+/// <summary>Date arithmetic as the Act needs it: years that land on a day that exists, and ages.</summary>
+public static class Days
+{
+    /// <summary>The same day a number of years later; 28 February where 29 February does not exist.</summary>
+    /// <param name="day">The day to start from.</param>
+    /// <param name="years">How many years later; may be negative.</param>
+    public static LocalDate Anniversary(LocalDate day, int years = 1) => day.PlusYears(years);
+
+    /// <summary>The age in full years on a day; a birthday counts from its first moment.</summary>
+    /// <param name="birthDate">The day of birth.</param>
+    /// <param name="on">The day asked about, not before the day of birth.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The day is before the day of birth.</exception>
+    public static int Age(LocalDate birthDate, LocalDate on)
+    {
+        Guard.Interval(birthDate, on, nameof(on));
+        var age = on.Year - birthDate.Year;
+        return Anniversary(birthDate, age) <= on ? age : age - 1;
+    }
+
+    /// <summary>The number of calendar days of an interval, both ends included.</summary>
+    /// <param name="from">The first day.</param>
+    /// <param name="to">The last day, not before the first.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The last day is before the first.</exception>
+    public static int Count(LocalDate from, LocalDate to)
+    {
+        Guard.Interval(from, to, nameof(to));
+        return Period.DaysBetween(from, to) + 1;
+    }
+
+    /// <summary>The last day of the month of a day.</summary>
+    /// <param name="day">Any day of the month.</param>
+    public static LocalDate EndOfMonth(LocalDate day) => new(day.Year, day.Month, day.Calendar.GetDaysInMonth(day.Year, day.Month));
+
+    /// <summary>The later of two days.</summary>
+    /// <param name="first">A day.</param>
+    /// <param name="second">Another day.</param>
+    public static LocalDate Later(LocalDate first, LocalDate second) => first > second ? first : second;
+
+    /// <summary>The earlier of two days.</summary>
+    /// <param name="first">A day.</param>
+    /// <param name="second">Another day.</param>
+    public static LocalDate Earlier(LocalDate first, LocalDate second) => first < second ? first : second;
+}

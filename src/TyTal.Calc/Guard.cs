@@ -1,0 +1,61 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using NodaTime;
+
+namespace TyTal.Calc;
+
+/// <summary>The checks at the public edge: each refusal names the argument, its value and what is allowed.</summary>
+internal static class Guard
+{
+    /// <summary>The first day of the Act (§ 281).</summary>
+    internal static readonly LocalDate FirstDay = new(2016, 1, 1);
+
+    /// <summary>The last day that the library computes.</summary>
+    internal static readonly LocalDate LastDay = new(2200, 12, 31);
+
+    internal static T NotNull<T>(T? value, string name)
+        where T : class => value ?? throw new ArgumentNullException(name, $"{name} is missing.");
+
+    internal static LocalDate Date(LocalDate value, LocalDate earliest, LocalDate latest, [CallerArgumentExpression(nameof(value))] string name = "") =>
+        value >= earliest && value <= latest ? value : throw OutOfRange(name, Iso(value), $"{Iso(earliest)} to {Iso(latest)}");
+
+    /// <summary>A date in the time of the Act, 1.1.2016 to 31.12.2200.</summary>
+    internal static LocalDate InTimeOfAct(LocalDate value, [CallerArgumentExpression(nameof(value))] string name = "") =>
+        Date(value, FirstDay, LastDay, name);
+
+    internal static void Interval(LocalDate from, LocalDate to, string toName)
+    {
+        if (to < from)
+        {
+            throw OutOfRange(toName, Iso(to), $"{Iso(from)} (the start) or later");
+        }
+    }
+
+    internal static decimal Range(decimal value, decimal least, decimal most, [CallerArgumentExpression(nameof(value))] string name = "") =>
+        value >= least && value <= most ? value : throw OutOfRange(name, Text(value), $"{Text(least)} to {Text(most)}");
+
+    internal static int Range(int value, int least, int most, [CallerArgumentExpression(nameof(value))] string name = "") =>
+        (int)Range((decimal)value, least, most, name);
+
+    /// <summary>A number with no more decimals than <paramref name="decimals"/>.</summary>
+    internal static decimal Decimals(decimal value, int decimals, [CallerArgumentExpression(nameof(value))] string name = "") =>
+        decimal.Round(value, decimals) == value
+            ? value
+            : throw OutOfRange(name, Text(value), $"a number with at most {decimals.ToString(CultureInfo.InvariantCulture)} decimals");
+
+    internal static TEnum Defined<TEnum>(TEnum value, [CallerArgumentExpression(nameof(value))] string name = "")
+        where TEnum : struct, Enum =>
+        Enum.IsDefined(typeof(TEnum), value)
+            ? value
+            : throw OutOfRange(name, value.ToString(), string.Join(", ", Enum.GetNames(typeof(TEnum))));
+
+    internal static ArgumentOutOfRangeException OutOfRange(string name, string value, string allowed) =>
+        new(name, $"{name} is {value}; allowed is {allowed}.");
+
+    /// <summary>A fact that does not fit the others.</summary>
+    internal static ArgumentException Invalid(string name, string message) => new(message, name);
+
+    internal static string Iso(LocalDate date) => date.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);
+
+    private static string Text(decimal value) => value.ToString("0.#############################", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,45 @@
+namespace TyTal.Calc.Law;
+
+/// <summary>An act or a decree of the Finnish statute collection, known by its number and year.</summary>
+/// <param name="Number">The number within its year, e.g. 459.</param>
+/// <param name="Year">The year of issue, e.g. 2015.</param>
+/// <param name="Name">Its name in English.</param>
+public sealed record Act(int Number, int Year, string Name)
+{
+    /// <summary>The Workers' Compensation Act 459/2015 (työtapaturma- ja ammattitautilaki), in force from 1 January 2016.</summary>
+    public static Act WorkersCompensation { get; } = new(459, 2015, "Workers' Compensation Act");
+
+    /// <summary>Act 1650/2015: the bases of the highest care allowance and of assisted living, in force from the same day as the Act.</summary>
+    public static Act Amendment1650 { get; } = new(1650, 2015, "act amending the Workers' Compensation Act");
+
+    /// <summary>Act 1273/2016: the age limits of § 68, from 1 January 2017.</summary>
+    public static Act Amendment1273 { get; } = new(1273, 2016, "act amending the Workers' Compensation Act");
+
+    /// <summary>Act 1525/2016: the exempt points of § 62, from 1 January 2017.</summary>
+    public static Act Amendment1525 { get; } = new(1525, 2016, "act amending § 62 of the Workers' Compensation Act");
+
+    /// <summary>Act 1275/2018: the earnings of the first 28 days (§ 58) by full pay periods, for claim dates from 1 January 2020.</summary>
+    public static Act Amendment1275 { get; } = new(1275, 2018, "act amending the Workers' Compensation Act");
+
+    /// <summary>The Health Insurance Act 1224/2004 (sairausvakuutuslaki).</summary>
+    public static Act HealthInsurance { get; } = new(1224, 2004, "Health Insurance Act");
+
+    /// <summary>The Employees Pensions Act 395/2006 (työntekijän eläkelaki).</summary>
+    public static Act EmployeesPensions { get; } = new(395, 2006, "Employees Pensions Act");
+
+    /// <summary>The act on the financing of unemployment benefits 555/1998.</summary>
+    public static Act UnemploymentFinancing { get; } = new(555, 1998, "act on the financing of unemployment benefits");
+
+    /// <summary>Every act that the library refers to.</summary>
+    public static ValueList<Act> All { get; } = ValueList.Create(
+        WorkersCompensation, Amendment1650, Amendment1273, Amendment1525, Amendment1275, HealthInsurance, EmployeesPensions, UnemploymentFinancing);
+
+    /// <summary>A section of this act.</summary>
+    /// <param name="section">The section number, from 1.</param>
+    /// <param name="subsection">The subsection, from 1, when one is meant.</param>
+    /// <param name="item">The item of the subsection, from 1, when one is meant.</param>
+    public SectionReference Section(int section, int? subsection = null, int? item = null) => new(this, section, subsection, item);
+
+    /// <summary>The name with number and year, e.g. "Workers' Compensation Act (459/2015)".</summary>
+    public override string ToString() => $"{Name} ({Number}/{Year})";
+}

@@ -1,0 +1,94 @@
+namespace TyTal.Calc.Law;
+
+/// <summary>Every interpretation that the library makes: gathered here for the expert who wants to judge them.</summary>
+public static class Readings
+{
+    /// <summary>§ 57: a share half way between two steps of five percent goes up.</summary>
+    public static Reading ShareTiesGoUp { get; } = new(
+        "shareTiesGoUp",
+        SectionReference.Of(57, 1),
+        "A degree half way between two steps of five percent goes up (12.5 → 15). The right itself (10 %) is judged on the degree before rounding.");
+
+    /// <summary>§ 56(3): one run of three days opens the right for all days.</summary>
+    public static Reading ThreeDaysOnce { get; } = new(
+        "threeDaysOnce",
+        SectionReference.Of(56, 3),
+        "Three consecutive days of incapacity are a condition on the claim event: once one such run exists anywhere, all other days of incapacity count, too.");
+
+    /// <summary>§ 58: sick pay and partial incapacity.</summary>
+    public static Reading SickPayAndPartialIncapacity { get; } = new(
+        "sickPayAndPartialIncapacity",
+        SectionReference.Of(58, 1),
+        "On a day with full sick pay and partial incapacity the allowance is the sick pay itself: no share is taken of it and § 60 lifts nothing.");
+
+    /// <summary>§ 58(1): the total of days with sick pay.</summary>
+    public static Reading SickPayTotal { get; } = new(
+        "sickPayTotal",
+        SectionReference.Of(58, 1),
+        "The total of the days on which the allowance equals the sick pay is the pay × those days ÷ the days of the spell, rounded once a spell; "
+        + "on days whose allowance was lifted (§ 60) or reduced (§§ 61, 202) it is the decided daily amount × days.");
+
+    /// <summary>§ 58(2) from 2020: which full pay periods.</summary>
+    public static Reading NearestPayPeriods { get; } = new(
+        "nearestPayPeriods",
+        SectionReference.Of(58, 2),
+        "The full pay periods are the last ones before the claim date, without a gap; where two numbers of periods are equally near 28 days, the fewer are taken. "
+        + "An employment that began on the claim date counts that day.");
+
+    /// <summary>§§ 57–62, 139 and 202: the order of the deductions.</summary>
+    public static Reading OrderOfDeductions { get; } = new(
+        "orderOfDeductions",
+        SectionReference.Of(62, 2),
+        "Full amount with § 60, then the share of incapacity (§ 57), the Kela deduction (§ 202), § 61, the part paid to the employer (§ 139), and § 62 from what is left; "
+        + "each step starts from cents.");
+
+    /// <summary>§ 66(1): the 65th birthday.</summary>
+    public static Reading SixtyFifthBirthday { get; } = new(
+        "sixtyFifthBirthday",
+        SectionReference.Of(66, 1),
+        "The 65th birthday is the first day at 70 %; born on 29 February, it is 28 February where 29 February does not exist.");
+
+    /// <summary>§ 66: a part of a month.</summary>
+    public static Reading PartOfMonth { get; } = new(
+        "partOfMonth",
+        SectionReference.Of(66),
+        "A part of a month pays its 30/360 days × the rounded monthly amount ÷ 30, rounded to the cent.");
+
+    /// <summary>§ 63(1): the comparison with a twentieth.</summary>
+    public static Reading TwentiethAtClaimYear { get; } = new(
+        "twentiethAtClaimYear",
+        SectionReference.Of(63, 1),
+        "A loss of earnings is compared, at the level of the claim date's year, with a twentieth of that year's minimum annual earnings; "
+        + "the comparison is not made while rehabilitation prevents work.");
+
+    /// <summary>§ 67(1): pensions that start later.</summary>
+    public static Reading IncreaseOfLaterPension { get; } = new(
+        "increaseOfLaterPension",
+        SectionReference.Of(67, 1),
+        "A pension, or a rehabilitation allowance of its size, that starts or resumes after the year of the increase has the increase, too, by the age on 1 January of that year.");
+
+    /// <summary>§ 68: what ends.</summary>
+    public static Reading PensionerWorkEndsPension { get; } = new(
+        "pensionerWorkEndsPension",
+        SectionReference.Of(68),
+        "From 2017 the right ends with the month in which the upper age limit of the pension insurance obligation is reached. "
+        + "Only the pension ends: a rehabilitation allowance is paid for as long as the rehabilitation lasts.");
+
+    /// <summary>§ 50: half of the kilometre allowance.</summary>
+    public static Reading HalfKilometreAllowance { get; } = new(
+        "halfKilometreAllowance",
+        SectionReference.Of(50),
+        "Half of the tax-free kilometre allowance is rounded to the whole cent (0.43 → 0.22), as the Workers' Compensation Center prints it.");
+
+    /// <summary>§ 202(1): which days bear the deduction.</summary>
+    public static Reading KelaDeductionDays { get; } = new(
+        "kelaDeductionDays",
+        SectionReference.Of(202, 1),
+        "After the waiting period every calendar day of incapacity with a right to the sickness allowance bears the deduction; "
+        + "the band is chosen by the amount after the share of incapacity, before every deduction.");
+
+    /// <summary>Every reading of the library.</summary>
+    public static ValueList<Reading> All { get; } = ValueList.Create(
+        ShareTiesGoUp, ThreeDaysOnce, SickPayAndPartialIncapacity, SickPayTotal, NearestPayPeriods, OrderOfDeductions,
+        SixtyFifthBirthday, PartOfMonth, TwentiethAtClaimYear, IncreaseOfLaterPension, PensionerWorkEndsPension, HalfKilometreAllowance, KelaDeductionDays);
+}

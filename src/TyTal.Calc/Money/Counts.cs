@@ -1,0 +1,44 @@
+using NodaTime;
+
+namespace TyTal.Calc.Money;
+
+/// <summary>A number of days.</summary>
+/// <param name="Count">How many.</param>
+public readonly record struct DayCount(int Count) : IQuantity
+{
+    /// <inheritdoc/>
+    public decimal Amount => Count;
+
+    /// <inheritdoc/>
+    public Unit Unit => Unit.Days;
+}
+
+/// <summary>A wage coefficient (palkkakerroin; Employees Pensions Act, § 96): how far earnings have risen since 2004, when it was 1.000.</summary>
+/// <param name="Amount">The coefficient, with three decimals.</param>
+public readonly record struct WageCoefficient(decimal Amount) : IQuantity
+{
+    /// <inheritdoc/>
+    public Unit Unit => Unit.Factor;
+}
+
+/// <summary>An earnings-related pension index (työeläkeindeksi; Employees Pensions Act, § 98).</summary>
+/// <param name="Points">The index points of a year.</param>
+public readonly record struct PensionIndex(int Points) : IQuantity
+{
+    /// <inheritdoc/>
+    public decimal Amount => Points;
+
+    /// <inheritdoc/>
+    public Unit Unit => Unit.IndexPoints;
+}
+
+/// <summary>A day that decides a figure, e.g. a 65th birthday.</summary>
+/// <param name="Day">The day.</param>
+public readonly record struct CalendarDay(LocalDate Day) : IQuantity
+{
+    /// <summary>The day as the number yyyymmdd.</summary>
+    public decimal Amount => (Day.Year * 10_000) + (Day.Month * 100) + Day.Day;
+
+    /// <inheritdoc/>
+    public Unit Unit => Unit.Date;
+}

@@ -1,0 +1,57 @@
+using System.Globalization;
+
+namespace TyTal.Calc.Money;
+
+/// <summary>A percentage with up to three decimals: 85 is 85 %.</summary>
+/// <remarks>The default value is 0 %. Not a degree of incapacity: that is <c>IncapacityDegree</c>.</remarks>
+public readonly record struct Percentage : IQuantity, IComparable<Percentage>
+{
+    private const int PerPoint = 1000;
+
+    private Percentage(int thousandths) => Thousandths = thousandths;
+
+    /// <summary>100 %.</summary>
+    public static Percentage Hundred { get; } = Of(100);
+
+    /// <summary>The percentage in percent: 85 for 85 %.</summary>
+    public decimal Amount => Thousandths / (decimal)PerPoint;
+
+    /// <inheritdoc/>
+    public Unit Unit => Unit.Percent;
+
+    /// <summary>The percentage in thousandths of a point: 85 000 for 85 %.</summary>
+    internal int Thousandths { get; }
+
+    /// <summary>Whether the left percentage is smaller.</summary>
+    public static bool operator <(Percentage left, Percentage right) => left.Thousandths < right.Thousandths;
+
+    /// <summary>Whether the left percentage is larger.</summary>
+    public static bool operator >(Percentage left, Percentage right) => left.Thousandths > right.Thousandths;
+
+    /// <summary>Whether the left percentage is smaller or equal.</summary>
+    public static bool operator <=(Percentage left, Percentage right) => left.Thousandths <= right.Thousandths;
+
+    /// <summary>Whether the left percentage is larger or equal.</summary>
+    public static bool operator >=(Percentage left, Percentage right) => left.Thousandths >= right.Thousandths;
+
+    /// <summary>A percentage from a number of percent.</summary>
+    /// <param name="percent">0 to 1 000 with at most three decimals.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The number is outside the range or has more decimals.</exception>
+    public static Percentage Of(decimal percent)
+    {
+        Guard.Range(percent, 0, 1000);
+        return new((int)(Guard.Decimals(percent, 3) * PerPoint));
+    }
+
+    /// <summary>This percentage of an amount, rounded to the cent, half away from zero.</summary>
+    /// <param name="whole">The amount.</param>
+    /// <typeparam name="TPeriod">What the money is for.</typeparam>
+    public Money<TPeriod> OfCent<TPeriod>(Money<TPeriod> whole)
+        where TPeriod : struct, IMoneyPeriod => Round.ToCent<TPeriod>(whole.Cents * Thousandths, 100L * PerPoint);
+
+    /// <inheritdoc/>
+    public int CompareTo(Percentage other) => Thousandths.CompareTo(other.Thousandths);
+
+    /// <summary>The percentage with its decimals, e.g. "3.76 %".</summary>
+    public override string ToString() => Amount.ToString("0.### ", CultureInfo.InvariantCulture) + "%";
+}

@@ -1,0 +1,93 @@
+using TyTal.Calc.Law;
+using TyTal.Calc.Money;
+using TyTal.Calc.Reasons;
+using static TyTal.Calc.Parameters.StatutoryFigure;
+
+namespace TyTal.Calc.Parameters;
+
+/// <summary>The figures of every year as values with reasons: those of the rows, and what follows from them.</summary>
+internal sealed class YearTable
+{
+    private const int FirstYear = 2013;
+
+    private readonly Figure?[][] _figures;
+
+    internal YearTable(ValueList<YearlyFigure> rows)
+    {
+        _figures = StatutoryFigureNames.All.Select(_ => new Figure?[Guard.LastDay.Year - FirstYear + 1]).ToArray();
+        foreach (var row in rows)
+        {
+            _figures[(int)row.Figure][row.Year - FirstYear] = FromRow(row);
+        }
+
+        foreach (var figure in StatutoryFigureNames.All)
+        {
+            for (var year = FirstYearOf(figure); year <= Guard.LastDay.Year; year++)
+            {
+                _figures[(int)figure][year - FirstYear] ??= Derive(figure, year);
+            }
+        }
+    }
+
+    /// <summary>The indexes reach back to the comparison years before the Act; everything else begins with it.</summary>
+    internal static int FirstYearOf(StatutoryFigure figure) =>
+        figure is StatutoryFigure.WageCoefficient or EarningsRelatedPensionIndex ? FirstYear : Guard.FirstDay.Year;
+
+    internal Figure? Find(StatutoryFigure figure, int year) => _figures[(int)figure][year - FirstYear];
+
+    /// <summary>The error for a figure that is not known: names the figure, and the one to supply when it follows from another.</summary>
+    internal MissingFigureException Missing(StatutoryFigure figure, int year)
+    {
+        var known = Enumerable.Range(FirstYearOf(figure), Guard.LastDay.Year - FirstYearOf(figure) + 1).Where(y => Find(figure, y) is not null).ToList();
+        var cause = figure == IncomeAdjustmentThreshold ? StatutoryFigure.WageCoefficient : Indexed(figure)?.Index ?? figure;
+        var error = MissingFigureException.Of(cause, year, known[0], known[known.Count - 1]);
+        return cause == figure ? error : new(cause, year, $"{figure.CaseName()} of {year} follows from {cause.CaseName()}. {error.Message}");
+    }
+
+    private static IndexedAmount? Indexed(StatutoryFigure figure) => IndexedAmount.All.FirstOrDefault(amount => amount.Figure == figure);
+
+    private static Figure FromRow(YearlyFigure row)
+    {
+        var source = new StatutorySource(row.Figure.CaseName(), row.Year, row.Source, row.Status);
+        return row.Figure switch
+        {
+            StatutoryFigure.WageCoefficient => Leaf(new WageCoefficient(row.Value), Act.EmployeesPensions.Section(96), source),
+            EarningsRelatedPensionIndex => Leaf(new PensionIndex((int)row.Value), Act.EmployeesPensions.Section(98), source),
+            SicknessAllowanceContribution => Leaf(Percentage.Of(row.Value), new(Act.HealthInsurance, 21, 1, Chapter: 18), source),
+            EmployeesPensionContribution => Leaf(Percentage.Of(row.Value), Act.EmployeesPensions.Section(153), source),
+            EmployeesUnemploymentContribution => Leaf(Percentage.Of(row.Value), Act.UnemploymentFinancing.Section(18, 1), source),
+            KilometreAllowance or HalfKilometreAllowance => Leaf(Euros.PerKilometre(row.Value), SectionReference.Of(50), source),
+            _ => Leaf(Percentage.Of(row.Value), SectionReference.Of(62, 1), source),
+        };
+    }
+
+    private static Figure<T> Leaf<T>(T value, SectionReference section, StatutorySource source)
+        where T : struct, IQuantity => new(value, new Rule("statutory." + source.Name, section), default, source);
+
+    private Figure? Derive(StatutoryFigure figure, int year) => figure switch
+    {
+        ExemptPoints => ExemptPointsOf(year),
+        StatutoryFigure.EmployeePaymentsPercent => PaymentsPercent(year),
+        HalfKilometreAllowance => Find(KilometreAllowance, year) is Figure<Money<PerKilometre>> full ? HalfKilometre.Of(full) : null,
+        IncomeAdjustmentThreshold => Find(MinimumAnnualEarnings, year) is Figure<Money<PerYear>> minimum ? IncomeAdjustment.Threshold(minimum) : null,
+        _ => Indexed(figure) is { } amount ? AmountOf(amount, year) : null,
+    };
+
+    private static Figure<Percentage> ExemptPointsOf(int year)
+    {
+        var version = Parameters.EmployeePaymentsPercent.ExemptPoints(year);
+        var source = new StatutorySource(ExemptPoints.CaseName(), year, version.Source.ToString(), FigureStatus.Enacted);
+        return Leaf(Percentage.Of(version.Rule), SectionReference.Of(62, 1), source);
+    }
+
+    private Figure<Percentage>? PaymentsPercent(int year) =>
+        Find(SicknessAllowanceContribution, year) is Figure<Percentage> sickness
+        && Find(EmployeesPensionContribution, year) is Figure<Percentage> pension
+        && Find(EmployeesUnemploymentContribution, year) is Figure<Percentage> unemployment
+            ? Parameters.EmployeePaymentsPercent.Of(sickness, pension, unemployment, (Figure<Percentage>)Find(ExemptPoints, year)!)
+            : null;
+
+    private Figure? AmountOf(IndexedAmount amount, int year) => Find(amount.Index, year) is { } index
+        ? amount.Of(index, Find(amount.Index, IndexedAmount.BaseYear)!)
+        : null;
+}

@@ -1,0 +1,109 @@
+using NodaTime;
+using TyTal.Calc.Benefits.Pension;
+using TyTal.Calc.Money;
+using TyTal.Calc.Payments;
+using TyTal.Calc.Reasons;
+
+namespace TyTal.Calc.Timelines;
+
+/// <summary>A compensation for loss of earnings (ansionmenetyskorvaus; § 55).</summary>
+public enum Benefit
+{
+    /// <summary>Daily allowance (päiväraha).</summary>
+    DailyAllowance,
+
+    /// <summary>Rehabilitation allowance (kuntoutusraha).</summary>
+    RehabilitationAllowance,
+
+    /// <summary>Workers' compensation pension (tapaturmaeläke).</summary>
+    Pension,
+}
+
+/// <summary>What a benefit stands on.</summary>
+public enum Basis
+{
+    /// <summary>The sick pay of the day (§ 58(1)).</summary>
+    SickPay,
+
+    /// <summary>The earnings before the claim date (§ 58(2)).</summary>
+    EarningsBefore,
+
+    /// <summary>The annual earnings (§§ 59, 66).</summary>
+    AnnualEarnings,
+
+    /// <summary>The minimum annual earnings (§§ 60, 79).</summary>
+    Minimum,
+}
+
+/// <summary>Days in a row with one benefit and constant amounts, each with its reasons.</summary>
+/// <remarks>Either <see cref="Allowance"/> or <see cref="Pension"/> is there: the first for a daily allowance and a rehabilitation allowance of its size,
+/// the second for a pension and a rehabilitation allowance of a pension's size.</remarks>
+public sealed record BenefitPeriod
+{
+    /// <summary>The first day.</summary>
+    public required LocalDate From { get; init; }
+
+    /// <summary>The last day.</summary>
+    public required LocalDate To { get; init; }
+
+    /// <summary>The benefit.</summary>
+    public required Benefit Benefit { get; init; }
+
+    /// <summary>What it stands on.</summary>
+    public required Basis Basis { get; init; }
+
+    /// <summary>The rounded share that is paid of the full amount.</summary>
+    public required Figure<Percentage> SharePercent { get; init; }
+
+    /// <summary>The amounts per day; null when the benefit is of a pension's size.</summary>
+    public AllowanceOfDay? Allowance { get; init; }
+
+    /// <summary>The amounts per year and month; null when the benefit is of an allowance's size.</summary>
+    public PensionOfYear? Pension { get; init; }
+
+    /// <summary>Parts of the period whose equal amounts have other reasons, e.g. the figures of another year; empty as a rule.</summary>
+    public ValueList<BenefitPeriod> OtherReasons { get; init; }
+
+    /// <summary>The amounts of the period, each with its reasons.</summary>
+    public ValueList<Figure> Figures => Allowance is { } day
+        ? ValueList.Create<Figure>(SharePercent, day.FullPerDay, day.KelaDeductionPercent, day.PerDay, day.EmployerPerDay, day.EmployeePaymentsPerDay, day.NetPerDay)
+        : Pension is { } year
+            ? ValueList.Create<Figure>(SharePercent, year.PensionPercent, year.BasePerYear, year.BasePerDay, year.OneTimeIncreasePercent, year.PerYear, year.PerMonth)
+            : default;
+
+    /// <summary>The days, the benefit and its amount in one line.</summary>
+    public override string ToString() => $"{Guard.Iso(From)} – {Guard.Iso(To)}: {Benefit}, "
+        + (Allowance is { } day ? $"{day.PerDay.Value} a day" : $"{Pension?.PerMonth.Value} a month");
+
+    /// <summary>Whether another period has the same benefit, basis and amounts, whatever their reasons.</summary>
+    internal bool HasAmountsOf(BenefitPeriod other) =>
+        Benefit == other.Benefit
+        && Basis == other.Basis
+        && SharePercent.Value == other.SharePercent.Value
+        && (Allowance, Pension, other.Allowance, other.Pension) switch
+        {
+            ({ } day, _, { } otherDay, _) => SameAmounts(day, otherDay),
+            (_, { } year, _, { } otherYear) => SameAmounts(year, otherYear),
+            _ => false,
+        };
+
+    /// <summary>Whether another period has the same reasons, too.</summary>
+    internal bool HasReasonsOf(BenefitPeriod other) =>
+        SharePercent == other.SharePercent && Allowance == other.Allowance && Pension == other.Pension;
+
+    private static bool SameAmounts(AllowanceOfDay one, AllowanceOfDay other) =>
+        one.FullPerDay.Value == other.FullPerDay.Value
+        && one.KelaDeductionPercent.Value == other.KelaDeductionPercent.Value
+        && one.PerDay.Value == other.PerDay.Value
+        && one.EmployerPerDay.Value == other.EmployerPerDay.Value
+        && one.EmployeePaymentsPerDay.Value == other.EmployeePaymentsPerDay.Value
+        && one.NetPerDay.Value == other.NetPerDay.Value;
+
+    private static bool SameAmounts(PensionOfYear one, PensionOfYear other) =>
+        one.PensionPercent.Value == other.PensionPercent.Value
+        && one.BasePerYear.Value == other.BasePerYear.Value
+        && one.BasePerDay.Value == other.BasePerDay.Value
+        && one.OneTimeIncreasePercent.Value == other.OneTimeIncreasePercent.Value
+        && one.PerYear.Value == other.PerYear.Value
+        && one.PerMonth.Value == other.PerMonth.Value;
+}

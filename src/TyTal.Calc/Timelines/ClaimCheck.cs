@@ -1,0 +1,140 @@
+using NodaTime;
+using TyTal.Calc.Benefits.DailyAllowance;
+using TyTal.Calc.Benefits.Pension;
+using TyTal.Calc.Money;
+
+namespace TyTal.Calc.Timelines;
+
+/// <summary>Checks the facts of a claim; the names in its errors are those of the case files.</summary>
+internal static class ClaimCheck
+{
+    private static readonly LocalDate EarliestBirth = new(1900, 1, 1);
+
+    internal static void Check(Claim claim)
+    {
+        Guard.NotNull(claim, nameof(claim));
+        Guard.InTimeOfAct(claim.ClaimDate, "claimDate");
+        Guard.Date(claim.BirthDate, EarliestBirth, claim.ClaimDate, "birthDate");
+        Guard.Date(claim.Through, claim.ClaimDate, Guard.LastDay, "through");
+        Guard.Defined(claim.Insurance, "insurance");
+        NotNegative(claim.AnnualEarnings, "annualEarnings");
+        Guard.Range(claim.ContributoryReduction.Amount, 0m, ContributoryReduction.Largest.Amount, "contributoryReductionPercent");
+        CheckIncapacity(claim);
+        CheckSickPay(claim.SickPay);
+        CheckEarningsBefore(claim.EarningsBefore);
+        CheckRehabilitation(claim.Rehabilitation);
+        CheckEnds(claim);
+    }
+
+    private static void CheckEnds(Claim claim)
+    {
+        if (claim.LiabilityEnds is { } ends)
+        {
+            Guard.Date(ends, claim.ClaimDate, Guard.LastDay, "liabilityEnds");
+        }
+
+        if (claim.LossPerYear is { } loss)
+        {
+            NotNegative(loss, "lossPerYear");
+        }
+
+        if (claim.SicknessAllowanceUntil is { } until)
+        {
+            Guard.Date(until, claim.ClaimDate, Guard.LastDay, "sicknessAllowanceUntil");
+        }
+    }
+
+    private static void CheckIncapacity(Claim claim)
+    {
+        for (var i = 0; i < claim.Incapacity.Count; i++)
+        {
+            var spell = NotNull(claim.Incapacity[i], $"incapacity[{i}]");
+            CheckDates(spell.From, spell.To ?? Guard.LastDay, $"incapacity[{i}]");
+            if (claim.Insurance == Insurance.Entrepreneur)
+            {
+                CheckEntrepreneursDegree(claim, spell, $"incapacity[{i}].degree");
+            }
+        }
+
+        CheckNoOverlap("incapacity", claim.Incapacity.Select(spell => (spell.From, spell.To)).ToArray());
+    }
+
+    /// <summary>§ 197(2): before the first anniversary the allowance is full, half, or nothing.</summary>
+    private static void CheckEntrepreneursDegree(Claim claim, IncapacitySpell spell, string name)
+    {
+        var beforeAnniversary = spell.From < PensionRight.FirstDay(claim.ClaimDate) && spell.End > claim.ClaimDate;
+        if (beforeAnniversary && spell.Degree.Amount is not (0m or 50m or 100m))
+        {
+            throw Guard.OutOfRange(name, spell.Degree.ToString(), "0, 50 or 100 for an entrepreneur before the first anniversary (§ 197(2))");
+        }
+    }
+
+    private static void CheckSickPay(ValueList<SickPaySpell> sickPay)
+    {
+        for (var i = 0; i < sickPay.Count; i++)
+        {
+            var spell = NotNull(sickPay[i], $"sickPay[{i}]");
+            CheckDates(spell.From, spell.To, $"sickPay[{i}]");
+            NotNegative(spell.Amount, $"sickPay[{i}].amount");
+        }
+    }
+
+    private static void CheckEarningsBefore(EarningsBefore? earnings)
+    {
+        if (earnings is not null)
+        {
+            NotNegative(earnings.Amount, "earningsBefore.amount");
+            Guard.Range(earnings.Days, 1, 366, "earningsBefore.days");
+        }
+    }
+
+    private static void CheckRehabilitation(ValueList<RehabilitationSpell> rehabilitation)
+    {
+        for (var i = 0; i < rehabilitation.Count; i++)
+        {
+            var spell = NotNull(rehabilitation[i], $"rehabilitation[{i}]");
+            CheckDates(spell.From, spell.To, $"rehabilitation[{i}]");
+        }
+
+        CheckNoOverlap("rehabilitation", rehabilitation.Select(spell => (spell.From, (LocalDate?)spell.To)).ToArray());
+    }
+
+    private static void CheckDates(LocalDate from, LocalDate to, string name)
+    {
+        Guard.InTimeOfAct(from, name + ".from");
+        Guard.Interval(from, to, name + ".to");
+        Guard.InTimeOfAct(to, name + ".to");
+    }
+
+    private static void CheckNoOverlap(string name, (LocalDate From, LocalDate? To)[] spells)
+    {
+        if (spells.Length < 2)
+        {
+            return;
+        }
+
+        Array.Sort(spells, (one, other) => one.From.CompareTo(other.From));
+        for (var i = 1; i < spells.Length; i++)
+        {
+            var (earlier, later) = (spells[i - 1], spells[i]);
+            if (earlier.To is null)
+            {
+                throw Guard.Invalid(name, $"{name}: {Text(earlier)} is open and {Text(later)} follows it; an open spell must be the last, else they overlap.");
+            }
+
+            if (earlier.To >= later.From)
+            {
+                throw Guard.Invalid(name, $"{name}: {Text(earlier)} and {Text(later)} overlap; the spells must be apart.");
+            }
+        }
+    }
+
+    private static string Text((LocalDate From, LocalDate? To) spell) =>
+        $"{Guard.Iso(spell.From)} – {(spell.To is { } to ? Guard.Iso(to) : "open")}";
+
+    private static T NotNull<T>(T? value, string name)
+        where T : class => Guard.NotNull(value, name);
+
+    private static void NotNegative<TPeriod>(Money<TPeriod> money, string name)
+        where TPeriod : struct, IMoneyPeriod => Guard.Range(money.Amount, 0m, Euros.Largest, name);
+}

@@ -1,0 +1,74 @@
+using NodaTime;
+using TyTal.Calc.Benefits.Pension;
+using TyTal.Calc.Earnings;
+using TyTal.Calc.Money;
+using TyTal.Calc.Parameters;
+using TyTal.Calc.Reasons;
+
+namespace TyTal.Calc.Timelines;
+
+/// <summary>The amounts of days from the first anniversary of the claim date on. What does not change from one stretch to the next is computed once.</summary>
+internal sealed class PensionDays(ClaimFacts facts, StatutoryParameters parameters)
+{
+    private static readonly Figure<Percentage> NoIncreaseYet = new(default, OneTimeIncrease.Rule);
+
+    private Figure<Money<PerYear>>? _annualEarnings;
+    private Figure<PensionIndex>? _claimYearIndex;
+    private Level? _level;
+
+    /// <summary>The amounts of a stretch of days within one calendar year.</summary>
+    /// <param name="benefit">The pension, or the rehabilitation allowance of its size.</param>
+    /// <param name="share">The share of incapacity that is paid.</param>
+    /// <param name="from">The first day of the stretch.</param>
+    /// <param name="to">Its last day.</param>
+    internal BenefitPeriod Period(Benefit benefit, Figure<Percentage> share, LocalDate from, LocalDate to)
+    {
+        var level = LevelOn(from, share);
+        _claimYearIndex ??= parameters.PensionIndex(facts.Claim.ClaimDate.Year);
+        var (perYear, perMonth) = PensionAmount.InYear(level.Increased, parameters.PensionIndex(from.Year), _claimYearIndex);
+        return new()
+        {
+            From = from,
+            To = to,
+            Benefit = benefit,
+            Basis = ReferenceEquals(_annualEarnings, facts.AnnualEarnings) ? Basis.AnnualEarnings : Basis.Minimum,
+            SharePercent = share,
+            Pension = new(level.Percent, level.BasePerYear, level.BasePerDay, level.Increase, perYear, perMonth),
+        };
+    }
+
+    private Level LevelOn(LocalDate day, Figure<Percentage> share)
+    {
+        var under65 = day < facts.SixtyFifthBirthday.Value.Day;
+        var increased = day >= facts.IncreaseFrom;
+        if (_level is { } last && last.Under65 == under65 && last.IsIncreased == increased && ReferenceEquals(last.Share, share))
+        {
+            return last;
+        }
+
+        _annualEarnings ??= facts.Claim.HasMinimum ? MinimumEarnings.AtLeast(facts.AnnualEarnings, facts.Minimum()) : facts.AnnualEarnings;
+        var percent = PensionAmount.PercentOn(facts.SixtyFifthBirthday, day);
+        var exact = PensionAmount.Base(_annualEarnings, percent, share);
+        var increase = increased ? facts.Increase : NoIncreaseYet;
+        return _level = new(
+            under65,
+            increased,
+            share,
+            percent,
+            PensionAmount.BasePerYear(exact),
+            PensionAmount.BasePerDay(exact),
+            increase,
+            PensionAmount.Increased(exact, increase));
+    }
+
+    /// <summary>What stays the same from year to year.</summary>
+    private sealed record Level(
+        bool Under65,
+        bool IsIncreased,
+        Figure<Percentage> Share,
+        Figure<Percentage> Percent,
+        Figure<Money<PerYear>> BasePerYear,
+        Figure<Money<PerDay>> BasePerDay,
+        Figure<Percentage> Increase,
+        Figure<Unrounded<PerYear>> Increased);
+}

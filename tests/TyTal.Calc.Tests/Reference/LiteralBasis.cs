@@ -1,0 +1,10 @@
+namespace TyTal.Calc.Tests.Reference;
+
+/// <summary>What the amount stands on (§§ 58, 59, 60, 79).</summary>
+internal enum LiteralBasis
+{
+    SickPay,
+    EarningsBefore,
+    AnnualEarnings,
+    Minimum,
+}
