@@ -13,6 +13,9 @@ internal static class Guard
     /// <summary>The last day that the library computes.</summary>
     internal static readonly LocalDate LastDay = new(2200, 12, 31);
 
+    /// <summary>The earliest day of birth that is taken for one.</summary>
+    internal static readonly LocalDate EarliestBirth = new(1900, 1, 1);
+
     internal static T NotNull<T>(T? value, string name)
         where T : class => value ?? throw new ArgumentNullException(name, $"{name} is missing.");
 

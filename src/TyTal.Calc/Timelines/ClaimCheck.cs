@@ -8,13 +8,11 @@ namespace TyTal.Calc.Timelines;
 /// <summary>Checks the facts of a claim; the names in its errors are those of the case files.</summary>
 internal static class ClaimCheck
 {
-    private static readonly LocalDate EarliestBirth = new(1900, 1, 1);
-
     internal static void Check(Claim claim)
     {
         Guard.NotNull(claim, nameof(claim));
         Guard.InTimeOfAct(claim.ClaimDate, "claimDate");
-        Guard.Date(claim.BirthDate, EarliestBirth, claim.ClaimDate, "birthDate");
+        Guard.Date(claim.BirthDate, Guard.EarliestBirth, claim.ClaimDate, "birthDate");
         Guard.Date(claim.Through, claim.ClaimDate, Guard.LastDay, "through");
         Guard.Defined(claim.Insurance, "insurance");
         NotNegative(claim.AnnualEarnings, "annualEarnings");

@@ -13,8 +13,6 @@ namespace TyTal.Calc.Timelines;
 /// <summary>The facts of a checked claim as figures, and the days that follow from them.</summary>
 internal sealed class ClaimFacts
 {
-    private static readonly Rule ClaimDateRule = Rule.Given("given.claimDate");
-    private static readonly Rule BirthDateRule = Rule.Given("given.birthDate");
     private static readonly Rule SixtyFifthBirthdayRule = Rule.Given("given.sixtyFifthBirthday");
     private static readonly Rule AnnualEarningsRule = Rule.Given("given.annualEarnings");
     private static readonly Rule DegreeRule = Rule.Given("given.degree");
@@ -38,8 +36,7 @@ internal sealed class ClaimFacts
 
         AnnualEarnings = new(claim.AnnualEarnings, AnnualEarningsRule);
         SixtyFifthBirthday = new(new(PensionAmount.FirstDayAtLowerPercentage(claim.BirthDate)), SixtyFifthBirthdayRule);
-        Increase = OneTimeIncrease.Percent(
-            new(new CalendarDay(claim.ClaimDate), ClaimDateRule), new Figure<CalendarDay>(new(claim.BirthDate), BirthDateRule));
+        Increase = OneTimeIncrease.Of(claim.ClaimDate, claim.BirthDate);
         Reduction = claim.ContributoryReduction == default ? null : new(claim.ContributoryReduction, ReductionRule);
         EarningsBefore = claim.EarningsBefore is { } before
             ? FullAllowance.ByEarningsBefore(new(before.Amount, EarningsBeforeRule), new Figure<DayCount>(new(before.Days), EarningsBeforeDaysRule))

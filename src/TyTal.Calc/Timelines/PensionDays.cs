@@ -10,7 +10,7 @@ namespace TyTal.Calc.Timelines;
 /// <summary>The amounts of days from the first anniversary of the claim date on. What does not change from one stretch to the next is computed once.</summary>
 internal sealed class PensionDays(ClaimFacts facts, StatutoryParameters parameters)
 {
-    private static readonly Figure<Percentage> NoIncreaseYet = new(default, OneTimeIncrease.Rule);
+    private static readonly Figure<Percentage> NoIncreaseYet = new(default, OneTimeIncrease.NotYetRule);
 
     private Figure<Money<PerYear>>? _annualEarnings;
     private Figure<PensionIndex>? _claimYearIndex;

@@ -16,8 +16,14 @@ public static class OneTimeIncrease
     private static readonly Percentage FullIncrease = Percentage.Of(16);
     private static readonly Percentage LessPerYearOfAge = Percentage.Of(0.457m);
 
+    private static readonly Rule ClaimDateRule = Rule.Given("given.claimDate");
+    private static readonly Rule BirthDateRule = Rule.Given("given.birthDate");
+
     /// <summary>§ 67(2): the percentage by age.</summary>
     public static Rule Rule { get; } = new("pension.oneTimeIncrease", SectionReference.Of(67, 2), Rounding.None, Readings.IncreaseOfLaterPension);
+
+    /// <summary>§ 67(1): nothing before the year of the increase.</summary>
+    public static Rule NotYetRule { get; } = new("pension.noIncreaseYet", SectionReference.Of(67, 1));
 
     /// <summary>The day from which the increase is paid: 1 January when five calendar years have passed from the beginning of the year after the claim date (§ 67(1)).</summary>
     /// <param name="claimDate">The claim date.</param>
@@ -41,8 +47,17 @@ public static class OneTimeIncrease
     public static Percentage Percent(LocalDate claimDate, LocalDate birthDate) => PercentAt(Days.Age(birthDate, FirstDay(claimDate)));
 
     /// <summary>The percentage of the increase of a claim, with its reasons.</summary>
-    /// <param name="claimDate">The claim date.</param>
+    /// <param name="claimDate">The claim date, from 1.1.2016.</param>
     /// <param name="birthDate">The day of birth, not after the claim date.</param>
-    public static Figure<Percentage> Percent(Figure<CalendarDay> claimDate, Figure<CalendarDay> birthDate) =>
-        new(Percent(claimDate.Value.Day, birthDate.Value.Day), Rule, claimDate, birthDate);
+    /// <exception cref="ArgumentOutOfRangeException">The claim date is before 2016, or the day of birth is after it.</exception>
+    public static Figure<Percentage> Of(LocalDate claimDate, LocalDate birthDate)
+    {
+        Guard.InTimeOfAct(claimDate);
+        Guard.Date(birthDate, Guard.EarliestBirth, claimDate);
+        return new(
+            Percent(claimDate, birthDate),
+            Rule,
+            new Figure<CalendarDay>(new(claimDate), ClaimDateRule),
+            new Figure<CalendarDay>(new(birthDate), BirthDateRule));
+    }
 }

@@ -1,0 +1,19 @@
+namespace TyTal.Calc.Cases;
+
+/// <summary>A case file, or a place in it, does not follow the format; the message names the JSON path.</summary>
+public class CaseFormatException : Exception
+{
+    /// <summary>An error at a place of a case file.</summary>
+    /// <param name="path">The JSON path, e.g. "$.facts.incapacity[0].degree".</param>
+    /// <param name="message">What is wrong there, with the value and what is allowed.</param>
+    /// <param name="innerException">The error that the library gave, if it was one.</param>
+    public CaseFormatException(string path, string message, Exception? innerException = null)
+        : base($"{path}: {message}", innerException) => Path = path;
+
+    /// <summary>The JSON path of the place.</summary>
+    public string Path { get; }
+}
+
+/// <summary>The kind of a case is part of the format, but not of this version.</summary>
+internal sealed class KindNotBuiltException(string name)
+    : CaseFormatException("$.kind", $"cases of the kind '{name}' are not built in this version");

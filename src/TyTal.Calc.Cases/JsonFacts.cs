@@ -1,0 +1,143 @@
+using System.Text.Json;
+using NodaTime;
+using NodaTime.Text;
+
+namespace TyTal.Calc.Cases;
+
+/// <summary>A JSON object that is read field by field: it knows where it stands, and which of its fields nobody asked for.</summary>
+internal sealed class JsonFacts
+{
+    private readonly Dictionary<string, JsonElement> _fields = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _asked = new(StringComparer.Ordinal);
+
+    internal JsonFacts(JsonElement element, string path)
+    {
+        Path = path;
+        if (element.ValueKind != JsonValueKind.Object)
+        {
+            throw new CaseFormatException(path, $"an object is needed, not {Describe(element)}");
+        }
+
+        foreach (var field in element.EnumerateObject())
+        {
+            _fields.Add(field.Name, field.Value);
+        }
+    }
+
+    internal string Path { get; }
+
+    internal IEnumerable<string> Names => _fields.Keys;
+
+    internal bool Has(string name) => _fields.ContainsKey(name);
+
+    internal JsonElement Element(string name) => Find(name) ?? throw new CaseFormatException(PathOf(name), "the field is missing");
+
+    internal JsonFacts Object(string name) => new(Element(name), PathOf(name));
+
+    internal JsonFacts? ObjectOrNull(string name) => Find(name) is { } element ? new(element, PathOf(name)) : null;
+
+    internal string Text(string name) => OfKind(name, Element(name), JsonValueKind.String, "a text").GetString()!;
+
+    internal string? TextOrNull(string name) => Find(name) is null ? null : Text(name);
+
+    internal decimal Number(string name)
+    {
+        var element = OfKind(name, Element(name), JsonValueKind.Number, "a number");
+        return element.TryGetDecimal(out var number) ? number : throw new CaseFormatException(PathOf(name), $"{element.GetRawText()} is outside the range of numbers");
+    }
+
+    internal decimal? NumberOrNull(string name) => Find(name) is null ? null : Number(name);
+
+    internal int Whole(string name)
+    {
+        var number = Number(name);
+        return decimal.Truncate(number) == number && Math.Abs(number) <= int.MaxValue
+            ? (int)number
+            : throw new CaseFormatException(PathOf(name), $"{Element(name).GetRawText()} is no whole number");
+    }
+
+    internal bool Flag(string name, bool otherwise) => Find(name) switch
+    {
+        null => otherwise,
+        { ValueKind: JsonValueKind.True } => true,
+        { ValueKind: JsonValueKind.False } => false,
+        { } other => throw new CaseFormatException(PathOf(name), $"true or false is needed, not {Describe(other)}"),
+    };
+
+    internal LocalDate Date(string name)
+    {
+        var text = Text(name);
+        return LocalDatePattern.Iso.Parse(text) is { Success: true, Value: var day }
+            ? day
+            : throw new CaseFormatException(PathOf(name), $"'{text}' is no date; a date is written yyyy-mm-dd");
+    }
+
+    internal LocalDate? DateOrNull(string name) => Find(name) is null ? null : Date(name);
+
+    internal ValueList<T> List<T>(string name, Func<JsonFacts, T> read)
+    {
+        if (Find(name) is not { } element)
+        {
+            return default;
+        }
+
+        return OfKind(name, element, JsonValueKind.Array, "a list").EnumerateArray()
+            .Select((item, index) =>
+            {
+                var facts = new JsonFacts(item, $"{PathOf(name)}[{index}]");
+                var value = read(facts);
+                facts.NoOthers();
+                return value;
+            })
+            .ToValueList();
+    }
+
+    /// <summary>A value that the library makes and may refuse; its refusal is told with the path.</summary>
+    internal T Make<T>(string name, Func<decimal, T> make)
+    {
+        var number = Number(name);
+        try
+        {
+            return make(number);
+        }
+        catch (ArgumentException error)
+        {
+            throw new CaseFormatException(PathOf(name), error.Message, error);
+        }
+    }
+
+    /// <summary>As <see cref="Make{T}"/>, but the field may be absent.</summary>
+    internal T? MakeOrNull<T>(string name, Func<decimal, T> make)
+        where T : struct => Find(name) is null ? null : Make(name, make);
+
+    /// <summary>Refuses fields that nobody asked for.</summary>
+    internal void NoOthers()
+    {
+        foreach (var name in _fields.Keys)
+        {
+            if (!_asked.Contains(name))
+            {
+                throw new CaseFormatException(PathOf(name), $"unknown field; known here: {string.Join(", ", _asked.Order(StringComparer.Ordinal))}");
+            }
+        }
+    }
+
+    internal string PathOf(string name) => $"{Path}.{name}";
+
+    internal static string Describe(JsonElement element) => element.ValueKind switch
+    {
+        JsonValueKind.Object => "an object",
+        JsonValueKind.Array => "a list",
+        _ => element.GetRawText(),
+    };
+
+    private JsonElement? Find(string name)
+    {
+        _asked.Add(name);
+        return _fields.TryGetValue(name, out var element) ? element : null;
+    }
+
+    private JsonElement OfKind(string name, JsonElement element, JsonValueKind kind, string needed) => element.ValueKind == kind
+        ? element
+        : throw new CaseFormatException(PathOf(name), $"{needed} is needed, not {Describe(element)}");
+}

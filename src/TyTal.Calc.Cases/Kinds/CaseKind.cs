@@ -1,0 +1,41 @@
+using System.Text.Json.Nodes;
+using TyTal.Calc.Parameters;
+
+namespace TyTal.Calc.Cases.Kinds;
+
+/// <summary>What a case of a kind computes.</summary>
+/// <param name="Name">The kind's name in case files.</param>
+/// <param name="Compute">Reads the facts and computes the result.</param>
+internal sealed record CaseKind(string Name, Func<JsonFacts, StatutoryParameters, CaseResult> Compute)
+{
+    private static readonly string[] NotBuilt =
+        ["annualEarnings", "disabilityCategory", "functionalLimitation", "survivors", "insuranceObligation", "insuredStatus", "deadline"];
+
+    internal static IReadOnlyList<CaseKind> Built { get; } =
+    [
+        new("amount", AmountKind.Compute),
+        new("claim", ClaimKind.Compute),
+        new("oneTimeIncrease", OneTimeIncreaseKind.Compute),
+        new("kelaDeduction", KelaKinds.Deduction),
+        new("kelaWaitingPeriod", KelaKinds.WaitingPeriod),
+    ];
+
+    internal static CaseKind Of(string name)
+    {
+        if (NotBuilt.Contains(name, StringComparer.Ordinal))
+        {
+            throw new KindNotBuiltException(name);
+        }
+
+        return Built.FirstOrDefault(kind => kind.Name == name)
+            ?? throw new CaseFormatException("$.kind", $"'{name}' is no kind; there are {string.Join(", ", Built.Select(kind => kind.Name).Concat(NotBuilt))}");
+    }
+}
+
+/// <summary>The result of a case.</summary>
+/// <param name="Fields">The fields that a case may expect.</param>
+/// <param name="Explain">The reasons as text.</param>
+internal sealed record CaseResult(JsonObject Fields, Func<string> Explain)
+{
+    internal static JsonArray Names(IEnumerable<string> names) => new([.. names.Select(name => JsonValue.Create(name))]);
+}

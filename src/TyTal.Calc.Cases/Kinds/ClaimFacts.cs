@@ -1,0 +1,78 @@
+using TyTal.Calc.Benefits;
+using TyTal.Calc.Money;
+using TyTal.Calc.Timelines;
+
+namespace TyTal.Calc.Cases.Kinds;
+
+/// <summary>Reads the facts of a claim.</summary>
+internal static class ClaimFacts
+{
+    internal static Claim Read(JsonFacts facts)
+    {
+        var claim = new Claim
+        {
+            ClaimDate = facts.Date("claimDate"),
+            BirthDate = facts.Date("birthDate"),
+            AnnualEarnings = facts.Make("annualEarnings", Euros.PerYear),
+            Through = facts.Date("through"),
+            Insurance = ReadInsurance(facts),
+            Incapacity = facts.List("incapacity", Incapacity),
+            SickPay = facts.List("sickPay", SickPay),
+            EarningsBefore = ReadEarningsBefore(facts.ObjectOrNull("earningsBefore")),
+            Rehabilitation = facts.List("rehabilitation", Rehabilitation),
+            ContributoryReduction = facts.MakeOrNull("contributoryReductionPercent", Percentage.Of) ?? default,
+            ReceivesPension = facts.Flag("receivesPension", otherwise: false),
+            PensionerWork = facts.Flag("pensionerWork", otherwise: false),
+            LiabilityEnds = facts.DateOrNull("liabilityEnds"),
+            LossPerYear = facts.MakeOrNull("lossPerYear", Euros.PerYear),
+            SicknessAllowanceRight = facts.Flag("sicknessAllowanceRight", otherwise: true),
+            SicknessAllowanceUntil = facts.DateOrNull("sicknessAllowanceUntil"),
+        };
+        facts.Element("incapacity");
+        facts.NoOthers();
+        return claim;
+    }
+
+    /// <summary>A name of an enumeration as case files write it: with a small first letter.</summary>
+    internal static string Name<T>(T value)
+        where T : struct, Enum
+    {
+        var name = value.ToString();
+        return char.ToLowerInvariant(name[0]) + name[1..];
+    }
+
+    private static Insurance ReadInsurance(JsonFacts facts)
+    {
+        var text = facts.TextOrNull("insurance") ?? Name(Insurance.Compulsory);
+        foreach (var insurance in Enum.GetValues<Insurance>())
+        {
+            if (Name(insurance) == text)
+            {
+                return insurance;
+            }
+        }
+
+        throw new CaseFormatException(facts.PathOf("insurance"), $"'{text}' is no insurance; there are {string.Join(", ", Enum.GetValues<Insurance>().Select(Name))}");
+    }
+
+    private static IncapacitySpell Incapacity(JsonFacts facts) => new(
+        facts.Date("from"), facts.DateOrNull("to"), facts.MakeOrNull("degree", IncapacityDegree.Of) ?? IncapacityDegree.Full);
+
+    private static SickPaySpell SickPay(JsonFacts facts) => new(
+        facts.Date("from"), facts.Date("to"), facts.Make("amount", Euros.Once), facts.Flag("partial", otherwise: false));
+
+    private static RehabilitationSpell Rehabilitation(JsonFacts facts) => new(
+        facts.Date("from"), facts.Date("to"), facts.Flag("preventsWork", otherwise: true));
+
+    private static EarningsBefore? ReadEarningsBefore(JsonFacts? facts)
+    {
+        if (facts is null)
+        {
+            return null;
+        }
+
+        var earnings = new EarningsBefore(facts.Make("amount", Euros.Once), facts.Whole("days"));
+        facts.NoOthers();
+        return earnings;
+    }
+}

@@ -1,0 +1,44 @@
+using System.Text.Json.Nodes;
+using TyTal.Calc.Explanations;
+using TyTal.Calc.LeisureTime;
+using TyTal.Calc.Money;
+using TyTal.Calc.Parameters;
+using TyTal.Calc.Reasons;
+
+namespace TyTal.Calc.Cases.Kinds;
+
+/// <summary>The kinds "kelaDeduction" and "kelaWaitingPeriod" (§ 202(1); Health Insurance Act, 8:7 §).</summary>
+internal static class KelaKinds
+{
+    internal static CaseResult Deduction(JsonFacts facts, StatutoryParameters parameters)
+    {
+        var perDay = facts.Make("perDay", Euros.PerDay);
+        facts.NoOthers();
+        var given = new Figure<Money<PerDay>>(NotNegative(facts, perDay), Rule.Given("given.perDay"));
+        var percent = KelaDeduction.PercentOf(given);
+        var remaining = KelaDeduction.Reduce(given, percent);
+        return new(
+            new()
+            {
+                ["percent"] = JsonValue.Create(percent.Amount),
+                ["deduction"] = JsonValue.Create((given.Value - remaining.Value).Amount),
+                ["remaining"] = JsonValue.Create(remaining.Amount),
+            },
+            () => $"Kela deduction\n{Explanation.Of(remaining).ToText()}");
+    }
+
+    internal static CaseResult WaitingPeriod(JsonFacts facts, StatutoryParameters parameters)
+    {
+        var from = facts.Date("incapacityFrom");
+        var entrepreneur = facts.Flag("entrepreneur", otherwise: false);
+        facts.NoOthers();
+        var lastDay = KelaWaitingPeriod.LastDay(from, entrepreneur);
+        return new(
+            new() { ["lastDay"] = Dates.Text(lastDay) },
+            () => $"Waiting period {Dates.Text(from)} – {Dates.Text(lastDay)} (Health Insurance Act, 8:7 and 8:10 §)\n");
+    }
+
+    private static Money<PerDay> NotNegative(JsonFacts facts, Money<PerDay> perDay) => perDay >= default(Money<PerDay>)
+        ? perDay
+        : throw new CaseFormatException(facts.PathOf("perDay"), $"perDay is {perDay}; allowed is 0 or more");
+}

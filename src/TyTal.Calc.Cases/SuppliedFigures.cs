@@ -1,0 +1,45 @@
+using System.Globalization;
+using TyTal.Calc.Parameters;
+using TyTal.Calc.Reasons;
+
+namespace TyTal.Calc.Cases;
+
+/// <summary>Reads the figures that a case supplies beside its facts.</summary>
+internal static class SuppliedFigures
+{
+    internal static StatutoryParameters Read(JsonFacts? supplied)
+    {
+        if (supplied is null)
+        {
+            return StatutoryParameters.Enacted;
+        }
+
+        var parameters = StatutoryParameters.Enacted;
+        foreach (var year in supplied.Names)
+        {
+            parameters = OfYear(parameters, supplied.Object(year), Year(supplied, year));
+        }
+
+        return parameters;
+    }
+
+    private static StatutoryParameters OfYear(StatutoryParameters parameters, JsonFacts figures, int year)
+    {
+        var rows = figures.Names.Select(name => new YearlyFigure(Figure(figures, name), year, figures.Number(name), "case file", FigureStatus.Supplied)).ToList();
+        try
+        {
+            return parameters.With(rows);
+        }
+        catch (ArgumentException error)
+        {
+            throw new CaseFormatException(figures.Path, error.Message, error);
+        }
+    }
+
+    private static StatutoryFigure Figure(JsonFacts figures, string name) =>
+        StatutoryFigureNames.Find(name) ?? throw new CaseFormatException(figures.PathOf(name), "unknown figure");
+
+    private static int Year(JsonFacts supplied, string year) => int.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+        ? number
+        : throw new CaseFormatException(supplied.PathOf(year), "a year is needed, e.g. \"2027\"");
+}

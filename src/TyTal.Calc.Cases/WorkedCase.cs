@@ -1,0 +1,59 @@
+using System.Text.Json;
+using TyTal.Calc.Parameters;
+
+namespace TyTal.Calc.Cases;
+
+/// <summary>One worked example as it stands in a case file. Its parts are checked when it is run, so that a bad case does not hide the others.</summary>
+public sealed record WorkedCase
+{
+    private readonly JsonElement _element;
+
+    internal WorkedCase(int position, JsonElement element)
+    {
+        Position = position;
+        _element = element;
+        Id = Text("id") ?? $"(case {position})";
+    }
+
+    /// <summary>Where the case stands in its file, counted from 1.</summary>
+    public int Position { get; }
+
+    /// <summary>The unique name; "(case N)" when the case has none.</summary>
+    public string Id { get; }
+
+    /// <summary>What the case shows, in one line; empty when not stated.</summary>
+    public string Title => Text("title") ?? "";
+
+    /// <summary>What is computed, e.g. "claim"; empty when not stated.</summary>
+    public string Kind => Text("kind") ?? "";
+
+    /// <summary>The id and the title.</summary>
+    public override string ToString() => Title.Length == 0 ? Id : $"{Id}: {Title}";
+
+    /// <summary>The fragment of the error that the case expects; null when it expects a result.</summary>
+    internal string? ExpectedError =>
+        _element.TryGetProperty("expect", out var expect) && expect.ValueKind == JsonValueKind.Object
+        && expect.TryGetProperty("error", out var error) && error.ValueKind == JsonValueKind.String
+            ? error.GetString()
+            : null;
+
+    /// <summary>The parts of the case, checked for unknown and missing fields.</summary>
+    internal CaseParts Parts()
+    {
+        var fields = new JsonFacts(_element, "$");
+        var parts = new CaseParts(
+            fields.Text("id"), fields.Text("kind"), fields.Object("facts"), fields.Element("expect"), SuppliedFigures.Read(fields.ObjectOrNull("supplied")));
+        fields.TextOrNull("title");
+        fields.TextOrNull("source");
+        fields.NoOthers();
+        return parts;
+    }
+
+    private string? Text(string name) =>
+        _element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String
+            ? value.GetString()
+            : null;
+}
+
+/// <summary>The parts of a case.</summary>
+internal sealed record CaseParts(string Id, string Kind, JsonFacts Facts, JsonElement Expect, StatutoryParameters Parameters);

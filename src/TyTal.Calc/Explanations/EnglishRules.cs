@@ -1,0 +1,101 @@
+using TyTal.Calc.Reasons;
+
+namespace TyTal.Calc.Explanations;
+
+/// <summary>What each rule says in English: a title, and a formula whose {0}, {1}… are the figures that the rule started from.</summary>
+internal static class EnglishRules
+{
+    private static readonly Dictionary<string, (string Title, string? Formula)> Templates = new(StringComparer.Ordinal)
+    {
+        ["given.claimDate"] = ("Claim date", null),
+        ["given.birthDate"] = ("Day of birth", null),
+        ["given.sixtyFifthBirthday"] = ("65th birthday", null),
+        ["given.annualEarnings"] = ("Annual earnings", null),
+        ["given.degree"] = ("Degree of incapacity", null),
+        ["given.sickPay"] = ("Sick pay of the spell", null),
+        ["given.sickPayDays"] = ("Calendar days of the spell", null),
+        ["given.earningsBefore"] = ("Earnings before the claim date", null),
+        ["given.earningsBeforeDays"] = ("Calendar days of those earnings", null),
+        ["given.contributoryReduction"] = ("Reduction for the person's own contribution", null),
+        ["given.perDay"] = ("Daily amount", null),
+        ["given.lossPerYear"] = ("Loss of earnings per year", null),
+
+        ["statutory.wageCoefficient"] = ("Wage coefficient", null),
+        ["statutory.earningsRelatedPensionIndex"] = ("Earnings-related pension index", null),
+        ["statutory.sicknessAllowanceContribution"] = ("Sickness daily-allowance contribution", null),
+        ["statutory.employeesPensionContribution"] = ("Employee's earnings-related pension contribution", null),
+        ["statutory.employeesUnemploymentContribution"] = ("Employee's unemployment insurance contribution", null),
+        ["statutory.exemptPoints"] = ("Exempt points", null),
+        ["statutory.employeePaymentsPercent"] = ("Percentage of the deduction of employee payments", null),
+        ["statutory.kilometreAllowance"] = ("Tax-free kilometre allowance", null),
+        ["statutory.halfKilometreAllowance"] = ("Half of the tax-free kilometre allowance", null),
+        ["statutory.base"] = ("Base in the Act, at the level", null),
+
+        ["indexedAmount"] = ("Amount of the year", "{0} × {1} ÷ {2}"),
+        ["minimumAnnualEarnings"] = ("Minimum annual earnings", "{0} × {1} ÷ {2}"),
+        ["incomeAdjustment.threshold"] = ("Income adjustment threshold", "2.15 × {0}"),
+        ["kilometreAllowance.half"] = ("Half of the kilometre allowance", "{0} ÷ 2"),
+        ["employeePayments.percent"] = ("Percentage of the deduction of employee payments", "60 % × ({0} + {1} + {2} − {3})"),
+
+        ["annualEarnings.liftedToMinimum"] = ("Annual earnings lifted to the minimum", "{0} is below {1}"),
+        ["incapacity.share"] = ("Share that is paid", "{0}"),
+        ["dailyAllowance.sickPay"] = ("Sick pay per day", "{0} ÷ {1}"),
+        ["dailyAllowance.sickPaySum"] = ("Sick pay of several employers", "{0} + {1}"),
+        ["dailyAllowance.sickPayInFull"] = ("Share that is paid of an allowance equal to sick pay", null),
+        ["dailyAllowance.earningsBefore"] = ("Full daily allowance by the earnings before the claim date", "{0} ÷ {1}"),
+        ["dailyAllowance.annualEarnings"] = ("Full daily allowance by the annual earnings", "{0} ÷ 360"),
+        ["dailyAllowance.entrepreneur"] = ("Entrepreneur's full daily allowance", "{0} ÷ 360"),
+        ["dailyAllowance.minimum"] = ("Full daily allowance lifted to the minimum", "{0} ÷ 360, as {1} is below it"),
+        ["dailyAllowance.share"] = ("Daily allowance by the share of incapacity", "{0} × {1}"),
+        ["dailyAllowance.contributoryReduction"] = ("Daily allowance after the reduction for own contribution", "{0} − {0} × {1}"),
+        ["dailyAllowance.net"] = ("Paid to the injured person", "{0} − {1}"),
+        ["kelaDeduction.none"] = ("Kela deduction: none", null),
+        ["kelaDeduction.percent"] = ("Kela deduction, percentage of the band", "band of {0}"),
+        ["kelaDeduction.deduction"] = ("Daily allowance after the Kela deduction", "{0} − {0} × {1}"),
+        ["employersPart.none"] = ("Employer's part: the employer paid nothing", null),
+        ["employersPart"] = ("Employer's part", "the smaller of {0} and the pay {1}"),
+        ["employersPart.rest"] = ("Left for the injured person", "{0} − {1}"),
+        ["employeePayments.deduction"] = ("Deduction of employee payments", "{0} × {1}"),
+        ["employeePayments.noneFromEmployersPart"] = ("Deduction of employee payments: none from what the employer receives", null),
+        ["employeePayments.noneFromEntrepreneur"] = ("Deduction of employee payments: none from an entrepreneur's allowance", null),
+        ["employeePayments.noneFromMinimum"] = ("Deduction of employee payments: none from an allowance on the minimum annual earnings", null),
+        ["rehabilitationAllowance.fullShare"] = ("Share that is paid while rehabilitation prevents work, whatever the degree", null),
+
+        ["pension.percentUntil65"] = ("Percentage of the annual earnings until 65", "before {0}"),
+        ["pension.percentFrom65"] = ("Percentage of the annual earnings from 65", "from {0}"),
+        ["pension.base"] = ("Base, not rounded", "{0} × {1} × {2}"),
+        ["pension.basePerYear"] = ("Base per year, at the level of the claim date's year", "{0}"),
+        ["pension.basePerDay"] = ("Base per day, at the level of the claim date's year", "{0} ÷ 360"),
+        ["pension.oneTimeIncrease"] = ("One-time increase", "claim date {0}, born {1}"),
+        ["pension.noIncreaseYet"] = ("One-time increase: not yet", null),
+        ["pension.increasedBase"] = ("Base with the one-time increase, not rounded", "{0} × (100 % + {1})"),
+        ["pension.perYear"] = ("Pension per year", "{0} × {1} ÷ {2}"),
+        ["pension.perMonth"] = ("Pension per month", "{0} × {1} ÷ {2} ÷ 12"),
+    };
+
+    /// <summary>The ids of the rules that have a template.</summary>
+    internal static IEnumerable<string> Ids => Templates.Keys;
+
+    /// <summary>What the rule is about; a statutory figure with its year.</summary>
+    internal static string Title(Figure figure)
+    {
+        var title = Of(figure).Title;
+        return figure.Source is { } source ? $"{title} of {source.Year}" : title;
+    }
+
+    /// <summary>The formula with its numbers; null for a fact and a statutory figure.</summary>
+    internal static string? Formula(Figure figure)
+    {
+        var formula = Of(figure).Formula;
+        for (var i = 0; formula is not null && i < figure.Inputs.Count; i++)
+        {
+            formula = formula.Replace("{" + (char)('0' + i) + "}", EnglishFormat.Quantity(figure.Inputs[i]));
+        }
+
+        return formula;
+    }
+
+    private static (string Title, string? Formula) Of(Figure figure) => Templates.TryGetValue(figure.Rule.Id, out var template)
+        ? template
+        : throw new ArgumentException($"rule {figure.Rule.Id} has no English text.", nameof(figure));
+}

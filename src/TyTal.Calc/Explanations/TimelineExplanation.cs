@@ -1,0 +1,163 @@
+using System.Globalization;
+using System.Text;
+using TyTal.Calc.Benefits;
+using TyTal.Calc.Law;
+using TyTal.Calc.Money;
+using TyTal.Calc.Reasons;
+using TyTal.Calc.Timelines;
+
+namespace TyTal.Calc.Explanations;
+
+/// <summary>A whole timeline in English: its periods with the reasons of every amount, totals, refusals, sources and readings.</summary>
+public static class TimelineExplanation
+{
+    /// <summary>The timeline as plain text.</summary>
+    /// <param name="timeline">The timeline.</param>
+    public static string ToText(BenefitTimeline timeline) => Write(timeline, markdown: false);
+
+    /// <summary>The timeline as Markdown.</summary>
+    /// <param name="timeline">The timeline.</param>
+    public static string ToMarkdown(BenefitTimeline timeline) => Write(timeline, markdown: true);
+
+    /// <summary>The name of a benefit with what it stands on, e.g. "daily allowance by sick pay".</summary>
+    /// <param name="period">The period.</param>
+    public static string Name(BenefitPeriod period)
+    {
+        var benefit = Guard.NotNull(period, nameof(period)).Benefit switch
+        {
+            Benefit.DailyAllowance => "daily allowance",
+            Benefit.RehabilitationAllowance => "rehabilitation allowance",
+            _ => "pension",
+        };
+        return benefit + " by " + period.Basis switch
+        {
+            Basis.SickPay => "sick pay",
+            Basis.EarningsBefore => "earnings before",
+            Basis.AnnualEarnings => "annual earnings",
+            _ => "minimum annual earnings",
+        };
+    }
+
+    /// <summary>Why nothing is paid for some days, in English.</summary>
+    /// <param name="refusal">The refusal.</param>
+    public static string Reason(Refusal refusal) => Guard.NotNull(refusal, nameof(refusal)).Reason switch
+    {
+        RefusalReason.ClaimDate => "nothing is paid for the claim date itself",
+        RefusalReason.NotThreeConsecutiveDays => "the incapacity did not last three consecutive days after the claim date",
+        RefusalReason.UnderTenPercent => "the incapacity is under 10 %",
+        RefusalReason.LossUnderTwentieth => "the loss of earnings is under a twentieth of the minimum annual earnings",
+        RefusalReason.LiabilityEnded => "the liability has ended",
+        _ => "the right to a pension from work on an old-age pension has ended",
+    };
+
+    private static string Write(BenefitTimeline timeline, bool markdown)
+    {
+        Guard.NotNull(timeline, nameof(timeline));
+        var page = new Page(markdown);
+        page.Heading($"Benefits of the claim of {EnglishFormat.Date(timeline.Claim.ClaimDate)}, through {EnglishFormat.Date(timeline.Claim.Through)}", 1);
+        if (!timeline.Entitled)
+        {
+            page.Line("No benefit is due.");
+        }
+
+        foreach (var period in timeline.Periods)
+        {
+            WritePeriod(page, period);
+        }
+
+        WriteTotals(page, timeline.Totals);
+        page.List("Days without a benefit", timeline.Refusals.Select(
+            refusal => $"{EnglishFormat.Dates(refusal.From, refusal.To)}: {Reason(refusal)} ({refusal.Section})"));
+        page.List("Compared", timeline.Compared.SelectMany(figure => figure.Steps()).Distinct().Select(figure => ExplainedStep.Of(figure).ToString()));
+        page.List("Figures that are not enacted", timeline.Sources().Where(source => source.Status != FigureStatus.Enacted)
+            .Select(source => $"{source.Name} of {source.Year.ToString(CultureInfo.InvariantCulture)} ({EnglishFormat.Source(source)})"));
+        page.List("Readings", ReadingsOf(timeline).Select(reading => $"{reading.Id}: {reading}"));
+        return page.ToString();
+    }
+
+    private static void WritePeriod(Page page, BenefitPeriod period)
+    {
+        page.Heading($"{EnglishFormat.Dates(period.From, period.To)}: {Name(period)}", 2);
+        page.Line(Amounts(period));
+        page.Block(Explanation.Of(period), page.Markdown);
+        foreach (var part in period.OtherReasons)
+        {
+            page.Line($"From {EnglishFormat.Date(part.From)} the same amounts follow from:");
+            page.Block(Explanation.Of(part), page.Markdown);
+        }
+    }
+
+    private static string Amounts(BenefitPeriod period) => period switch
+    {
+        { Allowance: { } day } => $"{EnglishFormat.Quantity(day.PerDay)}, of which employer {EnglishFormat.Quantity(day.EmployerPerDay)}, "
+            + $"employee payments {EnglishFormat.Quantity(day.EmployeePaymentsPerDay)}, injured person {EnglishFormat.Quantity(day.NetPerDay)}",
+        { Pension: { } year } => $"{EnglishFormat.Quantity(year.PerYear)}, {EnglishFormat.Quantity(year.PerMonth)}; "
+            + $"base {EnglishFormat.Quantity(year.BasePerYear)}, {EnglishFormat.Quantity(year.BasePerDay)}",
+        _ => "",
+    };
+
+    private static void WriteTotals(Page page, BenefitTotals totals) => page.List("Totals, gross", totals.Lines.Select(Line)
+        .Append($"daily allowance {EnglishFormat.Money(totals.DailyAllowance.Amount, Unit.Euros)}, "
+            + $"rehabilitation allowance {EnglishFormat.Money(totals.RehabilitationAllowance.Amount, Unit.Euros)}, "
+            + $"pension {EnglishFormat.Money(totals.Pension.Amount, Unit.Euros)}, in all {EnglishFormat.Money(totals.Total.Amount, Unit.Euros)}"));
+
+    private static string Line(TotalLine line)
+    {
+        var rate = EnglishFormat.Money(line.Rate, Unit.Euros);
+        var formula = line.Kind switch
+        {
+            TotalKind.Days => $"{rate} × {line.Count} days",
+            TotalKind.SickPay => $"{rate} × {line.Count} ÷ {line.Of} days",
+            TotalKind.Months => $"{rate} × {line.Count} months",
+            _ => $"{rate} × {line.Count} ÷ 30 days",
+        };
+        var reading = line.Reading is { } found ? $" (READING {found.Id})" : "";
+        return $"{EnglishFormat.Dates(line.From, line.To)}: {formula} = {EnglishFormat.Money(line.Amount.Amount, Unit.Euros)}{reading}";
+    }
+
+    private static IEnumerable<Reading> ReadingsOf(BenefitTimeline timeline) => timeline.Periods
+        .SelectMany(period => period.Figures)
+        .SelectMany(figure => figure.Steps())
+        .Select(step => step.Rule.Reading)
+        .Concat(timeline.Totals.Lines.Select(line => line.Reading))
+        .Concat(timeline.Periods.Where(period => period.Allowance is not null).Select(_ => Readings.OrderOfDeductions))
+        .Concat(timeline.Refusals.Where(refusal => refusal.Reason == RefusalReason.NotThreeConsecutiveDays).Select(_ => Readings.ThreeDaysOnce))
+        .Concat(timeline.Claim.LossPerYear is null ? [] : [Readings.TwentiethAtClaimYear])
+        .Concat(timeline.Claim.PensionerWork ? [Readings.PensionerWorkEndsPension] : [])
+        .OfType<Reading>()
+        .Distinct();
+
+    /// <summary>A text in the making.</summary>
+    private sealed class Page(bool markdown)
+    {
+        private readonly StringBuilder _text = new();
+
+        internal bool Markdown { get; } = markdown;
+
+        internal void Heading(string text, int level)
+        {
+            if (_text.Length > 0)
+            {
+                _text.Append('\n');
+            }
+
+            _text.Append(Markdown ? new string('#', level) + " " + text + "\n" : text).Append('\n');
+        }
+
+        internal void Line(string text) => _text.Append(text).Append(Markdown ? "\n\n" : "\n");
+
+        internal void Block(Explanation explanation, bool asMarkdown) => _text.Append(asMarkdown ? explanation.ToMarkdown() + "\n" : explanation.ToText());
+
+        internal void List(string heading, IEnumerable<string> items)
+        {
+            var lines = items.ToList();
+            if (lines.Count > 0)
+            {
+                Heading(heading, 2);
+                lines.ForEach(line => _text.Append(Markdown ? "- " : "  ").Append(line).Append('\n'));
+            }
+        }
+
+        public override string ToString() => _text.ToString();
+    }
+}
