@@ -10,6 +10,7 @@ namespace TyTal.Calc.Benefits;
 public readonly record struct IncapacityDegree : IQuantity, IComparable<IncapacityDegree>
 {
     private const decimal Least = 10m;
+    private const decimal HalfStep = 2.5m;
 
     private IncapacityDegree(decimal degree) => Amount = degree;
 
@@ -17,7 +18,10 @@ public readonly record struct IncapacityDegree : IQuantity, IComparable<Incapaci
     public static IncapacityDegree Full { get; } = new(100m);
 
     /// <summary>§ 57: the share that is paid is the degree rounded to the nearest five percent.</summary>
-    public static Rule ShareRule { get; } = new("incapacity.share", SectionReference.Of(57, 1), Rounding.FivePercent, Readings.ShareTiesGoUp);
+    public static Rule ShareRule { get; } = new("incapacity.share", SectionReference.Of(57, 1), Rounding.FivePercent);
+
+    /// <summary>§ 57: a degree half way between two steps goes up.</summary>
+    public static Rule ShareOfTieRule { get; } = new("incapacity.shareOfTie", SectionReference.Of(57, 1), Rounding.FivePercent, Readings.ShareTiesGoUp);
 
     /// <summary>The degree in percent, 0 to 100.</summary>
     public decimal Amount { get; }
@@ -53,7 +57,8 @@ public readonly record struct IncapacityDegree : IQuantity, IComparable<Incapaci
 
     /// <summary>The share that is paid, with its reasons.</summary>
     /// <param name="degree">The degree of incapacity.</param>
-    public static Figure<Percentage> ShareOf(Figure<IncapacityDegree> degree) => new(degree.Value.Share, ShareRule, degree);
+    public static Figure<Percentage> ShareOf(Figure<IncapacityDegree> degree) =>
+        new(degree.Value.Share, degree.Value.Share.Amount - degree.Value.Amount == HalfStep ? ShareOfTieRule : ShareRule, degree);
 
     /// <inheritdoc/>
     public int CompareTo(IncapacityDegree other) => Amount.CompareTo(other.Amount);

@@ -9,7 +9,6 @@ internal static class EnglishRules
     {
         ["given.claimDate"] = ("Claim date", null),
         ["given.birthDate"] = ("Day of birth", null),
-        ["given.sixtyFifthBirthday"] = ("65th birthday", null),
         ["given.annualEarnings"] = ("Annual earnings", null),
         ["given.degree"] = ("Degree of incapacity", null),
         ["given.sickPay"] = ("Sick pay of the spell", null),
@@ -39,6 +38,7 @@ internal static class EnglishRules
 
         ["annualEarnings.liftedToMinimum"] = ("Annual earnings lifted to the minimum", "{0} is below {1}"),
         ["incapacity.share"] = ("Share that is paid", "{0}"),
+        ["incapacity.shareOfTie"] = ("Share that is paid, a tie goes up", "{0}"),
         ["dailyAllowance.sickPay"] = ("Sick pay per day", "{0} ÷ {1}"),
         ["dailyAllowance.sickPaySum"] = ("Sick pay of several employers", "{0} + {1}"),
         ["dailyAllowance.sickPayInFull"] = ("Share that is paid of an allowance equal to sick pay", null),
@@ -49,7 +49,8 @@ internal static class EnglishRules
         ["dailyAllowance.share"] = ("Daily allowance by the share of incapacity", "{0} × {1}"),
         ["dailyAllowance.contributoryReduction"] = ("Daily allowance after the reduction for own contribution", "{0} − {0} × {1}"),
         ["dailyAllowance.net"] = ("Paid to the injured person", "{0} − {1}"),
-        ["kelaDeduction.none"] = ("Kela deduction: none", null),
+        ["kelaDeduction.notLeisureTime"] = ("Kela deduction: in the leisure-time insurance only", null),
+        ["kelaDeduction.none"] = ("Kela deduction: none, as the day has no right to the sickness allowance", null),
         ["kelaDeduction.percent"] = ("Kela deduction, percentage of the band", "band of {0}"),
         ["kelaDeduction.deduction"] = ("Daily allowance after the Kela deduction", "{0} − {0} × {1}"),
         ["employersPart.none"] = ("Employer's part: the employer paid nothing", null),
@@ -61,6 +62,7 @@ internal static class EnglishRules
         ["employeePayments.noneFromMinimum"] = ("Deduction of employee payments: none from an allowance on the minimum annual earnings", null),
         ["rehabilitationAllowance.fullShare"] = ("Share that is paid while rehabilitation prevents work, whatever the degree", null),
 
+        ["pension.sixtyFifthBirthday"] = ("65th birthday", "born {0}, 65 years later"),
         ["pension.percentUntil65"] = ("Percentage of the annual earnings until 65", "before {0}"),
         ["pension.percentFrom65"] = ("Percentage of the annual earnings from 65", "from {0}"),
         ["pension.base"] = ("Base, not rounded", "{0} × {1} × {2}"),

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using TyTal.Calc.Law;
+using TyTal.Calc.LeisureTime;
 using TyTal.Calc.Reasons;
 using TyTal.Calc.Timelines;
 
@@ -51,7 +52,8 @@ public sealed record Explanation(ValueList<ExplainedStep> Steps)
 
     /// <summary>The explanation of every amount of a period; a step that several amounts share stands once.</summary>
     /// <param name="period">The period.</param>
-    public static Explanation Of(BenefitPeriod period) => Of(Guard.NotNull(period, nameof(period)).Figures);
+    public static Explanation Of(BenefitPeriod period) =>
+        Of(Guard.NotNull(period, nameof(period)).Figures.Where(figure => figure.Rule != KelaDeduction.NotLeisureTimeRule));
 
     /// <summary>The explanation of several figures together; a step that they share stands once.</summary>
     /// <param name="figures">The figures.</param>

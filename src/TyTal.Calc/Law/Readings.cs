@@ -42,6 +42,12 @@ public static class Readings
         "Full amount with § 60, then the share of incapacity (§ 57), the Kela deduction (§ 202), § 61, the part paid to the employer (§ 139), and § 62 from what is left; "
         + "each step starts from cents.");
 
+    /// <summary>§ 61(2): the rounding of the largest reduction.</summary>
+    public static Reading ReductionIsRounded { get; } = new(
+        "reductionIsRounded",
+        SectionReference.Of(61, 2),
+        "The reduction itself is rounded to the cent, like every deduction; half of an odd number of cents rounds up and may so take half a cent more than half.");
+
     /// <summary>§ 66(1): the 65th birthday.</summary>
     public static Reading SixtyFifthBirthday { get; } = new(
         "sixtyFifthBirthday",
@@ -71,7 +77,7 @@ public static class Readings
     public static Reading PensionerWorkEndsPension { get; } = new(
         "pensionerWorkEndsPension",
         SectionReference.Of(68),
-        "From 2017 the right ends with the month in which the upper age limit of the pension insurance obligation is reached. "
+        "The version goes by the claim date. From 2017 the right ends with the month in which the upper age limit of the pension insurance obligation is reached. "
         + "Only the pension ends: a rehabilitation allowance is paid for as long as the rehabilitation lasts.");
 
     /// <summary>§ 50: half of the kilometre allowance.</summary>
@@ -84,11 +90,11 @@ public static class Readings
     public static Reading KelaDeductionDays { get; } = new(
         "kelaDeductionDays",
         SectionReference.Of(202, 1),
-        "After the waiting period every calendar day of incapacity with a right to the sickness allowance bears the deduction; "
-        + "the band is chosen by the amount after the share of incapacity, before every deduction.");
+        "After the waiting period every calendar day of incapacity of at least ten percent, Sundays included, bears the deduction while the right lasts; "
+        + "the right ends with the month before the one in which the weekdays would reach 300 were the incapacity to go on; the band is chosen by the amount after the share of incapacity, before every deduction.");
 
     /// <summary>Every reading of the library.</summary>
     public static ValueList<Reading> All { get; } = ValueList.Create(
-        ShareTiesGoUp, ThreeDaysOnce, SickPayAndPartialIncapacity, SickPayTotal, NearestPayPeriods, OrderOfDeductions,
+        ShareTiesGoUp, ThreeDaysOnce, SickPayAndPartialIncapacity, SickPayTotal, NearestPayPeriods, OrderOfDeductions, ReductionIsRounded,
         SixtyFifthBirthday, PartOfMonth, TwentiethAtClaimYear, IncreaseOfLaterPension, PensionerWorkEndsPension, HalfKilometreAllowance, KelaDeductionDays);
 }

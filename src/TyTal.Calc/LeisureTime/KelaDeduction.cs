@@ -13,6 +13,9 @@ public static class KelaDeduction
     /// <summary>§ 202(1): the deduction of a day.</summary>
     public static Rule Rule { get; } = new("kelaDeduction.deduction", SectionReference.Of(202, 1), Rounding.Cent);
 
+    /// <summary>§ 202(1): nothing is deducted in any other insurance.</summary>
+    public static Rule NotLeisureTimeRule { get; } = new("kelaDeduction.notLeisureTime", SectionReference.Of(202, 1));
+
     /// <summary>The bands of § 202(1), in order: up to and including an amount, a percentage.</summary>
     public static ValueList<KelaBand> Bands { get; } = ValueList.Create(
         new KelaBand(Euros.PerDay(100m), Percentage.Of(70)),

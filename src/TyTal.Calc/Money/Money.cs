@@ -52,9 +52,14 @@ public readonly record struct Money<TPeriod>(long Cents) : IQuantity, IComparabl
     where TPeriod : struct, IMoneyPeriod
 {
     /// <summary>The amount in euros, with two decimals.</summary>
-    public decimal Amount => Cents >= 0
-        ? new decimal(unchecked((int)Cents), (int)(Cents >> 32), 0, isNegative: false, 2)
-        : Cents / 100.00m;
+    public decimal Amount
+    {
+        get
+        {
+            var magnitude = Math.Abs(Cents);
+            return new(unchecked((int)magnitude), (int)(magnitude >> 32), 0, Cents < 0, scale: 2);
+        }
+    }
 
     /// <inheritdoc/>
     public Unit Unit => default(TPeriod).Unit;

@@ -29,8 +29,8 @@ public sealed record AllowanceBasis
     /// <summary>The share that is paid of it.</summary>
     public required Figure<Percentage> Share { get; init; }
 
-    /// <summary>Whether the day has a right to the sickness allowance, in the leisure-time insurance (§ 202(1)).</summary>
-    public bool BearsKelaDeduction { get; init; }
+    /// <summary>In the leisure-time insurance, whether the day has a right to the sickness allowance (§ 202(1)); null in every other insurance.</summary>
+    public bool? BearsKelaDeduction { get; init; }
 
     /// <summary>The reduction for the person's own contribution (§ 61); null when there is none.</summary>
     public Figure<Percentage>? Reduction { get; init; }
@@ -60,7 +60,8 @@ public sealed record AllowanceOfDay(
     /// <summary>What the injured person receives: the rest after § 62.</summary>
     public static Rule NetRule { get; } = new("dailyAllowance.net", SectionReference.Of(62, 1));
 
-    private static readonly Figure<Percentage> NoKelaDeduction = new(default, new Rule("kelaDeduction.none", SectionReference.Of(202, 1)));
+    private static readonly Figure<Percentage> NoKelaDeduction = new(default, new Rule("kelaDeduction.none", SectionReference.Of(202, 1), Rounding.None, Readings.KelaDeductionDays));
+    private static readonly Figure<Percentage> NotLeisureTime = new(default, KelaDeduction.NotLeisureTimeRule);
     private static readonly Figure<Money<PerDay>> NothingFromEmployersPart = new(default, EmployeePayments.NothingFromEmployersPartRule);
     private static readonly Figure<Money<PerDay>> NothingFromEntrepreneur = new(default, EmployeePayments.NothingFromEntrepreneurRule);
     private static readonly Figure<Money<PerDay>> NothingFromMinimum = new(default, EmployeePayments.NothingFromMinimumRule);
@@ -74,8 +75,13 @@ public sealed record AllowanceOfDay(
     {
         Guard.NotNull(basis, nameof(basis));
         var shared = AllowanceShare.Of(basis.Full, basis.Share);
-        var kelaPercent = basis.BearsKelaDeduction ? KelaDeduction.PercentOf(shared) : NoKelaDeduction;
-        var afterKela = basis.BearsKelaDeduction ? KelaDeduction.Reduce(shared, kelaPercent) : shared;
+        var kelaPercent = basis.BearsKelaDeduction switch
+        {
+            true => KelaDeduction.PercentOf(shared),
+            false => NoKelaDeduction,
+            null => NotLeisureTime,
+        };
+        var afterKela = kelaPercent.Value == default ? shared : KelaDeduction.Reduce(shared, kelaPercent);
         var perDay = basis.Reduction is { } reduction ? ContributoryReduction.Reduce(afterKela, reduction) : afterKela;
         var employer = EmployersPart.Of(perDay, basis.PayPerDay);
         var rest = EmployersPart.Rest(perDay, employer);

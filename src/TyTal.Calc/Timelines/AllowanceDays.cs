@@ -30,7 +30,7 @@ internal sealed class AllowanceDays(ClaimFacts facts, StatutoryParameters parame
         {
             Full = full,
             Share = paidShare,
-            BearsKelaDeduction = facts.KelaDays.Any(days => days.Contains(from)),
+            BearsKelaDeduction = facts.Claim.Insurance == Insurance.LeisureTime ? facts.KelaDays.Any(days => days.Contains(from)) : null,
             Reduction = benefit == Benefit.DailyAllowance ? facts.Reduction : null,
             PayPerDay = pay,
             Exemption = Exemption(basis),

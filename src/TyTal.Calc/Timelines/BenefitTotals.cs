@@ -78,8 +78,12 @@ public sealed record BenefitTotals(
 
         AddSickPay(lines, claim, periods);
         return new(
-            Sum(lines, Benefit.DailyAllowance), Sum(lines, Benefit.RehabilitationAllowance), Sum(lines, Benefit.Pension), ValueList<TotalLine>.Own(lines.ToArray()));
+            Sum(lines, Benefit.DailyAllowance), Sum(lines, Benefit.RehabilitationAllowance), Sum(lines, Benefit.Pension), InOrder(lines));
     }
+
+    private static ValueList<TotalLine> InOrder(List<TotalLine> lines) => lines.Exists(line => line.Kind == TotalKind.SickPay)
+        ? lines.OrderBy(line => line.From).ToValueList()
+        : ValueList<TotalLine>.Own(lines.ToArray());
 
     /// <summary>Days on which the allowance equals the sick pay: neither lifted nor reduced.</summary>
     private static bool IsSickPayItself(BenefitPeriod period) =>

@@ -13,7 +13,7 @@ namespace TyTal.Calc.Timelines;
 /// <summary>The facts of a checked claim as figures, and the days that follow from them.</summary>
 internal sealed class ClaimFacts
 {
-    private static readonly Rule SixtyFifthBirthdayRule = Rule.Given("given.sixtyFifthBirthday");
+    private static readonly Rule BirthDateRule = Rule.Given("given.birthDate");
     private static readonly Rule AnnualEarningsRule = Rule.Given("given.annualEarnings");
     private static readonly Rule DegreeRule = Rule.Given("given.degree");
     private static readonly Rule SickPayRule = Rule.Given("given.sickPay");
@@ -35,7 +35,7 @@ internal sealed class ClaimFacts
         LastOfPensionerWork = claim.PensionerWork ? PensionRight.LastDayOfPensionerWork(claim.ClaimDate, claim.BirthDate) : null;
 
         AnnualEarnings = new(claim.AnnualEarnings, AnnualEarningsRule);
-        SixtyFifthBirthday = new(new(PensionAmount.FirstDayAtLowerPercentage(claim.BirthDate)), SixtyFifthBirthdayRule);
+        SixtyFifthBirthday = PensionAmount.FirstDayAtLowerPercentage(new Figure<CalendarDay>(new(claim.BirthDate), BirthDateRule));
         Increase = OneTimeIncrease.Of(claim.ClaimDate, claim.BirthDate);
         Reduction = claim.ContributoryReduction == default ? null : new(claim.ContributoryReduction, ReductionRule);
         EarningsBefore = claim.EarningsBefore is { } before

@@ -12,7 +12,7 @@ public static class ContributoryReduction
     public static Percentage Largest { get; } = Percentage.Of(50);
 
     /// <summary>§ 61(2): the reduction of a day.</summary>
-    public static Rule Rule { get; } = new("dailyAllowance.contributoryReduction", SectionReference.Of(61, 2), Rounding.Cent);
+    public static Rule Rule { get; } = new("dailyAllowance.contributoryReduction", SectionReference.Of(61, 2), Rounding.Cent, Readings.ReductionIsRounded);
 
     /// <summary>The allowance of a day less the reduction; the reduction is rounded to the cent.</summary>
     /// <param name="perDay">The allowance after § 57 and § 202.</param>

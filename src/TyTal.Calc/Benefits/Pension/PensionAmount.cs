@@ -14,11 +14,14 @@ public static class PensionAmount
     private const int DaysOfYear = 360;
     private const int AgeOfLowerPercentage = 65;
 
+    /// <summary>§ 66(1): the day on which the percentage changes.</summary>
+    public static Rule SixtyFifthBirthdayRule { get; } = new("pension.sixtyFifthBirthday", SectionReference.Of(66, 1), Rounding.None, Readings.SixtyFifthBirthday);
+
     /// <summary>§ 66(1): 85 % until 65.</summary>
-    public static Rule PercentUntil65Rule { get; } = new("pension.percentUntil65", SectionReference.Of(66, 1), Rounding.None, Readings.SixtyFifthBirthday);
+    public static Rule PercentUntil65Rule { get; } = new("pension.percentUntil65", SectionReference.Of(66, 1));
 
     /// <summary>§ 66(1): 70 % from 65.</summary>
-    public static Rule PercentFrom65Rule { get; } = new("pension.percentFrom65", SectionReference.Of(66, 1), Rounding.None, Readings.SixtyFifthBirthday);
+    public static Rule PercentFrom65Rule { get; } = new("pension.percentFrom65", SectionReference.Of(66, 1));
 
     /// <summary>§§ 64, 66: the percentage and the share of the annual earnings, not rounded.</summary>
     public static Rule BaseRule { get; } = new("pension.base", SectionReference.Of(66, 1));
@@ -53,6 +56,11 @@ public static class PensionAmount
     /// <param name="on">The day.</param>
     public static Percentage PercentOn(LocalDate birthDate, LocalDate on) =>
         on < FirstDayAtLowerPercentage(birthDate) ? PercentUntil65 : PercentFrom65;
+
+    /// <summary>The first day at 70 %, with its reasons.</summary>
+    /// <param name="birthDate">The day of birth.</param>
+    public static Figure<CalendarDay> FirstDayAtLowerPercentage(Figure<CalendarDay> birthDate) =>
+        new(new(FirstDayAtLowerPercentage(birthDate.Value.Day)), SixtyFifthBirthdayRule, birthDate);
 
     /// <summary>The percentage on a day, with its reasons.</summary>
     /// <param name="sixtyFifthBirthday">The 65th birthday.</param>

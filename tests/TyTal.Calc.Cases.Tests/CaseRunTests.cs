@@ -1,0 +1,128 @@
+using TyTal.Calc.Cases;
+
+namespace TyTal.Calc.Cases.Tests;
+
+public class CaseRunTests
+{
+    private const string ClaimFacts = """
+        "claimDate": "2024-03-04", "birthDate": "1980-06-15", "annualEarnings": 27000, "earningsBefore": {"amount": 2250, "days": 28},
+        "incapacity": [{"from": "2024-03-04"}], "through": "2024-04-30"
+        """;
+
+    [Fact]
+    public void Run_NamedFieldsOnly_TheOthersAreNotCompared() => Assert.True(Run("claim", ClaimFacts, """{"periods": [{"fullPerDay": 80.36}, {"netPerDay": 72.18}]}""").Passed);
+
+    [Theory]
+    [InlineData("""{"periods": [{"fullPerDay": 80.35}, {}]}""", "periods[0].fullPerDay: expected 80.35, got 80.36")]
+    [InlineData("""{"periods": [{}]}""", "periods: expected 1 elements, got 2")]
+    [InlineData("""{"periods": [{"basis": "sickPay"}, {}]}""", "periods[0].basis: expected \"sickPay\", got \"earningsBefore\"")]
+    [InlineData("""{"periods": [{"fullPerDya": 80.36}, {}]}""", "periods[0].fullPerDya: expected 80.36, got no such field; there are: from, to")]
+    [InlineData("""{"entitled": false}""", "entitled: expected false, got true")]
+    [InlineData("""{"totals": {"pension": "0"}}""", "totals.pension: expected \"0\", got 0.00")]
+    [InlineData("""{"error": "sickPay"}""", "error: expected an error with 'sickPay', got {\"entitled\":true")]
+    [InlineData("""{"suppliedFigures": ["wageCoefficient"]}""", "suppliedFigures: expected 1 elements, got 0")]
+    public void Run_Difference_NamesFieldExpectedAndGot(string expect, string mismatch) =>
+        Assert.StartsWith(mismatch, Assert.Single(Run("claim", ClaimFacts, expect).Mismatches).ToString(), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("claim", "\"claimDate\": \"2024-03-04\"", "$.facts.birthDate: the field is missing")]
+    [InlineData("claim", ClaimFacts + ", \"colour\": 1", "$.facts.colour: unknown field; known here: annualEarnings, birthDate")]
+    [InlineData("claim", "\"claimDate\": \"2024-02-30\"", "$.facts.claimDate: '2024-02-30' is no date")]
+    [InlineData("claim", "\"claimDate\": 20240304", "$.facts.claimDate: a text is needed, not 20240304")]
+    [InlineData("amount", "\"name\": \"minimumAnnualEarnings\", \"year\": 2024.5", "$.facts.year: 2024.5 is no whole number")]
+    [InlineData("amount", "\"name\": \"minimumAnnualEarnings\", \"year\": \"2024\"", "$.facts.year: a number is needed, not \"2024\"")]
+    [InlineData("amount", "\"name\": \"minimum\", \"year\": 2024", "$.facts.name: 'minimum' is no amount; there are wageCoefficient")]
+    [InlineData("amount", "\"name\": \"minimumAnnualEarnings\", \"year\": 1e40", "$.facts.year: 1e40 is outside the range of numbers")]
+    [InlineData("bonus", "\"year\": 2024", "$.kind: 'bonus' is no kind; there are amount, claim")]
+    [InlineData("survivors", "\"year\": 2024", "$.kind: cases of the kind 'survivors' are not built in this version")]
+    [InlineData("kelaDeduction", "\"perDay\": -1", "$.facts.perDay: perDay is -1.00 €; allowed is 0 or more")]
+    [InlineData("kelaDeduction", "\"perDay\": 1.005", "$.facts.perDay: euros is 1.005; allowed is a number with at most 2 decimals")]
+    public void Run_BadFacts_ErrorNamesThePath(string kind, string facts, string error) =>
+        Assert.StartsWith("error: expected a result, got " + error, Assert.Single(Run(kind, facts, "{}").Mismatches).ToString(), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("\"incapacity\": [{\"from\": \"2024-03-04\", \"degree\": 120}]", "$.facts.incapacity[0].degree: degree is 120; allowed is 0 to 100")]
+    [InlineData("\"incapacity\": [{\"from\": \"2024-03-04\", \"to\": \"2024-03-01\"}]", "$.facts.incapacity[0].to: incapacity[0].to is 2024-03-01")]
+    [InlineData("\"incapacity\": {}", "$.facts.incapacity: a list is needed, not an object")]
+    [InlineData("\"incapacity\": [3]", "$.facts.incapacity[0]: an object is needed, not 3")]
+    [InlineData("\"incapacity\": [{\"from\": \"2024-03-04\", \"until\": \"2024-03-05\"}]", "$.facts.incapacity[0].until: unknown field")]
+    [InlineData("\"incapacity\": [], \"receivesPension\": \"yes\"", "$.facts.receivesPension: true or false is needed, not \"yes\"")]
+    [InlineData("\"incapacity\": [], \"insurance\": \"travel\"", "$.facts.insurance: 'travel' is no insurance; there are compulsory, leisureTime, entrepreneur")]
+    [InlineData("\"incapacity\": [], \"contributoryReductionPercent\": 60", "$.facts.contributoryReductionPercent: contributoryReductionPercent is 60; allowed is 0 to 50")]
+    [InlineData("\"sickPay\": []", "$.facts.incapacity: the field is missing")]
+    public void Run_BadClaim_ErrorNamesThePath(string facts, string error)
+    {
+        const string Rest = """
+            "claimDate": "2024-03-04", "birthDate": "1980-06-15", "annualEarnings": 27000, "through": "2024-04-30",
+            """;
+        Assert.StartsWith("error: expected a result, got " + error, Assert.Single(Run("claim", Rest + facts, "{}").Mismatches).ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Run_KindNotBuilt_FailsWhateverErrorIsExpected() => Assert.False(Run("survivors", "\"on\": 1", """{"error": "not built"}""").Passed);
+
+    [Fact]
+    public void Run_ExpectedErrorInOtherLetterCase_Passes() => Assert.True(Run("amount", "\"name\": \"wageCoefficient\", \"year\": 2199", """{"error": "WAGECOEFFICIENT of 2199"}""").Passed);
+
+    [Theory]
+    [InlineData("""{"2024": {"wageCoefficient": 1.7}}""", "is enacted (1.637)")]
+    [InlineData("""{"2027": {"wages": 1.7}}""", "$.supplied.2027.wages: unknown figure")]
+    [InlineData("""{"next": {"wageCoefficient": 1.7}}""", "$.supplied.next: a year is needed")]
+    [InlineData("""{"1999": {"wageCoefficient": 1.7}}""", "year is 1999; allowed is 2016 to 2200")]
+    public void Run_BadSuppliedFigure_ErrorNamesIt(string supplied, string error)
+    {
+        var json = $$"""{"id": "x", "kind": "amount", "supplied": {{supplied}}, "facts": {"name": "wageCoefficient", "year": 2027}, "expect": {} }""";
+
+        Assert.Contains(error, Assert.Single(CaseRun.Run(CaseFile.Read(json)[0]).Mismatches).Got, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Run_SuppliedFigures_AreNamedInAnyOrder()
+    {
+        const string Json = """
+            {"id": "x", "kind": "claim", "supplied": {"2026": {"employeePaymentsPercent": 3.83}},
+             "facts": {"claimDate": "2025-11-03", "birthDate": "1980-06-15", "annualEarnings": 27000, "earningsBefore": {"amount": 2250, "days": 28},
+               "incapacity": [{"from": "2025-11-03"}], "through": "2026-12-31"},
+             "expect": {"suppliedFigures": ["employeePaymentsPercent", "earningsRelatedPensionIndex"]}}
+            """;
+
+        Assert.Empty(CaseRun.Run(CaseFile.Read(Json)[0]).Mismatches);
+    }
+
+    [Theory]
+    [InlineData("""{"id": "x", "kind": "amount", "facts": {"name": "wageCoefficient", "year": 2024}}""", "$.expect: the field is missing")]
+    [InlineData("""{"kind": "amount", "facts": {}, "expect": {}}""", "$.id: the field is missing")]
+    [InlineData("""{"id": "x", "kind": "amount", "facts": {"name": "wageCoefficient", "year": 2024}, "expect": {}, "note": ""}""", "$.note: unknown field")]
+    [InlineData("""{"id": "x", "kind": "amount", "facts": [], "expect": {}}""", "$.facts: an object is needed")]
+    public void Run_BadCase_FailsAndNamesTheField(string json, string error) =>
+        Assert.StartsWith(error, Assert.Single(CaseRun.Run(CaseFile.Read(json)[0]).Mismatches).Got, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("", "$: not readable as JSON")]
+    [InlineData("[{}", "$: not readable as JSON")]
+    [InlineData("3", "$: a case file is a case or an array of cases, not 3")]
+    [InlineData("[{}, 7]", "$[1]: a case is an object, not 7")]
+    [InlineData("""{"id": "a", "id": "b"}""", "$: not readable as JSON")]
+    public void Read_NotACaseFile_ErrorNamesThePlace(string json, string error) =>
+        Assert.StartsWith(error, Assert.Throws<CaseFormatException>(() => CaseFile.Read(json)).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void Read_OneCaseOrMany_WithPositionsAndNames()
+    {
+        Assert.Equal("x: one", Assert.Single(CaseFile.Read("""{"id": "x", "title": "one"}""")).ToString());
+        var many = CaseFile.Read("""[{"id": "x"}, {"title": "no id"}]""");
+        Assert.Equal("x, (case 2)", string.Join(", ", many.Select(worked => worked.Id)));
+        Assert.Equal([1, 2], many.Select(worked => worked.Position));
+    }
+
+    [Fact]
+    public void Explain_ACase_ItsReasons()
+    {
+        var worked = CaseFile.Read("""{"id": "x", "kind": "amount", "facts": {"name": "minimumAnnualEarnings", "year": 2022}, "expect": {}}""")[0];
+
+        Assert.Contains("13 680.00 €/year × 1.501 ÷ 1.350 = 15 210.00 €/year, rounded to ten euros (§ 79)", CaseRun.Explain(worked), StringComparison.Ordinal);
+    }
+
+    private static CaseOutcome Run(string kind, string facts, string expect) =>
+        CaseRun.Run(CaseFile.Read("{\"id\": \"x\", \"kind\": \"" + kind + "\", \"facts\": {" + facts + "}, \"expect\": " + expect + "}")[0]);
+}

@@ -1,0 +1,139 @@
+using System.Reflection;
+using TyTal.Calc.Explanations;
+using TyTal.Calc.Law;
+using TyTal.Calc.Parameters;
+using TyTal.Calc.Reasons;
+using TyTal.Calc.Tests.Timelines;
+using TyTal.Calc.Timelines;
+
+namespace TyTal.Calc.Tests.Explanations;
+
+public class ExplanationTests
+{
+    [Fact]
+    public void Of_282Euros_EveryStepFromFactsToTheCent()
+    {
+        const string Expected = """
+              1. Annual earnings: 27 000.00 €/year (given)
+              2. Full daily allowance by the annual earnings: 27 000.00 €/year ÷ 360 = 75.00 €/day, rounded to the cent (§ 59)
+              3. Sickness daily-allowance contribution of 2024: 1.01 % (Health Insurance Act, § 18:21(1); decree 1026/2023)
+              4. Employee's earnings-related pension contribution of 2024: 7.15 % (Employees Pensions Act, § 153; decree 1008/2023)
+              5. Employee's unemployment insurance contribution of 2024: 0.79 % (act on the financing of unemployment benefits, § 18(1); act 1127/2023)
+              6. Exempt points of 2024: 2.68 % (§ 62(1); act amending § 62 of the Workers' Compensation Act (1525/2016))
+              7. Percentage of the deduction of employee payments: 60 % × (1.01 % + 7.15 % + 0.79 % − 2.68 %) = 3.76 %, rounded to two decimals (§ 62(1))
+              8. Deduction of employee payments: 75.00 €/day × 3.76 % = 2.82 €/day, rounded to the cent (§ 62(1))
+
+            """;
+
+        Assert.Equal(Expected, Explanation.Of(Carpenter.Timeline.Periods[1].Allowance!.EmployeePaymentsPerDay).ToText());
+    }
+
+    [Fact]
+    public void ToMarkdown_OfAFigure_NumberedList() => Assert.StartsWith(
+        "1. Annual earnings: 27 000.00 €/year (given)\n2. Full daily allowance", Explanation.Of(Carpenter.Timeline.Periods[1].Allowance!.FullPerDay).ToMarkdown(), StringComparison.Ordinal);
+
+    [Fact]
+    public void EnglishRules_EveryRuleOfTheLibrary_HasAText()
+    {
+        var rules = typeof(Rule).Assembly.GetTypes()
+            .SelectMany(type => type.GetProperties(BindingFlags.Public | BindingFlags.Static).Where(property => property.PropertyType == typeof(Rule)))
+            .Select(property => ((Rule)property.GetValue(null)!).Id)
+            .ToList();
+
+        Assert.NotEmpty(rules);
+        Assert.Empty(rules.Except(EnglishRules.Ids, StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void EnglishRules_EveryText_IsUsedByAFigureAndFilledIn()
+    {
+        var used = new HashSet<string>(StringComparer.Ordinal) { "given.perDay" };
+        void Use(IEnumerable<Figure> figures)
+        {
+            foreach (var step in figures.SelectMany(figure => figure.Steps()))
+            {
+                used.Add(step.Rule.Id);
+                Assert.DoesNotContain('{', ExplainedStep.Of(step).ToString());
+            }
+        }
+
+        Use(CornerClaims.All.Select(claim => BenefitTimeline.Of(claim, RandomClaims.Parameters))
+            .SelectMany(timeline => timeline.Periods.SelectMany(period => period.Figures).Concat(timeline.Compared)));
+        Use(StatutoryFigureNames.All.Select(figure => RandomClaims.Parameters.Get(figure, 2025)));
+        Use([
+            RandomClaims.Parameters.With(StatutoryFigure.HalfKilometreAllowance, 2030, 0.40m).Get(StatutoryFigure.HalfKilometreAllowance, 2030),
+            RandomClaims.Parameters.Get(StatutoryFigure.EmployeePaymentsPercent, 2030)]);
+        Assert.Empty(EnglishRules.Ids.Except(used, StringComparer.Ordinal));
+        Assert.Empty(used.Except(EnglishRules.Ids, StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void ToText_OfTheCarpenter_SaysPeriodsTotalsRefusalsAndReadings()
+    {
+        var text = TimelineExplanation.ToText(Carpenter.Timeline);
+
+        Assert.Contains("5 March 2024 – 1 April 2024: daily allowance by sick pay", text, StringComparison.Ordinal);
+        Assert.Contains("75.00 €/day, of which employer 0.00 €/day, employee payments 2.82 €/day, injured person 72.18 €/day", text, StringComparison.Ordinal);
+        Assert.Contains("daily allowance 27 450.00 €", text, StringComparison.Ordinal);
+        Assert.Contains("4 March 2024: nothing is paid for the claim date itself (§ 56(3))", text, StringComparison.Ordinal);
+        Assert.Contains("orderOfDeductions: § 62(2)", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Figures that are not enacted", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ToMarkdown_OfTheCarpenter_HeadingsAndLists()
+    {
+        var text = TimelineExplanation.ToMarkdown(Carpenter.Timeline);
+
+        Assert.StartsWith("# Benefits of the claim of 4 March 2024, through 31 March 2025\n", text, StringComparison.Ordinal);
+        Assert.Contains("\n## Totals, gross\n\n- 5 March 2024", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ToText_NothingDue_SaysSoAndWhy()
+    {
+        var text = TimelineExplanation.ToText(Carpenter.Compute(Carpenter.Unpaid with { Incapacity = Carpenter.Incapable(new(2024, 3, 5), new NodaTime.LocalDate(2024, 3, 6)) }));
+
+        Assert.Contains("No benefit is due.", text, StringComparison.Ordinal);
+        Assert.Contains("did not last three consecutive days", text, StringComparison.Ordinal);
+        Assert.Contains("threeDaysOnce", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ToText_AnyClaimInAnyCulture_SameText()
+    {
+        var before = System.Globalization.CultureInfo.CurrentCulture;
+        try
+        {
+            var english = TimelineExplanation.ToText(Carpenter.Timeline);
+            var finnish = (System.Globalization.CultureInfo)System.Globalization.CultureInfo.InvariantCulture.Clone();
+            finnish.NumberFormat.NumberDecimalSeparator = ",";
+            finnish.NumberFormat.NumberGroupSeparator = "\u00a0";
+            finnish.NumberFormat.NegativeSign = "−";
+            finnish.DateTimeFormat.ShortDatePattern = "d.M.yyyy";
+            System.Globalization.CultureInfo.CurrentCulture = finnish;
+            Assert.Equal(english, TimelineExplanation.ToText(Carpenter.Compute(Carpenter.Paid)));
+            Assert.Equal("-12.34 €", Calc.Money.Euros.Once(-12.34m).ToString());
+            Assert.Contains("is -1; allowed", Assert.Throws<ArgumentOutOfRangeException>(() => Calc.Money.Percentage.Of(-1)).Message, StringComparison.Ordinal);
+        }
+        finally
+        {
+            System.Globalization.CultureInfo.CurrentCulture = before;
+        }
+    }
+
+    [Fact]
+    public void ToText_AnnouncedFigure_IsMarked() => Assert.Contains(
+        "announced, not enacted: ministry's release",
+        Explanation.Of(StatutoryParameters.Enacted.WageCoefficient(2026)).ToText(),
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void All_Readings_ListedOnceWithDistinctIds()
+    {
+        var declared = typeof(Readings).GetProperties(BindingFlags.Public | BindingFlags.Static).Where(property => property.PropertyType == typeof(Reading)).Select(property => (Reading)property.GetValue(null)!).ToList();
+
+        Assert.Equal(declared.OrderBy(reading => reading.Id, StringComparer.Ordinal), Readings.All.OrderBy(reading => reading.Id, StringComparer.Ordinal));
+        Assert.Equal(declared.Count, declared.Select(reading => reading.Id).Distinct(StringComparer.Ordinal).Count());
+    }
+}

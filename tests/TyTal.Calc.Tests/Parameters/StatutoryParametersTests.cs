@@ -1,0 +1,183 @@
+using System.Globalization;
+using CsvHelper;
+using TyTal.Calc.Parameters;
+using TyTal.Calc.Reasons;
+
+namespace TyTal.Calc.Tests.Parameters;
+
+public class StatutoryParametersTests
+{
+    private static readonly StatutoryParameters Enacted = StatutoryParameters.Enacted;
+
+    private static readonly Dictionary<string, StatutoryFigure> PrintedNames = new(StringComparer.Ordinal)
+    {
+        ["insurance obligation threshold"] = StatutoryFigure.InsuranceObligationThreshold,
+        ["private treatment without payment commitment"] = StatutoryFigure.PrivateTreatmentLimit,
+        ["care allowance basic"] = StatutoryFigure.CareAllowanceBasic,
+        ["care allowance raised"] = StatutoryFigure.CareAllowanceIncreased,
+        ["care allowance highest"] = StatutoryFigure.CareAllowanceMaximum,
+        ["clothing supplement"] = StatutoryFigure.ClothingSupplement,
+        ["clothing supplement raised"] = StatutoryFigure.ClothingSupplementIncreased,
+        ["minimum annual earnings"] = StatutoryFigure.MinimumAnnualEarnings,
+        ["impairment allowance base amount"] = StatutoryFigure.FunctionalLimitationBasicAmount,
+        ["service housing"] = StatutoryFigure.AssistedLivingPerDay,
+        ["survivor income-test threshold"] = StatutoryFigure.IncomeAdjustmentThreshold,
+        ["funeral grant"] = StatutoryFigure.FuneralAssistance,
+        ["smallest late-payment increase"] = StatutoryFigure.SmallestIncreaseForDelay,
+        ["uninsured employer's own share"] = StatutoryFigure.EmployersExcess,
+        ["pension index"] = StatutoryFigure.EarningsRelatedPensionIndex,
+        ["wage coefficient"] = StatutoryFigure.WageCoefficient,
+        ["contribution reduction %"] = StatutoryFigure.EmployeePaymentsPercent,
+        ["half kilometre allowance €/km"] = StatutoryFigure.HalfKilometreAllowance,
+    };
+
+    /// <summary>Every amount that the Workers' Compensation Center printed for 2018–2022.</summary>
+    public static TheoryData<string, int, decimal> PrintedAmounts()
+    {
+        using var csv = new CsvReader(File.OpenText(Path.Combine(AppContext.BaseDirectory, "Parameters", "printed-amounts-2018-2022.csv")), CultureInfo.InvariantCulture);
+        var cells = new TheoryData<string, int, decimal>();
+        csv.Read();
+        csv.ReadHeader();
+        while (csv.Read())
+        {
+            for (var year = 2018; year <= 2022; year++)
+            {
+                cells.Add(csv.GetField("amount")!, year, csv.GetField<decimal>(year.ToString(CultureInfo.InvariantCulture)));
+            }
+        }
+
+        return cells;
+    }
+
+    [Theory]
+    [MemberData(nameof(PrintedAmounts))]
+    public void Get_PrintedAmount_SameToTheCent(string printed, int year, decimal amount) => Assert.Equal(amount, Enacted.Get(PrintedNames[printed], year).Amount);
+
+    [Fact]
+    public void PrintedAmounts_File_HasEveryCell() => Assert.Equal(PrintedNames.Count * 5, PrintedAmounts().Count);
+
+    [Theory]
+    [InlineData(StatutoryFigure.InsuranceObligationThreshold, 2023, 1400)]
+    [InlineData(StatutoryFigure.InsuranceObligationThreshold, 2024, 1500)]
+    [InlineData(StatutoryFigure.InsuranceObligationThreshold, 2025, 1500)]
+    [InlineData(StatutoryFigure.FuneralAssistance, 2023, 5450)]
+    [InlineData(StatutoryFigure.FuneralAssistance, 2024, 5760)]
+    public void Get_AmountsThatBrochuresMix_EachInItsYear(StatutoryFigure figure, int year, int amount) => Assert.Equal(amount, Enacted.Get(figure, year).Amount);
+
+    [Theory]
+    [InlineData(2016, 4.60)]
+    [InlineData(2017, 4.64)]
+    [InlineData(2018, 4.48)]
+    [InlineData(2019, 4.24)]
+    [InlineData(2020, 4.14)]
+    [InlineData(2021, 4.34)]
+    [InlineData(2022, 4.29)]
+    [InlineData(2023, 4.40)]
+    [InlineData(2024, 3.76)]
+    [InlineData(2025, 3.54)]
+    public void EmployeePaymentsPercent_OfAYear_FollowsFromTheContributions(int year, double percent) =>
+        Assert.Equal((decimal)percent, Enacted.EmployeePaymentsPercent(year).Value.Amount);
+
+    [Fact]
+    public void Get_EveryFigureOfEveryQuarterYear_KnownFrom2016To2025()
+    {
+        foreach (var figure in StatutoryFigureNames.All)
+        {
+            for (var year = 2016; year <= 2025; year++)
+            {
+                Assert.All(Enacted.Get(figure, year).Steps().Select(step => step.Source).OfType<StatutorySource>(), source => Assert.Equal(FigureStatus.Enacted, source.Status));
+            }
+        }
+    }
+
+    [Fact]
+    public void Get_2026_AnnouncedAndMarkedSo()
+    {
+        Assert.Equal(FigureStatus.Announced, Enacted.WageCoefficient(2026).Source!.Status);
+        Assert.Equal(17_350m, Enacted.MinimumAnnualEarnings(2026).Amount);
+    }
+
+    [Theory]
+    [InlineData(StatutoryFigure.EmployeePaymentsPercent, 2026, "employeePaymentsPercent of 2026 is not known (known: 2016 to 2025)")]
+    [InlineData(StatutoryFigure.WageCoefficient, 2027, "wageCoefficient of 2027 is not known (known: 2013 to 2026)")]
+    [InlineData(StatutoryFigure.MinimumAnnualEarnings, 2027, "minimumAnnualEarnings of 2027 follows from wageCoefficient. wageCoefficient of 2027 is not known")]
+    [InlineData(StatutoryFigure.IncomeAdjustmentThreshold, 2030, "incomeAdjustmentThreshold of 2030 follows from wageCoefficient.")]
+    [InlineData(StatutoryFigure.FuneralAssistance, 2027, "funeralAssistance of 2027 follows from earningsRelatedPensionIndex.")]
+    public void Get_MissingFigure_ErrorSaysWhichAndHowToSupplyIt(StatutoryFigure figure, int year, string expected)
+    {
+        var error = Assert.Throws<MissingFigureException>(() => Enacted.Get(figure, year));
+
+        Assert.StartsWith(expected, error.Message, StringComparison.Ordinal);
+        Assert.Contains("parameters.With(StatutoryFigure.", error.Message, StringComparison.Ordinal);
+        Assert.Equal(year, error.Year);
+    }
+
+    [Theory]
+    [InlineData(StatutoryFigure.MinimumAnnualEarnings, 2015, "2016 to 2200")]
+    [InlineData(StatutoryFigure.WageCoefficient, 2012, "2013 to 2200")]
+    [InlineData(StatutoryFigure.WageCoefficient, 2201, "2013 to 2200")]
+    public void Get_YearOutsideTheAct_ErrorNamesTheRange(StatutoryFigure figure, int year, string range) =>
+        Assert.Contains(range, Assert.Throws<ArgumentOutOfRangeException>(() => Enacted.Get(figure, year)).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void With_AFurtherYear_KnownAndMarkedSuppliedAndTheOldUntouched()
+    {
+        var more = Enacted.With(StatutoryFigure.WageCoefficient, 2027, 1.75m, "ministry's forecast");
+
+        Assert.Equal(1.75m, more.WageCoefficient(2027).Value.Amount);
+        Assert.Equal(new StatutorySource("wageCoefficient", 2027, "ministry's forecast", FigureStatus.Supplied), more.WageCoefficient(2027).Source);
+        Assert.Equal(17_730m, more.MinimumAnnualEarnings(2027).Amount);
+        Assert.Throws<MissingFigureException>(() => Enacted.WageCoefficient(2027));
+        Assert.NotEqual(Enacted, more);
+        Assert.Equal(more, Enacted.With(StatutoryFigure.WageCoefficient, 2027, 1.75m, "ministry's forecast"));
+    }
+
+    [Fact]
+    public void With_TheMissingContribution_PercentageFollows()
+    {
+        var more = Enacted.With(StatutoryFigure.SicknessAllowanceContribution, 2026, 0.88m);
+
+        // 60 % of 0.88 + 7.30 + 0.89 − 2.68.
+        Assert.Equal(3.83m, more.EmployeePaymentsPercent(2026).Amount);
+    }
+
+    [Fact]
+    public void With_AnnouncedFigure_Replaced() => Assert.Equal(3110m, Enacted.With(StatutoryFigure.EarningsRelatedPensionIndex, 2026, 3110m).PensionIndex(2026).Amount);
+
+    [Theory]
+    [InlineData(StatutoryFigure.WageCoefficient, 2024, 1.7, "wageCoefficient of 2024 is enacted (1.637)")]
+    [InlineData(StatutoryFigure.EmployeePaymentsPercent, 2025, 3.6, "employeePaymentsPercent of 2025 is enacted (3.54)")]
+    [InlineData(StatutoryFigure.HalfKilometreAllowance, 2025, 0.3, "halfKilometreAllowance of 2025 is enacted (0.30)")]
+    [InlineData(StatutoryFigure.MinimumAnnualEarnings, 2027, 18000, "figure is minimumAnnualEarnings; allowed is a yearly figure")]
+    [InlineData(StatutoryFigure.ExemptPoints, 2027, 2.5, "figure is exemptPoints; allowed is a yearly figure")]
+    [InlineData(StatutoryFigure.WageCoefficient, 2027, 0.4, "wageCoefficient is 0.4; allowed is 0.5 to 100")]
+    [InlineData(StatutoryFigure.EarningsRelatedPensionIndex, 2027, 3000.5, "earningsRelatedPensionIndex is 3000.5; allowed is a number with at most 0 decimals")]
+    [InlineData(StatutoryFigure.WageCoefficient, 2201, 2, "year is 2201; allowed is 2016 to 2200")]
+    public void With_WhatCannotBeSupplied_ErrorSaysWhy(StatutoryFigure figure, int year, double value, string expected) => Assert.StartsWith(
+        expected, Assert.ThrowsAny<ArgumentException>(() => Enacted.With(figure, year, (decimal)value)).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void With_TheSameYearTwice_Refused()
+    {
+        var row = new YearlyFigure(StatutoryFigure.WageCoefficient, 2027, 1.75m, "test", FigureStatus.Supplied);
+
+        Assert.StartsWith("wageCoefficient of 2027 is supplied twice", Assert.Throws<ArgumentException>(() => Enacted.With([row, row])).Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(2016, 0)]
+    [InlineData(2017, 1.59)]
+    [InlineData(2018, 2.31)]
+    [InlineData(2019, 2.73)]
+    [InlineData(2020, 2.68)]
+    [InlineData(2100, 2.68)]
+    public void ExemptPoints_OfAYear_ByTheAmendment(int year, double points) => Assert.Equal((decimal)points, EmployeePaymentsPercent.ExemptPoints(year).Rule);
+
+    [Fact]
+    public void Find_EveryCaseName_GoesThereAndBack()
+    {
+        Assert.All(StatutoryFigureNames.All, figure => Assert.Equal(figure, StatutoryFigureNames.Find(figure.CaseName())));
+        Assert.Equal(Enum.GetValues<StatutoryFigure>(), StatutoryFigureNames.All);
+        Assert.Null(StatutoryFigureNames.Find("WageCoefficient"));
+    }
+}

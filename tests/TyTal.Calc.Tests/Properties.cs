@@ -1,0 +1,11 @@
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace TyTal.Calc.Tests;
+
+/// <summary>Runs a property on generated values; a failure shows the value and the seed.</summary>
+internal static class Properties
+{
+    internal static void Hold<T>(Gen<T> gen, Action<T> property, int times = 300) =>
+        Prop.ForAll(gen.ToArbitrary(), property).Check(Config.QuickThrowOnFailure.WithMaxTest(times));
+}

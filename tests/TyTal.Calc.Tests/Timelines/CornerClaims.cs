@@ -1,0 +1,25 @@
+using TyTal.Calc.Benefits;
+using TyTal.Calc.Money;
+using TyTal.Calc.Timelines;
+using static TyTal.Calc.Tests.Timelines.Carpenter;
+
+namespace TyTal.Calc.Tests.Timelines;
+
+/// <summary>Claims that together use every rule of the timeline.</summary>
+internal static class CornerClaims
+{
+    internal static IReadOnlyList<Claim> All { get; } =
+    [
+        Paid,
+        Paid with { Through = new(2048, 6, 30) },
+        Paid with { Incapacity = Incapable(new(2024, 3, 5), degree: 50) },
+        Paid with { SickPay = ValueList.Create(Paid.SickPay[0], Paid.SickPay[0]) },
+        Paid with { SickPay = ValueList.Create(new SickPaySpell(new(2024, 3, 5), new(2024, 4, 30), Euros.Once(300m))), AnnualEarnings = Euros.PerYear(5_000m) },
+        Unpaid with { ContributoryReduction = Percentage.Of(33.333m), LossPerYear = Euros.PerYear(30_000m) },
+        Unpaid with { Incapacity = Incapable(new(2024, 3, 5), degree: 12.5m) },
+        Unpaid with { Incapacity = Incapable(new(2024, 3, 5), degree: 33.3m), SickPay = ValueList.Create(Paid.SickPay[0] with { Partial = true }) },
+        Unpaid with { Rehabilitation = ValueList.Create(new RehabilitationSpell(new(2024, 9, 1), new(2025, 8, 31))) },
+        Unpaid with { Insurance = Insurance.LeisureTime, SickPay = Paid.SickPay },
+        Unpaid with { Insurance = Insurance.Entrepreneur, Incapacity = Incapable(new(2024, 3, 5), degree: 50) },
+    ];
+}
