@@ -48,7 +48,11 @@ internal static class Guard
 
     internal static TEnum Defined<TEnum>(TEnum value, [CallerArgumentExpression(nameof(value))] string name = "")
         where TEnum : struct, Enum =>
+#if NET
+        Enum.IsDefined(value)
+#else
         Enum.IsDefined(typeof(TEnum), value)
+#endif
             ? value
             : throw OutOfRange(name, value.ToString(), string.Join(", ", Enum.GetNames(typeof(TEnum))));
 

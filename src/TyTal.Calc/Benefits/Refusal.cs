@@ -32,12 +32,18 @@ public enum RefusalReason
 /// <param name="Section">The section that says so.</param>
 public sealed record Refusal(LocalDate From, LocalDate To, RefusalReason Reason, SectionReference Section)
 {
+    private static readonly SectionReference ThreeDays = SectionReference.Of(56, 3);
+    private static readonly SectionReference Worsening = SectionReference.Of(19, 2);
+    private static readonly SectionReference PensionerWork = SectionReference.Of(68);
+    private static readonly SectionReference Allowance = SectionReference.Of(56, 2);
+    private static readonly SectionReference Pension = SectionReference.Of(63, 1);
+
     /// <summary>The section of a reason, for a day before or from the first anniversary of the claim date.</summary>
     internal static SectionReference SectionOf(RefusalReason reason, bool beforeAnniversary) => reason switch
     {
-        RefusalReason.ClaimDate or RefusalReason.NotThreeConsecutiveDays => SectionReference.Of(56, 3),
-        RefusalReason.LiabilityEnded => SectionReference.Of(19, 2),
-        RefusalReason.PensionerWorkEnded => SectionReference.Of(68),
-        _ => beforeAnniversary ? SectionReference.Of(56, 2) : SectionReference.Of(63, 1),
+        RefusalReason.ClaimDate or RefusalReason.NotThreeConsecutiveDays => ThreeDays,
+        RefusalReason.LiabilityEnded => Worsening,
+        RefusalReason.PensionerWorkEnded => PensionerWork,
+        _ => beforeAnniversary ? Allowance : Pension,
     };
 }

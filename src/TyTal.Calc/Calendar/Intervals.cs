@@ -38,7 +38,7 @@ public static class Intervals
     public static ValueList<DateInterval> Merge(IEnumerable<DateInterval> intervals)
     {
         var merged = new List<DateInterval>();
-        foreach (var next in Guard.NotNull(intervals, nameof(intervals)).OrderBy(interval => interval.Start))
+        foreach (var next in InOrder(intervals))
         {
             var last = merged.Count - 1;
             if (last >= 0 && next.Start <= merged[last].End.PlusDays(1))
@@ -79,5 +79,12 @@ public static class Intervals
         }
 
         return left.ToValueList();
+    }
+
+    private static List<DateInterval> InOrder(IEnumerable<DateInterval> intervals)
+    {
+        var ordered = Guard.NotNull(intervals, nameof(intervals)).ToList();
+        ordered.Sort(static (one, other) => one.Start.CompareTo(other.Start));
+        return ordered;
     }
 }

@@ -65,7 +65,7 @@ public static class TimelineExplanation
             WritePeriod(page, period);
         }
 
-        WriteTotals(page, timeline.Totals);
+        WriteTotals(page, timeline);
         page.List("Days without a benefit", timeline.Refusals.Select(
             refusal => $"{EnglishFormat.Dates(refusal.From, refusal.To)}: {Reason(refusal)} ({refusal.Section})"));
         page.List("Compared", timeline.Compared.SelectMany(figure => figure.Steps()).Distinct().Select(figure => ExplainedStep.Of(figure).ToString()));
@@ -96,10 +96,10 @@ public static class TimelineExplanation
         _ => "",
     };
 
-    private static void WriteTotals(Page page, BenefitTotals totals) => page.List("Totals, gross", totals.Lines.Select(Line)
-        .Append($"daily allowance {EnglishFormat.Money(totals.DailyAllowance.Amount, Unit.Euros)}, "
-            + $"rehabilitation allowance {EnglishFormat.Money(totals.RehabilitationAllowance.Amount, Unit.Euros)}, "
-            + $"pension {EnglishFormat.Money(totals.Pension.Amount, Unit.Euros)}, in all {EnglishFormat.Money(totals.Total.Amount, Unit.Euros)}"));
+    private static void WriteTotals(Page page, BenefitTimeline timeline) => page.List("Totals, gross", timeline.TotalLines().Select(Line)
+        .Append($"daily allowance {EnglishFormat.Money(timeline.Totals.DailyAllowance.Amount, Unit.Euros)}, "
+            + $"rehabilitation allowance {EnglishFormat.Money(timeline.Totals.RehabilitationAllowance.Amount, Unit.Euros)}, "
+            + $"pension {EnglishFormat.Money(timeline.Totals.Pension.Amount, Unit.Euros)}, in all {EnglishFormat.Money(timeline.Totals.Total.Amount, Unit.Euros)}"));
 
     private static string Line(TotalLine line)
     {
@@ -119,7 +119,7 @@ public static class TimelineExplanation
         .SelectMany(period => period.Figures)
         .SelectMany(figure => figure.Steps())
         .Select(step => step.Rule.Reading)
-        .Concat(timeline.Totals.Lines.Select(line => line.Reading))
+        .Concat(timeline.TotalLines().Select(line => line.Reading))
         .Concat(timeline.Periods.Where(period => period.Allowance is not null).Select(_ => Readings.OrderOfDeductions))
         .Concat(timeline.Refusals.Where(refusal => refusal.Reason == RefusalReason.NotThreeConsecutiveDays).Select(_ => Readings.ThreeDaysOnce))
         .Concat(timeline.Claim.LossPerYear is null ? [] : [Readings.TwentiethAtClaimYear])

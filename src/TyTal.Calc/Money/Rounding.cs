@@ -25,6 +25,10 @@ public enum Rounding
 /// <summary>Carries out the named roundings.</summary>
 public static class Round
 {
+#if NET
+    private static readonly long[] PowersOfTen = [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000];
+#endif
+
     /// <summary>Rounds an exact number of euros or percent.</summary>
     /// <param name="exact">The number before rounding.</param>
     /// <param name="rounding">Which rounding.</param>
@@ -54,6 +58,43 @@ public static class Round
     {
         var doubled = 2 * numerator;
         return new((doubled >= 0 ? doubled + denominator : doubled - denominator) / (2 * denominator));
+    }
+
+    /// <summary>Exact euros × a fraction as money in cents, a half cent away from zero; exact throughout.</summary>
+    /// <param name="euros">The exact number of euros, 0 or more, with at most 11 decimals.</param>
+    /// <param name="numerator">The numerator, from 1.</param>
+    /// <param name="denominator">The denominator, 1 to 10⁸.</param>
+    /// <typeparam name="TPeriod">What the money is for.</typeparam>
+    /// <exception cref="OverflowException">The product has more than 28 digits.</exception>
+    public static Money<TPeriod> ToCent<TPeriod>(decimal euros, int numerator, int denominator)
+        where TPeriod : struct, IMoneyPeriod
+    {
+#if NET
+        // In integers where the digits of the product fit into 61 bits: the same quotient, faster.
+        Span<int> bits = stackalloc int[4];
+        decimal.GetBits(euros, bits);
+        var digits = unchecked(((long)bits[1] << 32) | (uint)bits[0]);
+        if (bits[2] == 0 && euros.Scale is >= 2 and <= 11 && digits >= 0 && digits <= long.MaxValue / 4 / numerator)
+        {
+            return ToCent<TPeriod>(digits * numerator, PowersOfTen[euros.Scale - 2] * denominator);
+        }
+#endif
+        return ToCentInDecimals<TPeriod>(euros, numerator, denominator);
+    }
+
+    /// <summary>The quotient by its remainder: decimals multiply and subtract exactly, and only their division rounds.</summary>
+    internal static Money<TPeriod> ToCentInDecimals<TPeriod>(decimal euros, int numerator, int denominator)
+        where TPeriod : struct, IMoneyPeriod
+    {
+        var cents = euros * 100m * numerator;
+        var quotient = decimal.Truncate(cents / denominator);
+        var remainder = cents - (quotient * denominator);
+        if (remainder < 0m)
+        {
+            (quotient, remainder) = (quotient - 1m, remainder + denominator);
+        }
+
+        return new(decimal.ToInt64(quotient) + (2m * remainder >= denominator ? 1 : 0));
     }
 
     private static decimal ToStep(decimal exact, decimal step) => decimal.Round(exact / step, MidpointRounding.AwayFromZero) * step;

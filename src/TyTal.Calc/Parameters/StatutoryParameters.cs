@@ -120,5 +120,5 @@ public sealed class StatutoryParameters : IEquatable<StatutoryParameters>
     }
 
     private Figure<T> Known<T>(StatutoryFigure figure, int year)
-        where T : struct, IQuantity => (Figure<T>)Get(figure, year);
+        where T : struct, IQuantity => _table.Find(figure, year) as Figure<T> ?? (Figure<T>)Get(figure, year);
 }

@@ -33,7 +33,9 @@ internal sealed class YearTable
     internal static int FirstYearOf(StatutoryFigure figure) =>
         figure is StatutoryFigure.WageCoefficient or EarningsRelatedPensionIndex ? FirstYear : Guard.FirstDay.Year;
 
-    internal Figure? Find(StatutoryFigure figure, int year) => _figures[(int)figure][year - FirstYear];
+    /// <summary>The figure of a year; null when it is not known.</summary>
+    internal Figure? Find(StatutoryFigure figure, int year) =>
+        year >= FirstYear && year <= Guard.LastDay.Year ? _figures[(int)figure][year - FirstYear] : null;
 
     /// <summary>The error for a figure that is not known: names the figure, and the one to supply when it follows from another.</summary>
     internal MissingFigureException Missing(StatutoryFigure figure, int year)

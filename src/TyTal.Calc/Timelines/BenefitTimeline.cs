@@ -28,6 +28,9 @@ public sealed record BenefitTimeline(
         return new TimelineBuilder(claim, Guard.NotNull(parameters, nameof(parameters))).Build();
     }
 
+    /// <summary>The lines that add up to the totals, in order of their first days.</summary>
+    public ValueList<TotalLine> TotalLines() => Timelines.TotalLines.Of(Claim, Periods).OrderBy(line => line.From).ToValueList();
+
     /// <summary>Every statutory figure behind the timeline, each once, in the order of use.</summary>
     public ValueList<StatutorySource> Sources() => Periods
         .SelectMany(period => period.OtherReasons.Prepend(period))

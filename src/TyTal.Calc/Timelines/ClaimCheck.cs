@@ -46,24 +46,28 @@ internal static class ClaimCheck
     {
         for (var i = 0; i < claim.Incapacity.Count; i++)
         {
-            var spell = NotNull(claim.Incapacity[i], $"incapacity[{i}]");
-            CheckDates(spell.From, spell.To ?? Guard.LastDay, $"incapacity[{i}]");
+            var spell = NotNull(claim.Incapacity[i], "incapacity");
+            CheckDates(spell.From, spell.End, "incapacity", i);
             if (claim.Insurance == Insurance.Entrepreneur)
             {
-                CheckEntrepreneursDegree(claim, spell, $"incapacity[{i}].degree");
+                CheckEntrepreneursDegree(claim, spell, i);
             }
         }
 
-        CheckNoOverlap("incapacity", claim.Incapacity.Select(spell => (spell.From, spell.To)).ToArray());
+        if (claim.Incapacity.Count > 1)
+        {
+            CheckNoOverlap("incapacity", claim.Incapacity.Select(spell => (spell.From, spell.To)));
+        }
     }
 
     /// <summary>§ 197(2): before the first anniversary the allowance is full, half, or nothing.</summary>
-    private static void CheckEntrepreneursDegree(Claim claim, IncapacitySpell spell, string name)
+    private static void CheckEntrepreneursDegree(Claim claim, IncapacitySpell spell, int index)
     {
         var beforeAnniversary = spell.From < PensionRight.FirstDay(claim.ClaimDate) && spell.End > claim.ClaimDate;
         if (beforeAnniversary && spell.Degree.Amount is not (0m or 50m or 100m))
         {
-            throw Guard.OutOfRange(name, spell.Degree.ToString(), "0, 50 or 100 for an entrepreneur before the first anniversary (§ 197(2))");
+            throw Guard.OutOfRange(
+                $"incapacity[{index}].degree", spell.Degree.ToString(), "0, 50 or 100 for an entrepreneur before the first anniversary (§ 197(2))");
         }
     }
 
@@ -71,9 +75,12 @@ internal static class ClaimCheck
     {
         for (var i = 0; i < sickPay.Count; i++)
         {
-            var spell = NotNull(sickPay[i], $"sickPay[{i}]");
-            CheckDates(spell.From, spell.To, $"sickPay[{i}]");
-            NotNegative(spell.Amount, $"sickPay[{i}].amount");
+            var spell = NotNull(sickPay[i], "sickPay");
+            CheckDates(spell.From, spell.To, "sickPay", i);
+            if (spell.Amount < default(Money<Once>))
+            {
+                NotNegative(spell.Amount, $"sickPay[{i}].amount");
+            }
         }
     }
 
@@ -90,28 +97,30 @@ internal static class ClaimCheck
     {
         for (var i = 0; i < rehabilitation.Count; i++)
         {
-            var spell = NotNull(rehabilitation[i], $"rehabilitation[{i}]");
-            CheckDates(spell.From, spell.To, $"rehabilitation[{i}]");
+            var spell = NotNull(rehabilitation[i], "rehabilitation");
+            CheckDates(spell.From, spell.To, "rehabilitation", i);
         }
 
-        CheckNoOverlap("rehabilitation", rehabilitation.Select(spell => (spell.From, (LocalDate?)spell.To)).ToArray());
-    }
-
-    private static void CheckDates(LocalDate from, LocalDate to, string name)
-    {
-        Guard.InTimeOfAct(from, name + ".from");
-        Guard.Interval(from, to, name + ".to");
-        Guard.InTimeOfAct(to, name + ".to");
-    }
-
-    private static void CheckNoOverlap(string name, (LocalDate From, LocalDate? To)[] spells)
-    {
-        if (spells.Length < 2)
+        if (rehabilitation.Count > 1)
         {
-            return;
+            CheckNoOverlap("rehabilitation", rehabilitation.Select(spell => (spell.From, (LocalDate?)spell.To)));
         }
+    }
 
-        Array.Sort(spells, (one, other) => one.From.CompareTo(other.From));
+    /// <summary>The names are made only for an error.</summary>
+    private static void CheckDates(LocalDate from, LocalDate to, string list, int index)
+    {
+        if (from < Guard.FirstDay || to < from || to > Guard.LastDay)
+        {
+            Guard.InTimeOfAct(from, $"{list}[{index}].from");
+            Guard.Interval(from, to, $"{list}[{index}].to");
+            Guard.InTimeOfAct(to, $"{list}[{index}].to");
+        }
+    }
+
+    private static void CheckNoOverlap(string name, IEnumerable<(LocalDate From, LocalDate? To)> inAnyOrder)
+    {
+        var spells = inAnyOrder.OrderBy(spell => spell.From).ToArray();
         for (var i = 1; i < spells.Length; i++)
         {
             var (earlier, later) = (spells[i - 1], spells[i]);

@@ -14,7 +14,8 @@ internal sealed class PensionDays(ClaimFacts facts, StatutoryParameters paramete
 
     private Figure<Money<PerYear>>? _annualEarnings;
     private Figure<PensionIndex>? _claimYearIndex;
-    private Level? _level;
+    private PensionLevel? _level;
+    private (bool Under65, bool IsIncreased, Figure<Percentage>? Share) _conditions;
 
     /// <summary>The amounts of a stretch of days within one calendar year.</summary>
     /// <param name="benefit">The pension, or the rehabilitation allowance of its size.</param>
@@ -33,42 +34,23 @@ internal sealed class PensionDays(ClaimFacts facts, StatutoryParameters paramete
             Benefit = benefit,
             Basis = ReferenceEquals(_annualEarnings, facts.AnnualEarnings) ? Basis.AnnualEarnings : Basis.Minimum,
             SharePercent = share,
-            Pension = new(level.Percent, level.BasePerYear, level.BasePerDay, level.Increase, perYear, perMonth),
+            Pension = new(level, perYear, perMonth),
         };
     }
 
-    private Level LevelOn(LocalDate day, Figure<Percentage> share)
+    private PensionLevel LevelOn(LocalDate day, Figure<Percentage> share)
     {
-        var under65 = day < facts.SixtyFifthBirthday.Value.Day;
-        var increased = day >= facts.IncreaseFrom;
-        if (_level is { } last && last.Under65 == under65 && last.IsIncreased == increased && ReferenceEquals(last.Share, share))
+        var conditions = (day < facts.SixtyFifthBirthday.Value.Day, day >= facts.IncreaseFrom, share);
+        if (_level is null || conditions != _conditions)
         {
-            return last;
+            _annualEarnings ??= facts.Claim.HasMinimum ? MinimumEarnings.AtLeast(facts.AnnualEarnings, facts.Minimum()) : facts.AnnualEarnings;
+            var percent = PensionAmount.PercentOn(facts.SixtyFifthBirthday, day);
+            var exact = PensionAmount.Base(_annualEarnings, percent, share);
+            var increase = day >= facts.IncreaseFrom ? facts.Increase : NoIncreaseYet;
+            _level = new(percent, PensionAmount.BasePerYear(exact), PensionAmount.BasePerDay(exact), increase, PensionAmount.Increased(exact, increase));
+            _conditions = conditions;
         }
 
-        _annualEarnings ??= facts.Claim.HasMinimum ? MinimumEarnings.AtLeast(facts.AnnualEarnings, facts.Minimum()) : facts.AnnualEarnings;
-        var percent = PensionAmount.PercentOn(facts.SixtyFifthBirthday, day);
-        var exact = PensionAmount.Base(_annualEarnings, percent, share);
-        var increase = increased ? facts.Increase : NoIncreaseYet;
-        return _level = new(
-            under65,
-            increased,
-            share,
-            percent,
-            PensionAmount.BasePerYear(exact),
-            PensionAmount.BasePerDay(exact),
-            increase,
-            PensionAmount.Increased(exact, increase));
+        return _level;
     }
-
-    /// <summary>What stays the same from year to year.</summary>
-    private sealed record Level(
-        bool Under65,
-        bool IsIncreased,
-        Figure<Percentage> Share,
-        Figure<Percentage> Percent,
-        Figure<Money<PerYear>> BasePerYear,
-        Figure<Money<PerDay>> BasePerDay,
-        Figure<Percentage> Increase,
-        Figure<Unrounded<PerYear>> Increased);
 }

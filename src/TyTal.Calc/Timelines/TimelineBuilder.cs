@@ -40,7 +40,7 @@ internal sealed class TimelineBuilder
         }
 
         var periods = ValueList<BenefitPeriod>.Own(_periods.ToArray());
-        return new(_facts.Claim, periods, BenefitTotals.Of(_facts.Claim, periods), _refusals.ToValueList(), _facts.Compared());
+        return new(_facts.Claim, periods, BenefitTotals.Of(TotalLines.Of(_facts.Claim, periods)), _refusals.ToValueList(), _facts.Compared());
     }
 
     /// <summary>§ 56(3): incapacity on the claim date itself pays nothing.</summary>

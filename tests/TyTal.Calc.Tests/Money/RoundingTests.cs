@@ -55,5 +55,36 @@ public class RoundingTests
             Percentage.Of(x.Percent).OfCent(new Money<PerDay>(x.Cents)).Cents),
         times: 2000);
 
+    [Fact]
+    public void ToCent_FractionOfExactEuros_IntegersAndDecimalsEqualTheRational() => Properties.Hold(
+        from units in Gen.Choose(0, int.MaxValue)
+        from more in Gen.Choose(0, 1_000_000)
+        from scale in Gen.Choose(0, 11)
+        from numerator in Gen.Choose(1, 200_000)
+        from denominator in Gen.OneOf(Gen.Choose(1, 2_400_000), Gen.Elements(1, 2, 4, 1000, 24_000))
+        select (Euros: (((long)units * 1_000_000) + more) / Power(scale), Numerator: numerator, Denominator: denominator),
+        x =>
+        {
+            var expected = (LiteralFraction.Of(x.Euros) * 100 * x.Numerator / x.Denominator).Round(0);
+            Assert.Equal(expected, Round.ToCent<Once>(x.Euros, x.Numerator, x.Denominator).Cents);
+            Assert.Equal(expected, Round.ToCentInDecimals<Once>(x.Euros, x.Numerator, x.Denominator).Cents);
+        },
+        times: 5000);
+
+    [Theory]
+    [InlineData("0.005", 1, 1, 1)]
+    [InlineData("0.00499999999", 1, 1, 0)]
+    [InlineData("0.01", 1, 2, 1)]
+    [InlineData("0.03", 5, 10, 2)]
+    [InlineData("0", 3104, 3037, 0)]
+    [InlineData("1160000000.00000000000", 200000, 1000, 23200000000000)]
+    public void ToCent_FractionAtTheEdges_TiesGoUp(string euros, int numerator, int denominator, long cents)
+    {
+        Assert.Equal(cents, Round.ToCent<Once>(Parse(euros), numerator, denominator).Cents);
+        Assert.Equal(cents, Round.ToCentInDecimals<Once>(Parse(euros), numerator, denominator).Cents);
+    }
+
+    private static decimal Power(int scale) => Enumerable.Repeat(10m, scale).Aggregate(1m, (product, ten) => product * ten);
+
     private static decimal Parse(string number) => decimal.Parse(number, System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -142,9 +142,9 @@ public class BenefitTimelineProperties
             .SelectMany(period => DaysOf(period.From, period.To).GroupBy(day => (day.Year, day.Month)), (period, month) =>
                 Math.Round(period.Pension!.PerMonth.Amount * Thirty360.Count(month.First(), month.Last()) / 30m, 2, MidpointRounding.AwayFromZero))
             .Sum();
-        var sickPay = timeline.Totals.Lines.Where(line => line.Kind == TotalKind.SickPay).Sum(line => line.Amount.Amount);
+        var sickPay = timeline.TotalLines().Where(line => line.Kind == TotalKind.SickPay).Sum(line => line.Amount.Amount);
         Assert.Equal(days + months + sickPay, timeline.Totals.Total.Amount);
-        Assert.Equal(timeline.Totals.Lines.Sum(line => line.Amount.Amount), timeline.Totals.Total.Amount);
+        Assert.Equal(timeline.TotalLines().Sum(line => line.Amount.Amount), timeline.Totals.Total.Amount);
     });
 
     [Fact]

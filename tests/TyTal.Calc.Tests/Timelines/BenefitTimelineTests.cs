@@ -137,7 +137,7 @@ public class BenefitTimelineTests
                 new IncapacitySpell(new(2024, 3, 6), new(2024, 3, 7), IncapacityDegree.Full), new IncapacitySpell(new(2024, 5, 6), new(2024, 5, 8), IncapacityDegree.Full)),
         });
 
-        Assert.Equal(5, timeline.Totals.Lines.Sum(line => line.Count));
+        Assert.Equal(5, timeline.TotalLines().Sum(line => line.Count));
     }
 
     [Theory]

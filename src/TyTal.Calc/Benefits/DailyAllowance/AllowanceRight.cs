@@ -29,8 +29,7 @@ public static class AllowanceRight
     /// <remarks>READING: a condition on the claim event. One such run anywhere opens the right for all other days of incapacity.</remarks>
     public static bool HasThreeConsecutiveDays(LocalDate claimDate, IEnumerable<DateInterval> incapacity)
     {
-        var after = new DateInterval(FirstDay(claimDate), LocalDate.MaxIsoValue);
-        var clipped = Guard.NotNull(incapacity, nameof(incapacity)).Select(days => days.Clip(after)).OfType<DateInterval>();
-        return Intervals.Merge(clipped).Any(run => run.Length >= LeastRun);
+        var first = FirstDay(claimDate);
+        return Intervals.Merge(incapacity).Any(run => run.End >= first && Days.Count(Days.Later(run.Start, first), run.End) >= LeastRun);
     }
 }

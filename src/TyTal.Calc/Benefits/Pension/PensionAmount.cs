@@ -94,14 +94,14 @@ public static class PensionAmount
     /// <param name="index">The earnings-related pension index of the year of payment.</param>
     /// <param name="claimYearIndex">The index of the claim date's year.</param>
     public static Money<PerYear> PerYear(Unrounded<PerYear> @base, PensionIndex index, PensionIndex claimYearIndex) =>
-        Round.ToCent<PerYear>(@base.Amount * index.Points / claimYearIndex.Points);
+        Round.ToCent<PerYear>(@base.Amount, index.Points, claimYearIndex.Points);
 
     /// <summary>The pension per month in the year of payment: the twelfth of the exact year, rounded to the cent.</summary>
     /// <param name="base">The exact base with the one-time increase.</param>
     /// <param name="index">The earnings-related pension index of the year of payment.</param>
     /// <param name="claimYearIndex">The index of the claim date's year.</param>
     public static Money<PerMonth> PerMonth(Unrounded<PerYear> @base, PensionIndex index, PensionIndex claimYearIndex) =>
-        Round.ToCent<PerMonth>(@base.Amount * index.Points / (claimYearIndex.Points * MonthsOfYear));
+        Round.ToCent<PerMonth>(@base.Amount, index.Points, claimYearIndex.Points * MonthsOfYear);
 
     /// <summary>The exact base, with its reasons.</summary>
     /// <param name="annualEarnings">The annual earnings, with § 79.</param>
@@ -132,7 +132,7 @@ public static class PensionAmount
     public static (Figure<Money<PerYear>> PerYear, Figure<Money<PerMonth>> PerMonth) InYear(
         Figure<Unrounded<PerYear>> @base, Figure<PensionIndex> index, Figure<PensionIndex> claimYearIndex)
     {
-        var inputs = ValueList.Create<Figure>(@base, index, claimYearIndex);
+        var inputs = ValueList<Figure>.Own([@base, index, claimYearIndex]);
         return (
             new(PerYear(@base.Value, index.Value, claimYearIndex.Value), PerYearRule, inputs),
             new(PerMonth(@base.Value, index.Value, claimYearIndex.Value), PerMonthRule, inputs));

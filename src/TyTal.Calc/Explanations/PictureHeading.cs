@@ -1,0 +1,14 @@
+namespace TyTal.Calc.Explanations;
+
+/// <summary>The heading of a picture.</summary>
+internal static class PictureHeading
+{
+    private const int LargeSize = 18;
+
+    internal static void Add(LabelBoard board, string title, string subtitle)
+    {
+        const decimal Room = PictureLayout.Width - (2m * PictureLayout.Margin);
+        board.TryAdd(new PictureText(PictureText.Fit(title, Room, LargeSize, bold: true), PictureLayout.Margin, 31m) { Size = LargeSize, Bold = true });
+        board.TryAdd(new PictureText(PictureText.Fit(subtitle, Room), PictureLayout.Margin, 51m) { Tone = TextTone.Quiet });
+    }
+}

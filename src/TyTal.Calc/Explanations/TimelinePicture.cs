@@ -1,0 +1,28 @@
+using TyTal.Calc.Timelines;
+
+namespace TyTal.Calc.Explanations;
+
+/// <summary>Draws a timeline: the money of a day over time, as an SVG picture that needs nothing beside itself.</summary>
+/// <remarks>
+/// <para>The height of a day is the gross amount: of a daily allowance, or a rehabilitation allowance of its size, what is paid after the share and the
+/// deductions of the insurance, with the employer's part hatched and the deduction of employee payments as a band; of a pension, or a rehabilitation
+/// allowance of its size, 1/360 of the amount of a year. Days without a benefit stay empty.</para>
+/// <para>The picture carries a text alternative. It has no script and loads no font or other resource.</para>
+/// </remarks>
+public static class TimelinePicture
+{
+    /// <summary>A timeline as an SVG picture of 960 by 480 pixels.</summary>
+    /// <param name="timeline">The timeline; without a benefit the picture says so, and why.</param>
+    /// <param name="title">The heading; null or blank for one that names the claim date and the annual earnings. One that is too long for the picture is cut
+    /// where it is drawn and whole in the text alternative.</param>
+    /// <returns>A complete XML document without an XML declaration, so that it can stand in a web page; the same for the same arguments.</returns>
+    public static string Svg(BenefitTimeline timeline, string? title = null) => SvgWriter.Write(Layout(timeline, title));
+
+    /// <summary>What is drawn and where.</summary>
+    internal static PictureLayout Layout(BenefitTimeline timeline, string? title = null)
+    {
+        Guard.NotNull(timeline, nameof(timeline));
+        var heading = string.IsNullOrWhiteSpace(title) ? PictureWords.Title(timeline.Claim) : PictureWords.OneLine(title!);
+        return timeline.Entitled ? new PictureChart(timeline, heading).Draw() : NoBenefitPicture.Draw(timeline, heading);
+    }
+}
