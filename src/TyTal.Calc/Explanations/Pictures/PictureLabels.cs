@@ -1,4 +1,4 @@
-namespace TyTal.Calc.Explanations;
+namespace TyTal.Calc.Explanations.Pictures;
 
 /// <summary>The labels of the plot: amounts at their levels and names in their areas. What finds no room is left to the legend and the text alternative.</summary>
 internal sealed class PictureLabels(PictureStep[] steps, MoneyAxis money, LabelPlaces places, LabelBoard board)

@@ -1,6 +1,6 @@
 using TyTal.Calc.Timelines;
 
-namespace TyTal.Calc.Explanations;
+namespace TyTal.Calc.Explanations.Pictures;
 
 /// <summary>Draws a timeline: the money of a day over time, as an SVG picture that needs nothing beside itself.</summary>
 /// <remarks>

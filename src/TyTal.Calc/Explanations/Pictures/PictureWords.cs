@@ -1,9 +1,8 @@
 using System.Globalization;
-using NodaTime;
 using TyTal.Calc.Benefits;
 using TyTal.Calc.Timelines;
 
-namespace TyTal.Calc.Explanations;
+namespace TyTal.Calc.Explanations.Pictures;
 
 /// <summary>The words of a picture, in English.</summary>
 internal static class PictureWords
@@ -12,9 +11,6 @@ internal static class PictureWords
     internal const char HardSpace = '\u00a0';
 
     private const int MostSentences = 12;
-
-    /// <summary>E.g. "4 March 2024".</summary>
-    internal static string Date(LocalDate day) => day.ToString("d MMMM uuuu", CultureInfo.InvariantCulture);
 
     /// <summary>Two decimals, e.g. "1 250.00"; an amount under half a cent with two digits, e.g. "0.00086".</summary>
     internal static string Amount(decimal euros)
@@ -33,11 +29,11 @@ internal static class PictureWords
     internal static string PerDay(decimal euros) => Amount(euros) + HardSpace + "€/day";
 
     internal static string Title(Claim claim) =>
-        $"Benefits of the claim of {Date(claim.ClaimDate)}, annual earnings {Amount(claim.AnnualEarnings.Amount)}{HardSpace}€";
+        $"Benefits of the claim of {EnglishFormat.Date(claim.ClaimDate)}, annual earnings {Amount(claim.AnnualEarnings.Amount)}{HardSpace}€";
 
     internal static string Subtitle(BenefitTimeline timeline) =>
         (timeline.Periods.Any(period => period.Pension is not null) ? "Gross euros a day; a pension as 1/360 of a year. " : "Gross euros a day. ")
-        + $"In all {Amount(timeline.Totals.Total.Amount)}{HardSpace}€ through {Date(timeline.Claim.Through)}.";
+        + $"In all {Amount(timeline.Totals.Total.Amount)}{HardSpace}€ through {EnglishFormat.Date(timeline.Claim.Through)}.";
 
     /// <summary>A caller's text with every stretch of white space as one space.</summary>
     internal static string OneLine(string text) => string.Join(" ", text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
@@ -73,7 +69,7 @@ internal static class PictureWords
     /// <summary>A period in words.</summary>
     internal static string Sentence(BenefitPeriod period)
     {
-        var dates = period.From == period.To ? $"On {Date(period.From)}" : $"From {Date(period.From)} to {Date(period.To)}";
+        var dates = period.From == period.To ? $"On {EnglishFormat.Date(period.From)}" : $"From {EnglishFormat.Date(period.From)} to {EnglishFormat.Date(period.To)}";
         var name = Name(PictureStyles.Of(period));
         var amount = period.Allowance is { } day
             ? PerDay(day.PerDay.Amount)
@@ -84,20 +80,6 @@ internal static class PictureWords
     }
 
     /// <summary>Why there is no benefit.</summary>
-    internal static string Reason(Refusal refusal)
-    {
-        var dates = refusal.From == refusal.To ? Date(refusal.From) : $"{Date(refusal.From)} – {Date(refusal.To)}";
-        return $"{dates}: {Reason(refusal.Reason)} ({refusal.Section}).";
-    }
-
-    private static string Reason(RefusalReason reason) => reason switch
-    {
-        RefusalReason.ClaimDate => "nothing is paid for the claim date itself",
-        RefusalReason.NotThreeConsecutiveDays => "the incapacity never lasted three days in a row",
-        RefusalReason.UnderTenPercent => "the incapacity is under ten percent",
-        RefusalReason.LossUnderTwentieth => "the loss of earnings is under a twentieth of the minimum",
-        RefusalReason.LiabilityEnded => "the liability has ended",
-        RefusalReason.PensionerWorkEnded => "the right from work on an old-age pension has ended",
-        _ => reason.ToString(),
-    };
+    internal static string Reason(Refusal refusal) =>
+        $"{EnglishFormat.Dates(refusal.From, refusal.To)}: {TimelineExplanation.Reason(refusal)} ({refusal.Section}).";
 }

@@ -1,4 +1,4 @@
-namespace TyTal.Calc.Explanations;
+namespace TyTal.Calc.Explanations.Pictures;
 
 /// <summary>The legend: what occurs in the picture, and nothing else.</summary>
 internal static class PictureLegend

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace TyTal.Calc.Explanations;
+namespace TyTal.Calc.Explanations.Pictures;
 
 /// <summary>The upright axis: euros a day, from 0.</summary>
 internal sealed class MoneyAxis

@@ -1,7 +1,7 @@
 using System.Globalization;
-using TyTal.Calc.Explanations;
+using TyTal.Calc.Explanations.Pictures;
 
-namespace TyTal.Calc.Tests.Explanations;
+namespace TyTal.Calc.Tests.Explanations.Pictures;
 
 public sealed class MoneyAxisTests
 {

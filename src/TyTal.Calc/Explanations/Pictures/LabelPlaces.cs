@@ -1,4 +1,4 @@
-namespace TyTal.Calc.Explanations;
+namespace TyTal.Calc.Explanations.Pictures;
 
 /// <summary>Lines of text in a place that would suit them.</summary>
 /// <param name="Texts">The lines, the upper ones first.</param>

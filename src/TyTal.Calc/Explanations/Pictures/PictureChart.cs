@@ -3,7 +3,7 @@ using NodaTime;
 using TyTal.Calc.Calendar;
 using TyTal.Calc.Timelines;
 
-namespace TyTal.Calc.Explanations;
+namespace TyTal.Calc.Explanations.Pictures;
 
 /// <summary>Composes the picture of a timeline with benefits.</summary>
 internal sealed class PictureChart

@@ -1,4 +1,4 @@
-namespace TyTal.Calc.Explanations;
+namespace TyTal.Calc.Explanations.Pictures;
 
 /// <summary>Collects texts and refuses those that would leave the picture or touch another one. What is placed first has the right of way.</summary>
 internal sealed class LabelBoard

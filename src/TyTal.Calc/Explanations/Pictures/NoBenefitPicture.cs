@@ -1,6 +1,6 @@
 using TyTal.Calc.Timelines;
 
-namespace TyTal.Calc.Explanations;
+namespace TyTal.Calc.Explanations.Pictures;
 
 /// <summary>The picture of a timeline without a benefit: it says so, and why.</summary>
 internal static class NoBenefitPicture
@@ -16,7 +16,7 @@ internal static class NoBenefitPicture
     internal static PictureLayout Draw(BenefitTimeline timeline, string title)
     {
         var board = new LabelBoard();
-        PictureHeading.Add(board, title, $"Computed through {PictureWords.Date(timeline.Claim.Through)}.");
+        PictureHeading.Add(board, title, $"Computed through {EnglishFormat.Date(timeline.Claim.Through)}.");
         var reasons = Reasons(timeline);
         var first = Middle - (reasons.Count * LineHeight / 2m) + LineHeight;
         board.TryAdd(new PictureText(NoBenefit, PictureLayout.Width / 2m, first - 44m, TextAnchor.Middle) { Size = LargeSize, Bold = true });

@@ -1,8 +1,8 @@
 using NodaTime;
 using NodaTime.Text;
-using TyTal.Calc.Explanations;
+using TyTal.Calc.Explanations.Pictures;
 
-namespace TyTal.Calc.Tests.Explanations;
+namespace TyTal.Calc.Tests.Explanations.Pictures;
 
 public sealed class TimeAxisTests
 {

@@ -1,4 +1,4 @@
-namespace TyTal.Calc.Explanations;
+namespace TyTal.Calc.Explanations.Pictures;
 
 /// <summary>A day to mark, and the labels that would do, longer ones first.</summary>
 /// <param name="X">Where the day starts.</param>

@@ -1,7 +1,7 @@
 using System.Globalization;
 using NodaTime;
 
-namespace TyTal.Calc.Explanations;
+namespace TyTal.Calc.Explanations.Pictures;
 
 /// <summary>A label under the axis of time and the stretch of days that it names.</summary>
 internal readonly record struct TimeLabel(string Words, decimal Left, decimal Right);

@@ -2,11 +2,11 @@ using System.Globalization;
 using System.Xml.Linq;
 using NodaTime;
 using TyTal.Calc.Benefits;
-using TyTal.Calc.Explanations;
+using TyTal.Calc.Explanations.Pictures;
 using TyTal.Calc.Parameters;
 using TyTal.Calc.Timelines;
 
-namespace TyTal.Calc.Tests.Explanations;
+namespace TyTal.Calc.Tests.Explanations.Pictures;
 
 public sealed class TimelinePictureTests
 {
@@ -152,7 +152,7 @@ public sealed class TimelinePictureTests
         var texts = document.Descendants(Svg + "text").Select(text => text.Value).ToHashSet(StringComparer.Ordinal);
         Assert.Contains("No benefit is due", texts);
         Assert.Contains("4 March 2024: nothing is paid for the claim date itself (§ 56(3)).", texts);
-        Assert.Contains("1 August 2024 – 2 September 2024: the incapacity is under ten percent (§ 56(2)).", texts);
+        Assert.Contains("1 August 2024 – 2 September 2024: the incapacity is under 10 % (§ 56(2)).", texts);
         Assert.StartsWith("No benefit is due. 4 March 2024: nothing", document.Root!.Element(Svg + "desc")!.Value, StringComparison.Ordinal);
     }
 

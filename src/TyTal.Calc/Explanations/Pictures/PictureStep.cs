@@ -1,7 +1,7 @@
 using NodaTime;
 using TyTal.Calc.Timelines;
 
-namespace TyTal.Calc.Explanations;
+namespace TyTal.Calc.Explanations.Pictures;
 
 /// <summary>A period as it is drawn.</summary>
 /// <param name="Left">Where its first day starts.</param>

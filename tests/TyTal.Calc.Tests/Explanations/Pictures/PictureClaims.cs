@@ -5,7 +5,7 @@ using TyTal.Calc.Parameters;
 using TyTal.Calc.Reasons;
 using TyTal.Calc.Timelines;
 
-namespace TyTal.Calc.Tests.Explanations;
+namespace TyTal.Calc.Tests.Explanations.Pictures;
 
 /// <summary>Claims whose pictures differ much from each other.</summary>
 internal static class PictureClaims

@@ -1,7 +1,7 @@
 using System.Text;
 using TyTal.Calc.Timelines;
 
-namespace TyTal.Calc.Explanations;
+namespace TyTal.Calc.Explanations.Pictures;
 
 /// <summary>Colours, lines and patterns. The areas differ in lightness, too, so that they stay apart in grey.</summary>
 internal static class PictureStyles

@@ -3,7 +3,7 @@ using TyTal.Calc.Benefits.DailyAllowance;
 using TyTal.Calc.Benefits.Pension;
 using TyTal.Calc.Timelines;
 
-namespace TyTal.Calc.Explanations;
+namespace TyTal.Calc.Explanations.Pictures;
 
 /// <summary>The days on which the law changes a benefit: dashed lines with a label above the plot. A day whose label finds no room is left out.</summary>
 internal sealed class PictureMarkers
@@ -41,11 +41,11 @@ internal sealed class PictureMarkers
     private static IEnumerable<(LocalDate Day, int Weight, string[] Words)> Days(BenefitTimeline timeline)
     {
         var claim = timeline.Claim;
-        yield return (claim.ClaimDate, 8, [$"Claim date, {PictureWords.Date(claim.ClaimDate)}", "Claim date"]);
+        yield return (claim.ClaimDate, 8, [$"Claim date, {EnglishFormat.Date(claim.ClaimDate)}", "Claim date"]);
         var day29 = AllowanceRight.LastOfFirstWeeks(claim.ClaimDate).PlusDays(1);
-        yield return (day29, 1, [$"Day 29, {PictureWords.Date(day29)}", "Day 29"]);
+        yield return (day29, 1, [$"Day 29, {EnglishFormat.Date(day29)}", "Day 29"]);
         var anniversary = PensionRight.FirstDay(claim.ClaimDate);
-        yield return (anniversary, 4, [$"First anniversary, {PictureWords.Date(anniversary)}", "First anniversary", "Anniversary"]);
+        yield return (anniversary, 4, [$"First anniversary, {EnglishFormat.Date(anniversary)}", "First anniversary", "Anniversary"]);
         if (timeline.Periods.Select(period => period.Pension).FirstOrDefault(year => year?.OneTimeIncreasePercent.Amount > 0m) is { } increased)
         {
             var percent = increased.OneTimeIncreasePercent.Value;

@@ -1,4 +1,4 @@
-namespace TyTal.Calc.Explanations;
+namespace TyTal.Calc.Explanations.Pictures;
 
 /// <summary>What a picture shows and where, before it is written as SVG.</summary>
 /// <param name="Title">The heading in full.</param>
