@@ -104,7 +104,7 @@ static void Show(BenefitTimeline timeline, string title)
         table.AddRow([Day(period.From), Day(period.To), TimelineExplanation.Name(period), .. Amounts(period)]);
     }
 
-    AnsiConsole.Profile.Width = 120;
+    AnsiConsole.Profile.Width = 130;
     AnsiConsole.Profile.Capabilities.Ansi &= !Console.IsOutputRedirected;
     AnsiConsole.Write(table);
     if (timeline.Periods.Count == 0)

@@ -15,7 +15,7 @@ public static class CaseClaims
         ArgumentNullException.ThrowIfNull(worked);
         var parts = worked.Parts();
         return parts.Kind == "claim"
-            ? (ClaimFacts.Read(parts.Facts), parts.Parameters)
+            ? (ClaimReader.Read(parts.Facts), parts.Parameters)
             : throw new CaseFormatException("$.kind", $"'{parts.Kind}' is not 'claim'");
     }
 }

@@ -20,7 +20,9 @@ internal static class Guard
         where T : class => value ?? throw new ArgumentNullException(name, $"{name} is missing.");
 
     internal static LocalDate Date(LocalDate value, LocalDate earliest, LocalDate latest, [CallerArgumentExpression(nameof(value))] string name = "") =>
-        value >= earliest && value <= latest ? value : throw OutOfRange(name, Iso(value), $"{Iso(earliest)} to {Iso(latest)}");
+        value.Calendar != CalendarSystem.Iso ? throw OutOfRange(name, $"a date of the {value.Calendar.Name} calendar", "a date of the ISO calendar")
+        : value >= earliest && value <= latest ? value
+        : throw OutOfRange(name, Iso(value), $"{Iso(earliest)} to {Iso(latest)}");
 
     /// <summary>A date in the time of the Act, 1.1.2016 to 31.12.2200.</summary>
     internal static LocalDate InTimeOfAct(LocalDate value, [CallerArgumentExpression(nameof(value))] string name = "") =>

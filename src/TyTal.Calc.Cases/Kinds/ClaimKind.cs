@@ -10,7 +10,7 @@ internal static class ClaimKind
 {
     internal static CaseResult Compute(JsonFacts facts, StatutoryParameters parameters)
     {
-        var timeline = BenefitTimeline.Of(ClaimFacts.Read(facts), parameters);
+        var timeline = BenefitTimeline.Of(ClaimReader.Read(facts), parameters);
         return new(
             new()
             {
@@ -33,8 +33,8 @@ internal static class ClaimKind
         {
             ["from"] = Dates.Text(period.From),
             ["to"] = Dates.Text(period.To),
-            ["benefit"] = ClaimFacts.Name(period.Benefit),
-            ["basis"] = ClaimFacts.Name(period.Basis),
+            ["benefit"] = ClaimReader.Name(period.Benefit),
+            ["basis"] = ClaimReader.Name(period.Basis),
             ["sharePercent"] = period.SharePercent.Amount,
         };
         if (period.Allowance is { } day)

@@ -57,7 +57,7 @@ public sealed record IndexedAmount(
             where T : struct, IQuantity => new(
             amount,
             new Rule(Figure == MinimumAnnualEarnings ? "minimumAnnualEarnings" : "indexedAmount", Section, Rounding),
-            new Figure<T>(baseAmount, new Rule("statutory.base", Section), default, source),
+            new Figure<T>(baseAmount, new Rule("statutory.base", Section), source),
             index,
             baseIndex);
     }

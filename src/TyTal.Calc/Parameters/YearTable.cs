@@ -64,7 +64,7 @@ internal sealed class YearTable
     }
 
     private static Figure<T> Leaf<T>(T value, SectionReference section, StatutorySource source)
-        where T : struct, IQuantity => new(value, new Rule("statutory." + source.Name, section), default, source);
+        where T : struct, IQuantity => new(value, new Rule("statutory." + source.Name, section), source);
 
     private Figure? Derive(StatutoryFigure figure, int year) => figure switch
     {

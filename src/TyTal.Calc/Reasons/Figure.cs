@@ -61,17 +61,20 @@ public abstract record Figure
 public sealed record Figure<T> : Figure
     where T : struct, IQuantity
 {
-    /// <summary>A figure that a rule gave.</summary>
+    /// <summary>A figure that a rule gave, or a fact.</summary>
     /// <param name="value">The number.</param>
     /// <param name="rule">The rule by which it came about.</param>
-    /// <param name="inputs">The figures that the rule started from.</param>
-    public Figure(T value, Rule rule, params Figure[] inputs)
-        : this(value, rule, ValueList<Figure>.Own(inputs), source: null)
-    {
-    }
+    /// <param name="inputs">The figures that the rule started from; none for a fact.</param>
+    public Figure(T value, Rule rule, ValueList<Figure> inputs = default)
+        : base(Guard.NotNull(rule, nameof(rule)), inputs, source: null) => Value = value;
 
-    internal Figure(T value, Rule rule, ValueList<Figure> inputs, StatutorySource? source = null)
-        : base(rule, inputs, source) => Value = value;
+    /// <summary>A figure that a rule gave; the array is the figure's own from now on.</summary>
+    internal Figure(T value, Rule rule, params Figure[] inputs)
+        : base(rule, ValueList<Figure>.Own(inputs), source: null) => Value = value;
+
+    /// <summary>A statutory figure.</summary>
+    internal Figure(T value, Rule rule, StatutorySource source)
+        : base(rule, default, source) => Value = value;
 
     /// <summary>The number.</summary>
     public T Value { get; }

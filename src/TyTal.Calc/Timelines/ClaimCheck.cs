@@ -110,11 +110,12 @@ internal static class ClaimCheck
     /// <summary>The names are made only for an error.</summary>
     private static void CheckDates(LocalDate from, LocalDate to, string list, int index)
     {
-        if (from < Guard.FirstDay || to < from || to > Guard.LastDay)
+        var iso = from.Calendar == CalendarSystem.Iso && to.Calendar == CalendarSystem.Iso;
+        if (!iso || from < Guard.FirstDay || to < from || to > Guard.LastDay)
         {
             Guard.InTimeOfAct(from, $"{list}[{index}].from");
-            Guard.Interval(from, to, $"{list}[{index}].to");
             Guard.InTimeOfAct(to, $"{list}[{index}].to");
+            Guard.Interval(from, to, $"{list}[{index}].to");
         }
     }
 

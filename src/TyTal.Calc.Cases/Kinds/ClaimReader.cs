@@ -5,7 +5,7 @@ using TyTal.Calc.Timelines;
 namespace TyTal.Calc.Cases.Kinds;
 
 /// <summary>Reads the facts of a claim.</summary>
-internal static class ClaimFacts
+internal static class ClaimReader
 {
     internal static Claim Read(JsonFacts facts)
     {
