@@ -57,7 +57,7 @@ internal static class EnglishRules
         ["employersPart"] = ("Employer's part", "the smaller of {0} and the pay {1}"),
         ["employersPart.rest"] = ("Left for the injured person", "{0} − {1}"),
         ["employeePayments.deduction"] = ("Deduction of employee payments", "{0} × {1}"),
-        ["employeePayments.noneFromEmployersPart"] = ("Deduction of employee payments: none from what the employer receives", null),
+        ["employeePayments.noneFromEmployersPart"] = ("Deduction of employee payments: none, as nothing is left after the employer's part", null),
         ["employeePayments.noneFromEntrepreneur"] = ("Deduction of employee payments: none from an entrepreneur's allowance", null),
         ["employeePayments.noneFromMinimum"] = ("Deduction of employee payments: none from an allowance on the minimum annual earnings", null),
         ["rehabilitationAllowance.fullShare"] = ("Share that is paid while rehabilitation prevents work, whatever the degree", null),

@@ -39,7 +39,7 @@ public sealed record Claim
     /// <summary>The incapacity for work: spells in any order, with gaps if need be, without overlap; an open one is the last.</summary>
     public ValueList<IncapacitySpell> Incapacity { get; init; }
 
-    /// <summary>The sick pay: spells in any order; those of several employers may overlap and add up.</summary>
+    /// <summary>The sick pay: spells in any order; those of several employers may overlap and add up. An entrepreneur's allowance knows none (§§ 187(4), 197).</summary>
     public ValueList<SickPaySpell> SickPay { get; init; }
 
     /// <summary>The earnings before the claim date (§ 58(2)); needed for days D+1…D+28 without full sick pay.</summary>
