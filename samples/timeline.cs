@@ -6,6 +6,7 @@
 // From a claim to its benefits: a table, the reasons of every figure, and a picture.
 //   dotnet run samples/timeline.cs                       the carpenter of the insurers' brochure
 //   dotnet run samples/timeline.cs -- FILE.json [ID]     a claim of a case file
+// Exit code: 0 done, 1 the claim was refused, 2 something could not be read.
 
 using System.Globalization;
 using NodaTime;
@@ -59,17 +60,21 @@ int Carpenter()
 
 int OfCase(string file, string? id)
 {
-    var claims = CaseFile.Read(File.ReadAllText(file)).Where(worked => worked.Kind == "claim" && (id is null || worked.Id == id)).ToList();
+    using var stream = File.OpenRead(file);
+    var claims = CaseFile.Read(stream).Where(worked => worked.Kind == "claim" && (id is null || worked.Id == id)).ToList();
     if (claims.Count == 0)
     {
         return Refuse($"{file}: no case of the kind 'claim'{(id is null ? "" : $" with the id '{id}'")}.");
     }
 
-    var (claim, parameters) = CaseClaims.Read(claims[0]);
-    var timeline = Compute(claim, parameters, claims[0].Id);
-    if (timeline is null)
+    if (Compute(claims[0]) is not { } timeline)
     {
         return 1;
+    }
+
+    if (claims.Count > 1)
+    {
+        Console.WriteLine($"The first of {claims.Count} claims; for another give its id: {string.Join(", ", claims.Select(worked => worked.Id))}");
     }
 
     Show(timeline, claims[0].ToString());
@@ -77,15 +82,16 @@ int OfCase(string file, string? id)
     return 0;
 }
 
-static BenefitTimeline? Compute(Claim claim, StatutoryParameters parameters, string id)
+static BenefitTimeline? Compute(WorkedCase worked)
 {
     try
     {
+        var (claim, parameters) = CaseClaims.Read(worked);
         return BenefitTimeline.Of(claim, parameters);
     }
-    catch (ArgumentException error)
+    catch (Exception error) when (error is CaseFormatException or ArgumentException)
     {
-        Refuse($"{id}: {error.Message}");
+        Refuse($"{worked.Id}: {error.Message}");
         return null;
     }
 }
@@ -106,10 +112,9 @@ static void Show(BenefitTimeline timeline, string title)
 
     AnsiConsole.Profile.Width = 130;
     AnsiConsole.Profile.Capabilities.Ansi &= !Console.IsOutputRedirected;
-    AnsiConsole.Write(table);
-    if (timeline.Periods.Count == 0)
+    if (timeline.Entitled)
     {
-        Console.WriteLine("No benefit is due.");
+        AnsiConsole.Write(table);
     }
 
     Console.WriteLine();

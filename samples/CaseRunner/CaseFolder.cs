@@ -5,15 +5,24 @@ namespace TyTal.Calc.Samples;
 /// <summary>The cases of files and folders, and what could not be read of them.</summary>
 internal sealed class CaseFolder
 {
+    /// <summary>Links are not followed: they may lead in a circle.</summary>
+    private static readonly EnumerationOptions Everywhere = new() { RecurseSubdirectories = true, IgnoreInaccessible = false, AttributesToSkip = FileAttributes.ReparsePoint };
+
     public List<(string File, WorkedCase Case)> Cases { get; } = [];
 
     public List<string> Errors { get; } = [];
 
     public void Read(string path)
     {
-        if (Directory.Exists(path))
+        if (!Directory.Exists(path))
         {
-            var files = Directory.EnumerateFiles(path, "*.json", SearchOption.AllDirectories).Order(StringComparer.Ordinal).ToList();
+            ReadFile(path);
+            return;
+        }
+
+        try
+        {
+            var files = Directory.EnumerateFiles(path, "*.json", Everywhere).Order(StringComparer.Ordinal).ToList();
             if (files.Count == 0)
             {
                 Errors.Add($"{path}: no *.json file in this folder");
@@ -21,9 +30,9 @@ internal sealed class CaseFolder
 
             files.ForEach(ReadFile);
         }
-        else
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            ReadFile(path);
+            Errors.Add($"{path}: {error.Message}");
         }
     }
 
@@ -31,7 +40,8 @@ internal sealed class CaseFolder
     {
         try
         {
-            foreach (var worked in CaseFile.Read(File.ReadAllText(path)))
+            using var file = File.OpenRead(path);
+            foreach (var worked in CaseFile.Read(file))
             {
                 Cases.Add((path, worked));
             }

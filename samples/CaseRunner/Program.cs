@@ -55,6 +55,11 @@ int RunAll()
         }
     }
 
+    if (files.Errors.Count > 0)
+    {
+        Console.WriteLine($"{files.Errors.Count} not read, see above");
+    }
+
     Console.WriteLine($"{files.Cases.Count - failed} passed, {failed} failed");
     return files.Errors.Count > 0 ? 2 : failed > 0 ? 1 : 0;
 }

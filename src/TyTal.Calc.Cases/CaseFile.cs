@@ -14,25 +14,60 @@ public static class CaseFile
     public static ValueList<WorkedCase> Read(string json)
     {
         ArgumentNullException.ThrowIfNull(json);
-        using var document = Parse(json);
-        var root = document.RootElement.Clone();
-        return root.ValueKind switch
-        {
-            JsonValueKind.Object => ValueList.Create(new WorkedCase(1, root)),
-            JsonValueKind.Array => root.EnumerateArray().Select((element, index) => new WorkedCase(index + 1, Object(element, index))).ToValueList(),
-            _ => throw new CaseFormatException("$", $"a case file is a case or an array of cases, not {JsonFacts.Describe(root)}"),
-        };
+        return Read(() => JsonDocument.Parse(json, Options));
     }
 
-    private static JsonDocument Parse(string json)
+    /// <summary>The cases of a file: one case, or an array of cases.</summary>
+    /// <param name="utf8">The file as UTF-8, with or without a byte order mark.</param>
+    /// <returns>The cases in order; each is checked when it is run.</returns>
+    /// <exception cref="CaseFormatException">The file is not UTF-8 or not JSON, names a field twice, or holds something else than cases.</exception>
+    public static ValueList<WorkedCase> Read(Stream utf8)
+    {
+        ArgumentNullException.ThrowIfNull(utf8);
+        return Read(() => JsonDocument.Parse(utf8, Options));
+    }
+
+    private static ValueList<WorkedCase> Read(Func<JsonDocument> parse)
     {
         try
         {
-            return JsonDocument.Parse(json, Options);
+            using var document = parse();
+            var root = document.RootElement.Clone();
+            CheckTexts(root);
+            return root.ValueKind switch
+            {
+                JsonValueKind.Object => ValueList.Create(new WorkedCase(1, root)),
+                JsonValueKind.Array => root.EnumerateArray().Select((element, index) => new WorkedCase(index + 1, Object(element, index))).ToValueList(),
+                _ => throw new CaseFormatException("$", $"a case file is a case or an array of cases, not {JsonFacts.Describe(root)}"),
+            };
         }
-        catch (JsonException error)
+        catch (Exception error) when (error is JsonException or InvalidOperationException)
         {
             throw new CaseFormatException("$", "not readable as JSON: " + error.Message, error);
+        }
+    }
+
+    /// <summary>Reads every text once: half of a character pair is JSON to the letter, but no text.</summary>
+    private static void CheckTexts(JsonElement element)
+    {
+        switch (element.ValueKind)
+        {
+            case JsonValueKind.String:
+                element.GetString();
+                break;
+            case JsonValueKind.Array:
+                element.EnumerateArray().ToList().ForEach(CheckTexts);
+                break;
+            case JsonValueKind.Object:
+                foreach (var field in element.EnumerateObject())
+                {
+                    _ = field.Name;
+                    CheckTexts(field.Value);
+                }
+
+                break;
+            default:
+                break;
         }
     }
 

@@ -59,6 +59,10 @@ public static class CaseRun
         {
             return kind.Compute(parts.Facts, parts.Parameters);
         }
+        catch (OverflowException error)
+        {
+            throw new CaseFormatException(parts.Facts.Path, "the amounts are too large to compute with", error);
+        }
         catch (ArgumentException error)
         {
             throw new CaseFormatException(error.ParamName is { Length: > 0 } name ? parts.Facts.PathOf(name) : parts.Facts.Path, error.Message, error);

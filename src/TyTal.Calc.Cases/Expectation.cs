@@ -68,7 +68,7 @@ internal static class Expectation
 
     private static bool AreEqual(JsonElement expected, JsonNode? got) => (expected.ValueKind, got?.GetValueKind()) switch
     {
-        (JsonValueKind.Number, JsonValueKind.Number) => expected.TryGetDecimal(out var number) && number == got!.GetValue<decimal>(),
+        (JsonValueKind.Number, JsonValueKind.Number) => JsonFacts.Exact(expected) == got!.GetValue<decimal>(),
         (JsonValueKind.String, JsonValueKind.String) => expected.GetString() == got!.GetValue<string>(),
         (JsonValueKind.True, JsonValueKind.True) or (JsonValueKind.False, JsonValueKind.False) => true,
         (JsonValueKind.Null, null or JsonValueKind.Null) => true,

@@ -7,6 +7,8 @@ namespace TyTal.Calc.Cases;
 /// <summary>A JSON object that is read field by field: it knows where it stands, and which of its fields nobody asked for.</summary>
 internal sealed class JsonFacts
 {
+    private const int MostDigits = 28;
+
     private readonly Dictionary<string, JsonElement> _fields = new(StringComparer.Ordinal);
     private readonly HashSet<string> _asked = new(StringComparer.Ordinal);
 
@@ -28,8 +30,6 @@ internal sealed class JsonFacts
 
     internal IEnumerable<string> Names => _fields.Keys;
 
-    internal bool Has(string name) => _fields.ContainsKey(name);
-
     internal JsonElement Element(string name) => Find(name) ?? throw new CaseFormatException(PathOf(name), "the field is missing");
 
     internal JsonFacts Object(string name) => new(Element(name), PathOf(name));
@@ -43,10 +43,15 @@ internal sealed class JsonFacts
     internal decimal Number(string name)
     {
         var element = OfKind(name, Element(name), JsonValueKind.Number, "a number");
-        return element.TryGetDecimal(out var number) ? number : throw new CaseFormatException(PathOf(name), $"{element.GetRawText()} is outside the range of numbers");
+        return Exact(element) ?? throw new CaseFormatException(PathOf(name), $"{element.GetRawText()} is outside the range of numbers, or has more than 28 digits");
     }
 
-    internal decimal? NumberOrNull(string name) => Find(name) is null ? null : Number(name);
+    /// <summary>A number as it is written; null when a decimal cannot hold all its digits.</summary>
+    internal static decimal? Exact(JsonElement number)
+    {
+        var digits = number.GetRawText().TakeWhile(sign => sign is not ('e' or 'E')).Where(char.IsAsciiDigit).SkipWhile(digit => digit == '0').Count();
+        return digits <= MostDigits && number.TryGetDecimal(out var value) ? value : null;
+    }
 
     internal int Whole(string name)
     {
@@ -131,10 +136,11 @@ internal sealed class JsonFacts
         _ => element.GetRawText(),
     };
 
+    /// <summary>The value of a field; null when it is absent or written as null.</summary>
     private JsonElement? Find(string name)
     {
         _asked.Add(name);
-        return _fields.TryGetValue(name, out var element) ? element : null;
+        return _fields.TryGetValue(name, out var element) && element.ValueKind != JsonValueKind.Null ? element : null;
     }
 
     private JsonElement OfKind(string name, JsonElement element, JsonValueKind kind, string needed) => element.ValueKind == kind

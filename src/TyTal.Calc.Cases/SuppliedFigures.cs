@@ -39,7 +39,7 @@ internal static class SuppliedFigures
     private static StatutoryFigure Figure(JsonFacts figures, string name) =>
         StatutoryFigureNames.Find(name) ?? throw new CaseFormatException(figures.PathOf(name), "unknown figure");
 
-    private static int Year(JsonFacts supplied, string year) => int.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+    private static int Year(JsonFacts supplied, string year) => year.Length == 4 && int.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
         ? number
         : throw new CaseFormatException(supplied.PathOf(year), "a year is needed, e.g. \"2027\"");
 }

@@ -33,8 +33,8 @@ public sealed record WorkedCase
     /// <summary>The fragment of the error that the case expects; null when it expects a result.</summary>
     internal string? ExpectedError =>
         _element.TryGetProperty("expect", out var expect) && expect.ValueKind == JsonValueKind.Object
-        && expect.TryGetProperty("error", out var error) && error.ValueKind == JsonValueKind.String
-            ? error.GetString()
+        && expect.TryGetProperty("error", out var error) && error.ValueKind == JsonValueKind.String && error.GetString() is { Length: > 0 } fragment
+            ? fragment
             : null;
 
     /// <summary>The parts of the case, checked for unknown and missing fields.</summary>
@@ -43,10 +43,26 @@ public sealed record WorkedCase
         var fields = new JsonFacts(_element, "$");
         var parts = new CaseParts(
             fields.Text("id"), fields.Text("kind"), fields.Object("facts"), fields.Element("expect"), SuppliedFigures.Read(fields.ObjectOrNull("supplied")));
+        CheckExpect(parts.Expect);
         fields.TextOrNull("title");
         fields.TextOrNull("source");
         fields.NoOthers();
         return parts;
+    }
+
+    /// <summary>An expected error stands alone and says something.</summary>
+    private static void CheckExpect(JsonElement expect)
+    {
+        var fields = new JsonFacts(expect, "$.expect");
+        if (fields.Names.Contains("error", StringComparer.Ordinal))
+        {
+            var fragment = fields.Text("error");
+            fields.NoOthers();
+            if (fragment.Length == 0)
+            {
+                throw new CaseFormatException("$.expect.error", "a fragment of the message is needed");
+            }
+        }
     }
 
     private string? Text(string name) =>

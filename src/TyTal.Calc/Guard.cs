@@ -20,9 +20,7 @@ internal static class Guard
         where T : class => value ?? throw new ArgumentNullException(name, $"{name} is missing.");
 
     internal static LocalDate Date(LocalDate value, LocalDate earliest, LocalDate latest, [CallerArgumentExpression(nameof(value))] string name = "") =>
-        value.Calendar != CalendarSystem.Iso ? throw OutOfRange(name, $"a date of the {value.Calendar.Name} calendar", "a date of the ISO calendar")
-        : value >= earliest && value <= latest ? value
-        : throw OutOfRange(name, Iso(value), $"{Iso(earliest)} to {Iso(latest)}");
+        IsoDay(value, name) >= earliest && value <= latest ? value : throw OutOfRange(name, Iso(value), $"{Iso(earliest)} to {Iso(latest)}");
 
     /// <summary>A date in the time of the Act, 1.1.2016 to 31.12.2200.</summary>
     internal static LocalDate InTimeOfAct(LocalDate value, [CallerArgumentExpression(nameof(value))] string name = "") =>
@@ -47,6 +45,10 @@ internal static class Guard
         decimal.Round(value, decimals) == value
             ? value
             : throw OutOfRange(name, Text(value), $"a number with at most {decimals.ToString(CultureInfo.InvariantCulture)} decimals");
+
+    /// <summary>A day of the ISO calendar: the others count other years.</summary>
+    internal static LocalDate IsoDay(LocalDate value, [CallerArgumentExpression(nameof(value))] string name = "") =>
+        value.Calendar == CalendarSystem.Iso ? value : throw OutOfRange(name, $"a date of the {value.Calendar.Name} calendar", "a date of the ISO calendar");
 
     internal static TEnum Defined<TEnum>(TEnum value, [CallerArgumentExpression(nameof(value))] string name = "")
         where TEnum : struct, Enum =>

@@ -33,6 +33,7 @@ public class CaseRunTests
     [InlineData("amount", "\"name\": \"minimumAnnualEarnings\", \"year\": \"2024\"", "$.facts.year: a number is needed, not \"2024\"")]
     [InlineData("amount", "\"name\": \"minimum\", \"year\": 2024", "$.facts.name: 'minimum' is no amount; there are wageCoefficient")]
     [InlineData("amount", "\"name\": \"minimumAnnualEarnings\", \"year\": 1e40", "$.facts.year: 1e40 is outside the range of numbers")]
+    [InlineData("kelaDeduction", "\"perDay\": 100.00000000000000000000000000000009", "$.facts.perDay: 100.00000000000000000000000000000009 is outside the range of numbers, or has more than 28 digits")]
     [InlineData("bonus", "\"year\": 2024", "$.kind: 'bonus' is no kind; there are amount, claim")]
     [InlineData("survivors", "\"year\": 2024", "$.kind: cases of the kind 'survivors' are not built in this version")]
     [InlineData("kelaDeduction", "\"perDay\": -1", "$.facts.perDay: perDay is -1.00 €; allowed is 0 or more")]
@@ -68,6 +69,7 @@ public class CaseRunTests
     [InlineData("""{"2024": {"wageCoefficient": 1.7}}""", "is enacted (1.637)")]
     [InlineData("""{"2027": {"wages": 1.7}}""", "$.supplied.2027.wages: unknown figure")]
     [InlineData("""{"next": {"wageCoefficient": 1.7}}""", "$.supplied.next: a year is needed")]
+    [InlineData("""{"02027": {"wageCoefficient": 1.7}}""", "$.supplied.02027: a year is needed")]
     [InlineData("""{"1999": {"wageCoefficient": 1.7}}""", "year is 1999; allowed is 2016 to 2200")]
     public void Run_BadSuppliedFigure_ErrorNamesIt(string supplied, string error)
     {
@@ -94,6 +96,10 @@ public class CaseRunTests
     [InlineData("""{"kind": "amount", "facts": {}, "expect": {}}""", "$.id: the field is missing")]
     [InlineData("""{"id": "x", "kind": "amount", "facts": {"name": "wageCoefficient", "year": 2024}, "expect": {}, "note": ""}""", "$.note: unknown field")]
     [InlineData("""{"id": "x", "kind": "amount", "facts": [], "expect": {}}""", "$.facts: an object is needed")]
+    [InlineData("""{"id": "x", "kind": "amount", "facts": null, "expect": {}}""", "$.facts: the field is missing")]
+    [InlineData("""{"id": "x", "kind": "amount", "facts": {}, "expect": []}""", "$.expect: an object is needed, not a list")]
+    [InlineData("""{"id": "x", "kind": "amount", "facts": {}, "expect": {"error": ""}}""", "$.expect.error: a fragment of the message is needed")]
+    [InlineData("""{"id": "x", "kind": "amount", "facts": {}, "expect": {"error": "year", "amount": 1}}""", "$.expect.amount: unknown field")]
     public void Run_BadCase_FailsAndNamesTheField(string json, string error) =>
         Assert.StartsWith(error, Assert.Single(CaseRun.Run(CaseFile.Read(json)[0]).Mismatches).Got, StringComparison.Ordinal);
 
@@ -103,8 +109,20 @@ public class CaseRunTests
     [InlineData("3", "$: a case file is a case or an array of cases, not 3")]
     [InlineData("[{}, 7]", "$[1]: a case is an object, not 7")]
     [InlineData("""{"id": "a", "id": "b"}""", "$: not readable as JSON")]
+    [InlineData("""{"id": "\ud800"}""", "$: not readable as JSON")]
+    [InlineData("""{"\udc00": 1}""", "$: not readable as JSON")]
     public void Read_NotACaseFile_ErrorNamesThePlace(string json, string error) =>
         Assert.StartsWith(error, Assert.Throws<CaseFormatException>(() => CaseFile.Read(json)).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void Read_NotUtf8_ErrorSaysSo() => Assert.Throws<CaseFormatException>(() => CaseFile.Read(new MemoryStream([0x7b, 0x22, 0xff, 0x22, 0x3a, 0x31, 0x7d])));
+
+    [Fact]
+    public void Read_StreamWithByteOrderMark_TheSameCases() => Assert.Equal("x", Assert.Single(CaseFile.Read(new MemoryStream([0xef, 0xbb, 0xbf, .. """{"id": "x"}"""u8]))).Id);
+
+    [Fact]
+    public void Run_FieldWrittenAsNull_CountsAsAbsent() => Assert.True(
+        Run("claim", ClaimFacts.Replace("\"from\": \"2024-03-04\"", "\"from\": \"2024-03-04\", \"to\": null", StringComparison.Ordinal), """{"entitled": true}""").Passed);
 
     [Fact]
     public void Read_OneCaseOrMany_WithPositionsAndNames()
@@ -120,7 +138,7 @@ public class CaseRunTests
     {
         var worked = CaseFile.Read("""{"id": "x", "kind": "amount", "facts": {"name": "minimumAnnualEarnings", "year": 2022}, "expect": {}}""")[0];
 
-        Assert.Contains("13 680.00 €/year × 1.501 ÷ 1.350 = 15 210.00 €/year, rounded to ten euros (§ 79)", CaseRun.Explain(worked), StringComparison.Ordinal);
+        Assert.Contains("13 680.00 €/year × 1.501 ÷ 1.350 = 15 210.00 €/year, rounded to ten euros (§ 268(1))", CaseRun.Explain(worked), StringComparison.Ordinal);
     }
 
     private static CaseOutcome Run(string kind, string facts, string expect) =>

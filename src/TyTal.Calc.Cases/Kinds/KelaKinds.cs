@@ -16,13 +16,15 @@ internal static class KelaKinds
         facts.NoOthers();
         var given = new Figure<Money<PerDay>>(NotNegative(facts, perDay), Rule.Given("given.perDay"));
         var percent = KelaDeduction.PercentOf(given);
-        var remaining = KelaDeduction.Reduce(given, percent);
+        var deduction = KelaDeduction.Deduction(given, percent);
+        var remaining = KelaDeduction.Rest(given, deduction);
         return new(
             new()
             {
                 ["percent"] = JsonValue.Create(percent.Amount),
-                ["deduction"] = JsonValue.Create((given.Value - remaining.Value).Amount),
+                ["deduction"] = JsonValue.Create(deduction.Amount),
                 ["remaining"] = JsonValue.Create(remaining.Amount),
+                ["suppliedFigures"] = CaseResult.Names([]),
             },
             () => $"Kela deduction\n{Explanation.Of(remaining).ToText()}");
     }
@@ -34,7 +36,7 @@ internal static class KelaKinds
         facts.NoOthers();
         var lastDay = KelaWaitingPeriod.LastDay(from, entrepreneur);
         return new(
-            new() { ["lastDay"] = Dates.Text(lastDay) },
+            new() { ["lastDay"] = Dates.Text(lastDay), ["suppliedFigures"] = CaseResult.Names([]) },
             () => $"Waiting period {Dates.Text(from)} – {Dates.Text(lastDay)} (Health Insurance Act, 8:7 and 8:10 §)\n");
     }
 

@@ -16,7 +16,7 @@ internal static class OneTimeIncreaseKind
         var percent = OneTimeIncrease.Of(claimDate, birthDate);
         var from = OneTimeIncrease.FirstDay(claimDate);
         return new(
-            new() { ["from"] = Dates.Text(from), ["percent"] = JsonValue.Create(percent.Amount) },
+            new() { ["from"] = Dates.Text(from), ["percent"] = JsonValue.Create(percent.Amount), ["suppliedFigures"] = CaseResult.Names([]) },
             () => $"One-time increase from {Dates.Text(from)}\n{Explanation.Of(percent).ToText()}");
     }
 }

@@ -17,12 +17,6 @@ public readonly record struct IncapacityDegree : IQuantity, IComparable<Incapaci
     /// <summary>Full incapacity, 100.</summary>
     public static IncapacityDegree Full { get; } = new(100m);
 
-    /// <summary>§ 57: the share that is paid is the degree rounded to the nearest five percent.</summary>
-    public static Rule ShareRule { get; } = new("incapacity.share", SectionReference.Of(57, 1), Rounding.FivePercent);
-
-    /// <summary>§ 57: a degree half way between two steps goes up.</summary>
-    public static Rule ShareOfTieRule { get; } = new("incapacity.shareOfTie", SectionReference.Of(57, 1), Rounding.FivePercent, Readings.ShareTiesGoUp);
-
     /// <summary>The degree in percent, 0 to 100.</summary>
     public decimal Amount { get; }
 
@@ -57,12 +51,35 @@ public readonly record struct IncapacityDegree : IQuantity, IComparable<Incapaci
 
     /// <summary>The share that is paid, with its reasons.</summary>
     /// <param name="degree">The degree of incapacity.</param>
-    public static Figure<Percentage> ShareOf(Figure<IncapacityDegree> degree) =>
-        new(degree.Value.Share, degree.Value.Share.Amount - degree.Value.Amount == HalfStep ? ShareOfTieRule : ShareRule, degree);
+    /// <param name="rules">The section that rounds it: that of an allowance, of an entrepreneur's allowance, or of a pension.</param>
+    public static Figure<Percentage> ShareOf(Figure<IncapacityDegree> degree, ShareRules rules)
+    {
+        var share = degree.Value.Share;
+        return new(share, share.Amount - degree.Value.Amount == HalfStep ? rules.OfTie : rules.Nearest, degree);
+    }
 
     /// <inheritdoc/>
     public int CompareTo(IncapacityDegree other) => Amount.CompareTo(other.Amount);
 
     /// <summary>The degree in percent, e.g. "12.5 %".</summary>
     public override string ToString() => Amount.ToString("0.############################ ", CultureInfo.InvariantCulture) + "%";
+}
+
+/// <summary>The rules that round a degree of incapacity to the share that is paid.</summary>
+/// <param name="Nearest">To the nearest five percent.</param>
+/// <param name="OfTie">The same of a degree half way between two steps, which goes up (READING).</param>
+public sealed record ShareRules(Rule Nearest, Rule OfTie)
+{
+    /// <summary>§ 57(1): the share of a daily allowance.</summary>
+    public static ShareRules Allowance { get; } = Of(SectionReference.Of(57, 1));
+
+    /// <summary>§ 197(2): the share of an entrepreneur's daily allowance, full or half.</summary>
+    public static ShareRules EntrepreneursAllowance { get; } = Of(SectionReference.Of(197, 2));
+
+    /// <summary>§ 64: the share of a pension.</summary>
+    public static ShareRules Pension { get; } = Of(SectionReference.Of(64));
+
+    private static ShareRules Of(SectionReference section) => new(
+        new("incapacity.share", section, Rounding.FivePercent),
+        new("incapacity.shareOfTie", section, Rounding.FivePercent, Readings.ShareTiesGoUp));
 }

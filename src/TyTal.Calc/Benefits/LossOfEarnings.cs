@@ -1,4 +1,6 @@
+using TyTal.Calc.Law;
 using TyTal.Calc.Money;
+using TyTal.Calc.Reasons;
 
 namespace TyTal.Calc.Benefits;
 
@@ -6,6 +8,14 @@ namespace TyTal.Calc.Benefits;
 public static class LossOfEarnings
 {
     private const int Fraction = 20;
+
+    /// <summary>§ 56(2): a twentieth of the minimum annual earnings.</summary>
+    public static Rule TwentiethRule { get; } = new("lossOfEarnings.twentieth", SectionReference.Of(56, 2), Rounding.None, Readings.TwentiethAtClaimYear);
+
+    /// <summary>A twentieth of the minimum annual earnings, with its reasons.</summary>
+    /// <param name="minimumAnnualEarnings">The minimum annual earnings of the claim date's year.</param>
+    public static Figure<Unrounded<PerYear>> Twentieth(Figure<Money<PerYear>> minimumAnnualEarnings) =>
+        new(new(minimumAnnualEarnings.Value.Amount / Fraction), TwentiethRule, minimumAnnualEarnings);
 
     /// <summary>Whether the loss is at least a twentieth of the minimum annual earnings.</summary>
     /// <param name="lossPerYear">The loss of earnings, per year, at the level of the claim date's year.</param>

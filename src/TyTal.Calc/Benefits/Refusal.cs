@@ -33,17 +33,19 @@ public enum RefusalReason
 public sealed record Refusal(LocalDate From, LocalDate To, RefusalReason Reason, SectionReference Section)
 {
     private static readonly SectionReference ThreeDays = SectionReference.Of(56, 3);
-    private static readonly SectionReference Worsening = SectionReference.Of(19, 2);
+    private static readonly SectionReference EndOfLiability = SectionReference.Of(19, 2);
+    private static readonly SectionReference Entrepreneur = SectionReference.Of(197, 2);
     private static readonly SectionReference PensionerWork = SectionReference.Of(68);
     private static readonly SectionReference Allowance = SectionReference.Of(56, 2);
     private static readonly SectionReference Pension = SectionReference.Of(63, 1);
 
-    /// <summary>The section of a reason, for a day before or from the first anniversary of the claim date.</summary>
-    internal static SectionReference SectionOf(RefusalReason reason, bool beforeAnniversary) => reason switch
+    /// <summary>The section of a reason, for a day before or from the first anniversary of the claim date. A liability may also end by § 33.</summary>
+    internal static SectionReference SectionOf(RefusalReason reason, bool beforeAnniversary, bool entrepreneur) => reason switch
     {
         RefusalReason.ClaimDate or RefusalReason.NotThreeConsecutiveDays => ThreeDays,
-        RefusalReason.LiabilityEnded => Worsening,
+        RefusalReason.LiabilityEnded => EndOfLiability,
         RefusalReason.PensionerWorkEnded => PensionerWork,
-        _ => beforeAnniversary ? Allowance : Pension,
+        _ when !beforeAnniversary => Pension,
+        _ => entrepreneur ? Entrepreneur : Allowance,
     };
 }

@@ -8,7 +8,7 @@ public static class Days
     /// <summary>The same day a number of years later; 28 February where 29 February does not exist.</summary>
     /// <param name="day">The day to start from.</param>
     /// <param name="years">How many years later; may be negative.</param>
-    public static LocalDate Anniversary(LocalDate day, int years = 1) => day.PlusYears(years);
+    public static LocalDate Anniversary(LocalDate day, int years = 1) => Guard.IsoDay(day).PlusYears(years);
 
     /// <summary>The age in full years on a day; a birthday counts from its first moment.</summary>
     /// <param name="birthDate">The day of birth.</param>
@@ -16,7 +16,7 @@ public static class Days
     /// <exception cref="ArgumentOutOfRangeException">The day is before the day of birth.</exception>
     public static int Age(LocalDate birthDate, LocalDate on)
     {
-        Guard.Interval(birthDate, on, nameof(on));
+        Guard.Interval(Guard.IsoDay(birthDate), Guard.IsoDay(on), nameof(on));
         var age = on.Year - birthDate.Year;
         return Anniversary(birthDate, age) <= on ? age : age - 1;
     }
@@ -27,13 +27,14 @@ public static class Days
     /// <exception cref="ArgumentOutOfRangeException">The last day is before the first.</exception>
     public static int Count(LocalDate from, LocalDate to)
     {
-        Guard.Interval(from, to, nameof(to));
+        Guard.Interval(Guard.IsoDay(from), Guard.IsoDay(to), nameof(to));
         return Period.DaysBetween(from, to) + 1;
     }
 
     /// <summary>The last day of the month of a day.</summary>
     /// <param name="day">Any day of the month.</param>
-    public static LocalDate EndOfMonth(LocalDate day) => new(day.Year, day.Month, day.Calendar.GetDaysInMonth(day.Year, day.Month));
+    public static LocalDate EndOfMonth(LocalDate day) =>
+        new(Guard.IsoDay(day).Year, day.Month, day.Calendar.GetDaysInMonth(day.Year, day.Month));
 
     /// <summary>The later of two days.</summary>
     /// <param name="first">A day.</param>

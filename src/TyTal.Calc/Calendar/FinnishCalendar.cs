@@ -28,9 +28,21 @@ public static class FinnishCalendar
     /// <summary>Easter Sunday, by the Gregorian computus.</summary>
     /// <param name="year">1900 to 2200.</param>
     /// <exception cref="ArgumentOutOfRangeException">The year is outside the range.</exception>
-    public static LocalDate EasterSunday(int year)
+    public static LocalDate EasterSunday(int year) => Easter(Guard.Range(year, FirstYear, LastYear));
+
+    /// <summary>Midsummer Day: the Saturday of 20–26 June.</summary>
+    /// <param name="year">1900 to 2200.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The year is outside the range.</exception>
+    public static LocalDate MidsummerDay(int year) => Midsummer(Guard.Range(year, FirstYear, LastYear));
+
+    /// <summary>All Saints' Day: the Saturday of 31 October–6 November.</summary>
+    /// <param name="year">1900 to 2200.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The year is outside the range.</exception>
+    public static LocalDate AllSaintsDay(int year) => AllSaints(Guard.Range(year, FirstYear, LastYear));
+
+    /// <summary>The Gregorian computus.</summary>
+    private static LocalDate Easter(int year)
     {
-        Guard.Range(year, FirstYear, LastYear);
         var golden = year % 19;
         var century = year / 100;
         var leapCorrection = century - (century / 4) - (((8 * century) + 13) / 25);
@@ -40,34 +52,29 @@ public static class FinnishCalendar
         return new LocalDate(year, 3, 28).PlusDays(fullMoon - weekday);
     }
 
-    /// <summary>Midsummer Day: the Saturday of 20–26 June.</summary>
-    /// <param name="year">1900 to 2200.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The year is outside the range.</exception>
-    public static LocalDate MidsummerDay(int year) => SaturdayFrom(new LocalDate(Guard.Range(year, FirstYear, LastYear), 6, 20));
+    private static LocalDate Midsummer(int year) => SaturdayFrom(new LocalDate(year, 6, 20));
 
-    /// <summary>All Saints' Day: the Saturday of 31 October–6 November.</summary>
-    /// <param name="year">1900 to 2200.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The year is outside the range.</exception>
-    public static LocalDate AllSaintsDay(int year) => SaturdayFrom(new LocalDate(Guard.Range(year, FirstYear, LastYear), 10, 31));
+    private static LocalDate AllSaints(int year) => SaturdayFrom(new LocalDate(year, 10, 31));
 
     /// <summary>Whether a day is a weekday (arkipäivä): Monday to Saturday, no holiday. Eves are weekdays (Health Insurance Act, 1:4 §).</summary>
     /// <param name="day">A day of the years 1900–2200.</param>
     /// <exception cref="ArgumentOutOfRangeException">The year is outside the range.</exception>
     public static bool IsWeekday(LocalDate day)
     {
-        Guard.Range(day.Year, FirstYear, LastYear, nameof(day));
-        return day.DayOfWeek != IsoDayOfWeek.Sunday && !IsHoliday(day);
+        Guard.Range(Guard.IsoDay(day).Year, FirstYear, LastYear, nameof(day));
+        return IsOpen(day);
     }
 
     /// <summary>The day on which a count of weekdays is full, the first weekday on or after the start counting as one.</summary>
     /// <param name="from">The first day that may count.</param>
     /// <param name="count">How many weekdays, from 1.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The count is below 1, or a year is outside 1900–2200.</exception>
+    /// <returns>The last of the counted weekdays; it may lie after 2200.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The count is below 1 or above 1 000, or the year of the start is outside 1900–2200.</exception>
     public static LocalDate Weekday(LocalDate from, int count)
     {
-        Guard.Range(count, 1, 100_000);
+        Guard.Range(count, 1, 1_000);
         var day = from;
-        for (var found = IsWeekday(day) ? 1 : 0; found < count; found += IsWeekday(day) ? 1 : 0)
+        for (var found = IsWeekday(from) ? 1 : 0; found < count; found += IsOpen(day) ? 1 : 0)
         {
             day = day.PlusDays(1);
         }
@@ -75,11 +82,13 @@ public static class FinnishCalendar
         return day;
     }
 
+    private static bool IsOpen(LocalDate day) => day.DayOfWeek != IsoDayOfWeek.Sunday && !IsHoliday(day);
+
     private static bool IsHoliday(LocalDate day) => (day.Month, day.Day) switch
     {
         (1, 1) or (1, 6) or (5, 1) or (12, 6) or (12, 25) or (12, 26) => true,
-        (3 or 4 or 5 or 6, _) => IsByEaster(Period.DaysBetween(EasterSunday(day.Year), day)) || day == MidsummerDay(day.Year),
-        (10 or 11, _) => day == AllSaintsDay(day.Year),
+        (3 or 4 or 5 or 6, _) => IsByEaster(Period.DaysBetween(Easter(day.Year), day)) || day == Midsummer(day.Year),
+        (10 or 11, _) => day == AllSaints(day.Year),
         _ => false,
     };
 

@@ -12,8 +12,8 @@ public static class Thirty360
     /// <exception cref="ArgumentOutOfRangeException">The last day is more than one day before the first.</exception>
     public static int Count(LocalDate from, LocalDate to)
     {
-        var before = from.PlusDays(-1);
-        Guard.Interval(before, to, nameof(to));
+        var before = Guard.IsoDay(from).PlusDays(-1);
+        Guard.Interval(before, Guard.IsoDay(to), nameof(to));
         return Serial(to) - Serial(before);
     }
 

@@ -8,6 +8,7 @@ namespace TyTal.Calc.Earnings;
 public static class FirstWeeksEarnings
 {
     private const int Weeks = 28;
+    private const int LongestPayPeriod = 31;
 
     private static readonly DatedVersions<Func<LocalDate, LocalDate, ValueList<DateInterval>, DateInterval>> Versions =
         DatedVersions<Func<LocalDate, LocalDate, ValueList<DateInterval>, DateInterval>>
@@ -17,11 +18,12 @@ public static class FirstWeeksEarnings
     /// <summary>The days whose earnings count; earnings of these days ÷ their number is the full daily allowance.</summary>
     /// <param name="claimDate">The claim date, from 1.1.2016.</param>
     /// <param name="employmentFrom">The first day of the employment, not after the claim date.</param>
-    /// <param name="payPeriods">The pay periods of the employer; needed for claim dates from 1.1.2020, and then only full periods that end before the claim date count.</param>
+    /// <param name="payPeriods">The pay periods of the employer, also those before the employment; needed for claim dates from 1.1.2020, and then only periods
+    /// that end before the claim date count.</param>
     /// <returns>Claim dates before 2020: the 28 days before the claim date. From 2020: the last full pay periods whose length together is nearest 28 days
-    /// (READING: of two equally near numbers of periods the fewer). A shorter employment counts whole; one that began on the claim date counts that day.</returns>
+    /// (READING: of two equally near numbers of periods the fewer). An employment that is shorter than they are counts whole; one that began on the claim date counts that day.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The claim date is before 2016 or the employment begins after it.</exception>
-    /// <exception cref="ArgumentException">Two pay periods overlap.</exception>
+    /// <exception cref="ArgumentException">Two pay periods overlap, or from 2020 none of them ends within a month before the claim date although the employment is older.</exception>
     public static DateInterval Window(LocalDate claimDate, LocalDate employmentFrom, ValueList<DateInterval> payPeriods = default)
     {
         Guard.InTimeOfAct(claimDate);
@@ -39,34 +41,49 @@ public static class FirstWeeksEarnings
     private static DateInterval From2016(LocalDate claimDate, LocalDate employmentFrom, ValueList<DateInterval> payPeriods) =>
         new(Days.Later(employmentFrom, claimDate.PlusDays(-Weeks)), claimDate.PlusDays(-1));
 
-    /// <summary>§ 58(2) by act 1275/2018: whole employment when no full pay period fits into it.</summary>
+    /// <summary>§ 58(2) by act 1275/2018: the periods nearest 28 days, or the whole employment when it is shorter than they are.</summary>
     private static DateInterval From2020(LocalDate claimDate, LocalDate employmentFrom, ValueList<DateInterval> payPeriods)
     {
-        var last = claimDate.PlusDays(-1);
-        var start = claimDate;
-        var nearest = new DateInterval(employmentFrom, last);
-        var distance = int.MaxValue;
-        foreach (var period in FullPeriods(payPeriods, employmentFrom, last))
+        var employment = new DateInterval(employmentFrom, claimDate.PlusDays(-1));
+        DateInterval? nearest = null;
+        foreach (var period in FullPeriods(payPeriods, employment.End))
         {
-            if (start != claimDate && period.End.PlusDays(1) != start)
+            if (nearest is not null && period.End.PlusDays(1) != nearest.Start)
             {
                 break;
             }
 
-            start = period.Start;
-            last = distance == int.MaxValue ? period.End : last;
-            var off = Math.Abs(Days.Count(start, last) - Weeks);
-            if (off < distance)
+            var longer = new DateInterval(period.Start, nearest?.End ?? period.End);
+            if (nearest is not null && DaysOff(longer) >= DaysOff(nearest))
             {
-                (nearest, distance) = (new(start, last), off);
+                break;
             }
+
+            nearest = longer;
         }
 
-        return nearest;
+        CheckNewest(nearest, employment);
+        var shorterEmployment = nearest is null || nearest.Start < employmentFrom || (employment.Length < Weeks && nearest.Length < employment.Length);
+        return shorterEmployment ? employment : nearest!;
     }
 
-    /// <summary>The full pay periods of the employment before the claim date, the newest first.</summary>
-    private static IEnumerable<DateInterval> FullPeriods(ValueList<DateInterval> payPeriods, LocalDate employmentFrom, LocalDate last)
+    /// <summary>Without a recent full pay period only a short employment can be answered.</summary>
+    private static void CheckNewest(DateInterval? nearest, DateInterval employment)
+    {
+        var earliest = employment.End.PlusDays(-LongestPayPeriod);
+        if (employment.Start <= earliest && (nearest is null || nearest.End < earliest))
+        {
+            throw Guard.OutOfRange(
+                "payPeriods",
+                nearest is null ? "without a period before the claim date" : $"a list that ends on {Guard.Iso(nearest.End)}",
+                $"a list with a full period that ends on {Guard.Iso(earliest)} or later");
+        }
+    }
+
+    private static int DaysOff(DateInterval days) => Math.Abs(days.Length - Weeks);
+
+    /// <summary>The pay periods that end before the claim date, the newest first.</summary>
+    private static IEnumerable<DateInterval> FullPeriods(ValueList<DateInterval> payPeriods, LocalDate last)
     {
         var ordered = payPeriods.OrderByDescending(period => period.Start).ToList();
         for (var i = 1; i < ordered.Count; i++)
@@ -77,6 +94,6 @@ public static class FirstWeeksEarnings
             }
         }
 
-        return ordered.Where(period => period.Start >= employmentFrom && period.End <= last);
+        return ordered.Where(period => period.End <= last);
     }
 }

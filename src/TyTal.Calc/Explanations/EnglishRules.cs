@@ -5,6 +5,12 @@ namespace TyTal.Calc.Explanations;
 /// <summary>What each rule says in English: a title, and a formula whose {0}, {1}… are the figures that the rule started from.</summary>
 internal static class EnglishRules
 {
+    /// <summary>The formula of a rule that adds all its figures.</summary>
+    private const string Sum = "{+}";
+
+    /// <summary>The formula of an amount that follows an index.</summary>
+    private const string Indexed = "{0} × {1} ÷ {2}";
+
     private static readonly Dictionary<string, (string Title, string? Formula)> Templates = new(StringComparer.Ordinal)
     {
         ["given.claimDate"] = ("Claim date", null),
@@ -30,8 +36,20 @@ internal static class EnglishRules
         ["statutory.halfKilometreAllowance"] = ("Half of the tax-free kilometre allowance", null),
         ["statutory.base"] = ("Base in the Act, at the level", null),
 
-        ["indexedAmount"] = ("Amount of the year", "{0} × {1} ÷ {2}"),
-        ["minimumAnnualEarnings"] = ("Minimum annual earnings", "{0} × {1} ÷ {2}"),
+        ["amount.insuranceObligationThreshold"] = ("Insurance obligation threshold", Indexed),
+        ["amount.privateTreatmentLimit"] = ("Private treatment without a payment commitment, at most", Indexed),
+        ["amount.careAllowanceBasic"] = ("Basic care allowance", Indexed),
+        ["amount.careAllowanceIncreased"] = ("Increased care allowance", Indexed),
+        ["amount.careAllowanceMaximum"] = ("Maximum care allowance", Indexed),
+        ["amount.clothingSupplement"] = ("Clothing supplement", Indexed),
+        ["amount.clothingSupplementIncreased"] = ("Increased clothing supplement", Indexed),
+        ["amount.minimumAnnualEarnings"] = ("Minimum annual earnings", Indexed),
+        ["amount.functionalLimitationBasicAmount"] = ("Basic amount of compensation for functional limitation", Indexed),
+        ["amount.assistedLivingPerDay"] = ("Assisted living, at most", Indexed),
+        ["amount.funeralAssistance"] = ("Funeral assistance", Indexed),
+        ["amount.smallestIncreaseForDelay"] = ("Smallest increase for delay", Indexed),
+        ["amount.employersExcess"] = ("Employer's excess, at most", Indexed),
+        ["lossOfEarnings.twentieth"] = ("A twentieth of the minimum annual earnings", "{0} ÷ 20"),
         ["incomeAdjustment.threshold"] = ("Income adjustment threshold", "2.15 × {0}"),
         ["kilometreAllowance.half"] = ("Half of the kilometre allowance", "{0} ÷ 2"),
         ["employeePayments.percent"] = ("Percentage of the deduction of employee payments", "60 % × ({0} + {1} + {2} − {3})"),
@@ -40,23 +58,28 @@ internal static class EnglishRules
         ["incapacity.share"] = ("Share that is paid", "{0}"),
         ["incapacity.shareOfTie"] = ("Share that is paid, a tie goes up", "{0}"),
         ["dailyAllowance.sickPay"] = ("Sick pay per day", "{0} ÷ {1}"),
-        ["dailyAllowance.sickPaySum"] = ("Sick pay of several employers", "{0} + {1}"),
+        ["dailyAllowance.sickPaySum"] = ("Sick pay of several employers", Sum),
         ["dailyAllowance.sickPayInFull"] = ("Share that is paid of an allowance equal to sick pay", null),
         ["dailyAllowance.earningsBefore"] = ("Full daily allowance by the earnings before the claim date", "{0} ÷ {1}"),
         ["dailyAllowance.annualEarnings"] = ("Full daily allowance by the annual earnings", "{0} ÷ 360"),
         ["dailyAllowance.entrepreneur"] = ("Entrepreneur's full daily allowance", "{0} ÷ 360"),
         ["dailyAllowance.minimum"] = ("Full daily allowance lifted to the minimum", "{0} ÷ 360, as {1} is below it"),
         ["dailyAllowance.share"] = ("Daily allowance by the share of incapacity", "{0} × {1}"),
-        ["dailyAllowance.contributoryReduction"] = ("Daily allowance after the reduction for own contribution", "{0} − {0} × {1}"),
+        ["contributoryReduction"] = ("Reduction for the person's own contribution", "{0} × {1}"),
+        ["contributoryReduction.rest"] = ("Daily allowance after the reduction for own contribution", "{0} − {1}"),
         ["dailyAllowance.net"] = ("Paid to the injured person", "{0} − {1}"),
         ["kelaDeduction.notLeisureTime"] = ("Kela deduction: in the leisure-time insurance only", null),
         ["kelaDeduction.none"] = ("Kela deduction: none, as the day has no right to the sickness allowance", null),
-        ["kelaDeduction.percent"] = ("Kela deduction, percentage of the band", "band of {0}"),
-        ["kelaDeduction.deduction"] = ("Daily allowance after the Kela deduction", "{0} − {0} × {1}"),
+        ["kelaDeduction.limit"] = ("Limit of a band of the Kela deduction", null),
+        ["kelaDeduction.percent"] = ("Percentage of the Kela deduction", "{0} is in the band up to {1}:"),
+        ["kelaDeduction.percentOfLastBand"] = ("Percentage of the Kela deduction", "{0} is above {1}:"),
+        ["kelaDeduction"] = ("Kela deduction", "{0} × {1}"),
+        ["kelaDeduction.rest"] = ("Daily allowance after the Kela deduction", "{0} − {1}"),
         ["employersPart.none"] = ("Employer's part: the employer paid nothing", null),
         ["employersPart"] = ("Employer's part", "the smaller of {0} and the pay {1}"),
         ["employersPart.rest"] = ("Left for the injured person", "{0} − {1}"),
         ["employeePayments.deduction"] = ("Deduction of employee payments", "{0} × {1}"),
+        ["employeePayments.noneFromNothing"] = ("Deduction of employee payments: nothing to deduct from", null),
         ["employeePayments.noneFromEmployersPart"] = ("Deduction of employee payments: none, as nothing is left after the employer's part", null),
         ["employeePayments.noneFromEntrepreneur"] = ("Deduction of employee payments: none from an entrepreneur's allowance", null),
         ["employeePayments.noneFromMinimum"] = ("Deduction of employee payments: none from an allowance on the minimum annual earnings", null),
@@ -68,7 +91,11 @@ internal static class EnglishRules
         ["pension.base"] = ("Base, not rounded", "{0} × {1} × {2}"),
         ["pension.basePerYear"] = ("Base per year, at the level of the claim date's year", "{0}"),
         ["pension.basePerDay"] = ("Base per day, at the level of the claim date's year", "{0} ÷ 360"),
-        ["pension.oneTimeIncrease"] = ("One-time increase", "claim date {0}, born {1}"),
+        ["pension.increaseFrom"] = ("First day of the one-time increase", "claim date {0}, six calendar years later"),
+        ["pension.ageAtIncrease"] = ("Age on that day", "{0}, born {1}:"),
+        ["pension.fullIncrease"] = ("One-time increase under 31", "age {0}:"),
+        ["pension.oneTimeIncrease"] = ("One-time increase", "16 % − 0.457 % × ({0} − 30)"),
+        ["pension.noIncrease"] = ("One-time increase: none over 64", "age {0}:"),
         ["pension.noIncreaseYet"] = ("One-time increase: not yet", null),
         ["pension.increasedBase"] = ("Base with the one-time increase, not rounded", "{0} × (100 % + {1})"),
         ["pension.perYear"] = ("Pension per year", "{0} × {1} ÷ {2}"),
@@ -89,6 +116,11 @@ internal static class EnglishRules
     internal static string? Formula(Figure figure)
     {
         var formula = Of(figure).Formula;
+        if (formula == Sum)
+        {
+            return string.Join(" + ", figure.Inputs.Select(EnglishFormat.Quantity));
+        }
+
         for (var i = 0; formula is not null && i < figure.Inputs.Count; i++)
         {
             formula = formula.Replace("{" + (char)('0' + i) + "}", EnglishFormat.Quantity(figure.Inputs[i]));

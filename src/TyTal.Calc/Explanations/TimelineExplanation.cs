@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text;
+using NodaTime;
 using TyTal.Calc.Benefits;
+using TyTal.Calc.Calendar;
 using TyTal.Calc.Law;
 using TyTal.Calc.Money;
 using TyTal.Calc.Reasons;
@@ -46,7 +48,7 @@ public static class TimelineExplanation
         RefusalReason.NotThreeConsecutiveDays => "the incapacity did not last three consecutive days after the claim date",
         RefusalReason.UnderTenPercent => "the incapacity is under 10 %",
         RefusalReason.LossUnderTwentieth => "the loss of earnings is under a twentieth of the minimum annual earnings",
-        RefusalReason.LiabilityEnded => "the liability has ended",
+        RefusalReason.LiabilityEnded => "the liability has ended, as that for a worsening (§ 19) or a work-motion strain (§ 33) does",
         _ => "the right to a pension from work on an old-age pension has ended",
     };
 
@@ -106,26 +108,36 @@ public static class TimelineExplanation
         var rate = EnglishFormat.Money(line.Rate, Unit.Euros);
         var formula = line.Kind switch
         {
-            TotalKind.Days => $"{rate} × {line.Count} days",
-            TotalKind.SickPay => $"{rate} × {line.Count} ÷ {line.Of} days",
-            TotalKind.Months => $"{rate} × {line.Count} months",
+            TotalKind.Days => $"{rate} × {Count(line.Count, "day")}",
+            TotalKind.SickPay => $"{rate} × {line.Count} ÷ {Count(line.Of, "day")}",
+            TotalKind.Months => $"{rate} × {Count(line.Count, "month")}",
             _ => $"{rate} × {line.Count} ÷ 30 days",
         };
         var reading = line.Reading is { } found ? $" (READING {found.Id})" : "";
         return $"{EnglishFormat.Dates(line.From, line.To)}: {formula} = {EnglishFormat.Money(line.Amount.Amount, Unit.Euros)}{reading}";
     }
 
+    private static string Count(int count, string unit) => count == 1 ? "1 " + unit : $"{count} {unit}s";
+
     private static IEnumerable<Reading> ReadingsOf(BenefitTimeline timeline) => timeline.Periods
+        .SelectMany(period => period.OtherReasons.Prepend(period))
         .SelectMany(period => period.Figures)
         .SelectMany(figure => figure.Steps())
         .Select(step => step.Rule.Reading)
         .Concat(timeline.TotalLines().Select(line => line.Reading))
         .Concat(timeline.Periods.Where(period => period.Allowance is not null).Select(_ => Readings.OrderOfDeductions))
-        .Concat(timeline.Refusals.Where(refusal => refusal.Reason == RefusalReason.NotThreeConsecutiveDays).Select(_ => Readings.ThreeDaysOnce))
+        .Concat(HasShortRun(timeline) ? [Readings.ThreeDaysOnce] : [])
+        .Concat(timeline.Claim.Insurance == Insurance.LeisureTime ? [Readings.NoMinimumInLeisureTime] : [])
         .Concat(timeline.Claim.LossPerYear is null ? [] : [Readings.TwentiethAtClaimYear])
         .Concat(timeline.Claim.PensionerWork ? [Readings.PensionerWorkEndsPension] : [])
         .OfType<Reading>()
         .Distinct();
+
+    /// <summary>Whether a run of one or two days was refused, or paid on the strength of a longer one.</summary>
+    private static bool HasShortRun(BenefitTimeline timeline) => Intervals
+        .Merge(timeline.Periods.Where(period => period.Allowance is not null).Select(period => new DateInterval(period.From, period.To))
+            .Concat(timeline.Refusals.Where(refusal => refusal.Reason == RefusalReason.NotThreeConsecutiveDays).Select(refusal => new DateInterval(refusal.From, refusal.To))))
+        .Any(run => run.Length < 3);
 
     /// <summary>A text in the making.</summary>
     private sealed class Page(bool markdown)

@@ -19,7 +19,8 @@ public static class Readings
     public static Reading SickPayAndPartialIncapacity { get; } = new(
         "sickPayAndPartialIncapacity",
         SectionReference.Of(58, 1),
-        "On a day with full sick pay and partial incapacity the allowance is the sick pay itself: no share is taken of it and § 60 lifts nothing.");
+        "On a day with full sick pay and partial incapacity (a degree under 100, however it rounds) the allowance is the sick pay itself: no share is taken of it "
+        + "and § 60 lifts nothing. A spell of 0 € is no sick pay.");
 
     /// <summary>§ 58(1): the total of days with sick pay.</summary>
     public static Reading SickPayTotal { get; } = new(
@@ -33,12 +34,12 @@ public static class Readings
         "nearestPayPeriods",
         SectionReference.Of(58, 2),
         "The full pay periods are the last ones before the claim date, without a gap; where two numbers of periods are equally near 28 days, the fewer are taken. "
-        + "An employment that began on the claim date counts that day.");
+        + "An employment shorter than those periods counts whole; one that began on the claim date counts that day.");
 
     /// <summary>§§ 57–62, 139 and 202: the order of the deductions.</summary>
     public static Reading OrderOfDeductions { get; } = new(
         "orderOfDeductions",
-        SectionReference.Of(62, 2),
+        SectionReference.Of(62),
         "Full amount with § 60, then the share of incapacity (§ 57), the Kela deduction (§ 202), § 61, the part paid to the employer (§ 139), and § 62 from what is left; "
         + "each step starts from cents.");
 
@@ -63,15 +64,16 @@ public static class Readings
     /// <summary>§ 63(1): the comparison with a twentieth.</summary>
     public static Reading TwentiethAtClaimYear { get; } = new(
         "twentiethAtClaimYear",
-        SectionReference.Of(63, 1),
-        "A loss of earnings is compared, at the level of the claim date's year, with a twentieth of that year's minimum annual earnings; "
+        SectionReference.Of(63, 3),
+        "A loss of earnings (§§ 56(2), 63(1)) is compared, at the level of the claim date's year, with a twentieth of that year's minimum annual earnings; "
         + "the comparison is not made while rehabilitation prevents work.");
 
     /// <summary>§ 67(1): pensions that start later.</summary>
     public static Reading IncreaseOfLaterPension { get; } = new(
         "increaseOfLaterPension",
         SectionReference.Of(67, 1),
-        "A pension, or a rehabilitation allowance of its size, that starts or resumes after the year of the increase has the increase, too, by the age on 1 January of that year.");
+        "A pension, or a rehabilitation allowance of its size, that starts or resumes in the year of the increase or later has the increase, too, "
+        + "by the age on 1 January of that year.");
 
     /// <summary>§ 68: what ends.</summary>
     public static Reading PensionerWorkEndsPension { get; } = new(
@@ -83,18 +85,34 @@ public static class Readings
     /// <summary>§ 50: half of the kilometre allowance.</summary>
     public static Reading HalfKilometreAllowance { get; } = new(
         "halfKilometreAllowance",
-        SectionReference.Of(50),
+        SectionReference.Of(50, 1),
         "Half of the tax-free kilometre allowance is rounded to the whole cent (0.43 → 0.22), as the Workers' Compensation Center prints it.");
 
     /// <summary>§ 202(1): which days bear the deduction.</summary>
     public static Reading KelaDeductionDays { get; } = new(
         "kelaDeductionDays",
         SectionReference.Of(202, 1),
-        "After the waiting period every calendar day of incapacity of at least ten percent, Sundays included, bears the deduction while the right lasts; "
-        + "the right ends with the month before the one in which the weekdays would reach 300 were the incapacity to go on; the band is chosen by the amount after the share of incapacity, before every deduction.");
+        "The waiting period of the sickness allowance (Health Insurance Act, 8:7 §) runs from the first day of incapacity, the claim date included; a new spell has its own, "
+        + "and only its first day when it starts within 30 days of the last weekday that was payable. After it every calendar day of incapacity of at least ten percent, Sundays included, bears the deduction while the right lasts; "
+        + "the right ends (8:8 §) with the month before the one in which the weekdays would reach 300 were the incapacity to go on. The band is chosen by the amount after the share of incapacity, before every deduction.");
+
+    /// <summary>§ 62(1): which contribution rate.</summary>
+    public static Reading BasicPensionContribution { get; } = new(
+        "basicPensionContribution",
+        SectionReference.Of(62, 1),
+        "The employee's pension contribution is the basic one for every age, also from 2017, when the words 'under 53' left the section: "
+        + "only it gives the percentages that the Workers' Compensation Center prints.");
+
+    /// <summary>§ 199(2): minimums in the leisure-time insurance.</summary>
+    public static Reading NoMinimumInLeisureTime { get; } = new(
+        "noMinimumInLeisureTime",
+        SectionReference.Of(199, 2),
+        "Nothing is lifted to a minimum in the leisure-time insurance: neither the annual earnings (§ 79) nor the daily allowance (§ 60). "
+        + "The comparison of a loss with a twentieth of the minimum (§§ 56(2), 63(1)) is made.");
 
     /// <summary>Every reading of the library.</summary>
     public static ValueList<Reading> All { get; } = ValueList.Create(
         ShareTiesGoUp, ThreeDaysOnce, SickPayAndPartialIncapacity, SickPayTotal, NearestPayPeriods, OrderOfDeductions, ReductionIsRounded,
-        SixtyFifthBirthday, PartOfMonth, TwentiethAtClaimYear, IncreaseOfLaterPension, PensionerWorkEndsPension, HalfKilometreAllowance, KelaDeductionDays);
+        SixtyFifthBirthday, PartOfMonth, TwentiethAtClaimYear, IncreaseOfLaterPension, PensionerWorkEndsPension, HalfKilometreAllowance, KelaDeductionDays,
+        BasicPensionContribution, NoMinimumInLeisureTime);
 }

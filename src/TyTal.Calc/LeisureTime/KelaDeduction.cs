@@ -10,8 +10,17 @@ public static class KelaDeduction
     /// <summary>§ 202(1): the percentage by the undiminished daily amount.</summary>
     public static Rule PercentRule { get; } = new("kelaDeduction.percent", SectionReference.Of(202, 1), Rounding.None, Readings.KelaDeductionDays);
 
+    /// <summary>§ 202(1): the percentage above the last limit.</summary>
+    public static Rule PercentOfLastBandRule { get; } = new("kelaDeduction.percentOfLastBand", SectionReference.Of(202, 1), Rounding.None, Readings.KelaDeductionDays);
+
+    /// <summary>§ 202(1): the limit of a band.</summary>
+    public static Rule LimitRule { get; } = new("kelaDeduction.limit", SectionReference.Of(202, 1));
+
     /// <summary>§ 202(1): the deduction of a day.</summary>
-    public static Rule Rule { get; } = new("kelaDeduction.deduction", SectionReference.Of(202, 1), Rounding.Cent);
+    public static Rule Rule { get; } = new("kelaDeduction", SectionReference.Of(202, 1), Rounding.Cent);
+
+    /// <summary>§ 202(1): what is left of the day.</summary>
+    public static Rule RestRule { get; } = new("kelaDeduction.rest", SectionReference.Of(202, 1));
 
     /// <summary>§ 202(1): nothing is deducted in any other insurance.</summary>
     public static Rule NotLeisureTimeRule { get; } = new("kelaDeduction.notLeisureTime", SectionReference.Of(202, 1));
@@ -30,33 +39,47 @@ public static class KelaDeduction
 
     /// <summary>The percentage that is deducted.</summary>
     /// <param name="perDay">The daily amount after the share of incapacity, before every deduction.</param>
-    public static Percentage PercentOf(Money<PerDay> perDay)
-    {
-        foreach (var band in Bands)
-        {
-            if (band.UpTo is null || perDay <= band.UpTo)
-            {
-                return band.Percent;
-            }
-        }
+    /// <exception cref="ArgumentOutOfRangeException">The amount is negative.</exception>
+    public static Percentage PercentOf(Money<PerDay> perDay) => Bands[BandOf(MoneyGuard.NotNegative(perDay))].Percent;
 
-        return default;
-    }
-
-    /// <summary>The daily amount less the deduction; the deduction is rounded to the cent.</summary>
+    /// <summary>The deduction of a day, rounded to the cent.</summary>
     /// <param name="perDay">The daily amount after the share of incapacity.</param>
     /// <param name="percent">The percentage of its band.</param>
-    public static Money<PerDay> Reduce(Money<PerDay> perDay, Percentage percent) => perDay - percent.OfCent(perDay);
+    public static Money<PerDay> Deduction(Money<PerDay> perDay, Percentage percent) => percent.OfCent(perDay);
 
     /// <summary>The percentage that is deducted, with its reasons.</summary>
     /// <param name="perDay">The daily amount after the share of incapacity.</param>
-    public static Figure<Percentage> PercentOf(Figure<Money<PerDay>> perDay) => new(PercentOf(perDay.Value), PercentRule, perDay);
+    public static Figure<Percentage> PercentOf(Figure<Money<PerDay>> perDay)
+    {
+        var band = BandOf(MoneyGuard.NotNegative(perDay.Value, nameof(perDay)));
+        return Bands[band].UpTo is { } limit
+            ? new(Bands[band].Percent, PercentRule, perDay, new Figure<Money<PerDay>>(limit, LimitRule))
+            : new(Bands[band].Percent, PercentOfLastBandRule, perDay, new Figure<Money<PerDay>>(Bands[band - 1].UpTo!.Value, LimitRule));
+    }
 
-    /// <summary>The daily amount less the deduction, with its reasons.</summary>
+    /// <summary>The deduction of a day, with its reasons.</summary>
     /// <param name="perDay">The daily amount after the share of incapacity.</param>
     /// <param name="percent">The percentage of its band.</param>
-    public static Figure<Money<PerDay>> Reduce(Figure<Money<PerDay>> perDay, Figure<Percentage> percent) =>
-        new(Reduce(perDay.Value, percent.Value), Rule, perDay, percent);
+    public static Figure<Money<PerDay>> Deduction(Figure<Money<PerDay>> perDay, Figure<Percentage> percent) =>
+        new(Deduction(perDay.Value, percent.Value), Rule, perDay, percent);
+
+    /// <summary>What is left of the day, with its reasons.</summary>
+    /// <param name="perDay">The daily amount after the share of incapacity.</param>
+    /// <param name="deduction">The deduction.</param>
+    public static Figure<Money<PerDay>> Rest(Figure<Money<PerDay>> perDay, Figure<Money<PerDay>> deduction) =>
+        new(perDay.Value - deduction.Value, RestRule, perDay, deduction);
+
+    /// <summary>Where in the table the band of an amount stands.</summary>
+    private static int BandOf(Money<PerDay> perDay)
+    {
+        var band = 0;
+        while (Bands[band].UpTo is { } limit && perDay > limit)
+        {
+            band++;
+        }
+
+        return band;
+    }
 }
 
 /// <summary>A band of the Kela deduction.</summary>

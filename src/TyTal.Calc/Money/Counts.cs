@@ -13,6 +13,17 @@ public readonly record struct DayCount(int Count) : IQuantity
     public Unit Unit => Unit.Days;
 }
 
+/// <summary>An age in full years.</summary>
+/// <param name="Years">How many.</param>
+public readonly record struct AgeInYears(int Years) : IQuantity
+{
+    /// <inheritdoc/>
+    public decimal Amount => Years;
+
+    /// <inheritdoc/>
+    public Unit Unit => Unit.Years;
+}
+
 /// <summary>A wage coefficient (palkkakerroin; Employees Pensions Act, § 96): how far earnings have risen since 2004, when it was 1.000.</summary>
 /// <param name="Amount">The coefficient, with three decimals.</param>
 public readonly record struct WageCoefficient(decimal Amount) : IQuantity

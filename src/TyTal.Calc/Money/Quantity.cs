@@ -24,6 +24,9 @@ public enum Unit
     /// <summary>Days.</summary>
     Days,
 
+    /// <summary>Full years of age.</summary>
+    Years,
+
     /// <summary>A plain factor, e.g. a wage coefficient.</summary>
     Factor,
 

@@ -46,14 +46,14 @@ public static class Round
     /// <summary>Exact euros as money in cents, a half cent away from zero.</summary>
     /// <param name="euros">The exact number of euros.</param>
     /// <typeparam name="TPeriod">What the money is for.</typeparam>
-    public static Money<TPeriod> ToCent<TPeriod>(decimal euros)
+    internal static Money<TPeriod> ToCent<TPeriod>(decimal euros)
         where TPeriod : struct, IMoneyPeriod => new(decimal.ToInt64(decimal.Round(euros * 100m, MidpointRounding.AwayFromZero)));
 
     /// <summary>A fraction of a cent as money in cents, a half cent away from zero.</summary>
     /// <param name="numerator">The numerator, in cents.</param>
     /// <param name="denominator">The denominator, above 0.</param>
     /// <typeparam name="TPeriod">What the money is for.</typeparam>
-    public static Money<TPeriod> ToCent<TPeriod>(long numerator, long denominator)
+    internal static Money<TPeriod> ToCent<TPeriod>(long numerator, long denominator)
         where TPeriod : struct, IMoneyPeriod
     {
         var doubled = 2 * numerator;
@@ -61,14 +61,19 @@ public static class Round
     }
 
     /// <summary>Exact euros × a fraction as money in cents, a half cent away from zero; exact throughout.</summary>
-    /// <param name="euros">The exact number of euros, 0 or more, with at most 11 decimals.</param>
+    /// <param name="euros">The exact number of euros, with at most 11 decimals.</param>
     /// <param name="numerator">The numerator, from 1.</param>
     /// <param name="denominator">The denominator, 1 to 10⁸.</param>
     /// <typeparam name="TPeriod">What the money is for.</typeparam>
     /// <exception cref="OverflowException">The product has more than 28 digits.</exception>
-    public static Money<TPeriod> ToCent<TPeriod>(decimal euros, int numerator, int denominator)
+    internal static Money<TPeriod> ToCent<TPeriod>(decimal euros, int numerator, int denominator)
         where TPeriod : struct, IMoneyPeriod
     {
+        if (euros < 0m)
+        {
+            return new(-ToCent<TPeriod>(-euros, numerator, denominator).Cents);
+        }
+
 #if NET
         // In integers where the digits of the product fit into 61 bits: the same quotient, faster.
         Span<int> bits = stackalloc int[4];

@@ -8,7 +8,7 @@ namespace TyTal.Calc.Parameters;
 public static class HalfKilometre
 {
     /// <summary>§ 50, rounded to the cent.</summary>
-    public static Rule Rule { get; } = new("kilometreAllowance.half", SectionReference.Of(50), Rounding.Cent, Readings.HalfKilometreAllowance);
+    public static Rule Rule { get; } = new("kilometreAllowance.half", SectionReference.Of(50, 1), Rounding.Cent, Readings.HalfKilometreAllowance);
 
     /// <summary>Half of the allowance, rounded to the cent: 0.43 → 0.22.</summary>
     /// <param name="full">The tax-free kilometre allowance of the year.</param>

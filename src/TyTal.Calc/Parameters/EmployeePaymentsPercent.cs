@@ -18,7 +18,7 @@ public static class EmployeePaymentsPercent
         .Amended(new LocalDate(2020, 1, 1), Act.Amendment1525, 2.68m);
 
     /// <summary>§ 62(1): 60 % of the year's three contributions less the exempt points, rounded to two decimals.</summary>
-    public static Rule Rule { get; } = new("employeePayments.percent", SectionReference.Of(62, 1), Rounding.TwoDecimals);
+    public static Rule Rule { get; } = new("employeePayments.percent", SectionReference.Of(62, 1), Rounding.TwoDecimals, Readings.BasicPensionContribution);
 
     /// <summary>The points that are taken off the sum of the contributions: 0 in 2016, 1.59 in 2017, 2.31 in 2018, 2.73 in 2019, 2.68 from 2020.</summary>
     /// <param name="year">The calendar year, from 2016.</param>

@@ -6,8 +6,8 @@ namespace TyTal.Calc.Parameters;
 /// <remarks>What follows from these figures (the amounts of § 268, the percentage of § 62) is computed and has no rows.</remarks>
 internal static class EnactedFigures
 {
-    /// <summary>The day on which the rows were last compared with their sources.</summary>
-    internal const string LastChecked = "2026-11-22";
+    /// <summary>The day of the newest source that the rows were compared with.</summary>
+    internal const string SourcesThrough = "2025-12-17";
 
     internal static ValueList<YearlyFigure> Rows { get; } = ValueList.Create(
         Of(2013, wage: 1.327m, "decree 582/2012", index: 2475, "decree 583/2012"),

@@ -56,7 +56,7 @@ public sealed record IndexedAmount(
         Figure<T> With<T>(T baseAmount, T amount)
             where T : struct, IQuantity => new(
             amount,
-            new Rule(Figure == MinimumAnnualEarnings ? "minimumAnnualEarnings" : "indexedAmount", Section, Rounding),
+            new Rule("amount." + Figure.CaseName(), SectionReference.Of(268, 1), Rounding),
             new Figure<T>(baseAmount, new Rule("statutory.base", Section), source),
             index,
             baseIndex);

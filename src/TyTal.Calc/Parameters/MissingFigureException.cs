@@ -16,8 +16,8 @@ public sealed class MissingFigureException : ArgumentException
     /// <summary>The calendar year for which it is missing.</summary>
     public int Year { get; }
 
-    internal static MissingFigureException Of(StatutoryFigure figure, int year, int first, int last) => new(
+    internal static MissingFigureException Of(StatutoryFigure figure, int year, string known) => new(
         figure,
         year,
-        $"{figure.CaseName()} of {year} is not known (known: {first} to {last}). Supply it: parameters.With(StatutoryFigure.{figure}, {year}, value, source).");
+        $"{figure.CaseName()} of {year} is not known (known: {known}). Supply it: parameters.With(StatutoryFigure.{figure}, {year}, value, source).");
 }

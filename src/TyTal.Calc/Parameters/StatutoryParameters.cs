@@ -22,8 +22,8 @@ public sealed class StatutoryParameters : IEquatable<StatutoryParameters>
     /// <summary>The enacted and announced figures of 2013–2026.</summary>
     public static StatutoryParameters Enacted { get; } = new(EnactedFigures.Rows);
 
-    /// <summary>The day on which the enacted and announced figures were last compared with their sources, as yyyy-mm-dd.</summary>
-    public static string LastChecked => EnactedFigures.LastChecked;
+    /// <summary>The day of the newest source that the enacted and announced figures were compared with, as yyyy-mm-dd: what came later they do not know.</summary>
+    public static string SourcesThrough => EnactedFigures.SourcesThrough;
 
     /// <summary>The rows of every dated series.</summary>
     public ValueList<YearlyFigure> Rows { get; }

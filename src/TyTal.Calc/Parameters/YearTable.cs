@@ -40,10 +40,29 @@ internal sealed class YearTable
     /// <summary>The error for a figure that is not known: names the figure, and the one to supply when it follows from another.</summary>
     internal MissingFigureException Missing(StatutoryFigure figure, int year)
     {
-        var known = Enumerable.Range(FirstYearOf(figure), Guard.LastDay.Year - FirstYearOf(figure) + 1).Where(y => Find(figure, y) is not null).ToList();
         var cause = figure == IncomeAdjustmentThreshold ? StatutoryFigure.WageCoefficient : Indexed(figure)?.Index ?? figure;
-        var error = MissingFigureException.Of(cause, year, known[0], known[known.Count - 1]);
+        var error = MissingFigureException.Of(cause, year, KnownYears(cause));
         return cause == figure ? error : new(cause, year, $"{figure.CaseName()} of {year} follows from {cause.CaseName()}. {error.Message}");
+    }
+
+    /// <summary>The years of a figure as text, e.g. "2016 to 2025, 2027".</summary>
+    private string KnownYears(StatutoryFigure figure)
+    {
+        var runs = new List<(int First, int Last)>();
+        foreach (var year in Enumerable.Range(FirstYearOf(figure), Guard.LastDay.Year - FirstYearOf(figure) + 1).Where(year => Find(figure, year) is not null))
+        {
+            var last = runs.Count - 1;
+            if (last >= 0 && runs[last].Last == year - 1)
+            {
+                runs[last] = (runs[last].First, year);
+            }
+            else
+            {
+                runs.Add((year, year));
+            }
+        }
+
+        return string.Join(", ", runs.Select(run => run.First == run.Last ? $"{run.First}" : $"{run.First} to {run.Last}"));
     }
 
     private static IndexedAmount? Indexed(StatutoryFigure figure) => IndexedAmount.All.FirstOrDefault(amount => amount.Figure == figure);
@@ -58,7 +77,7 @@ internal sealed class YearTable
             SicknessAllowanceContribution => Leaf(Percentage.Of(row.Value), new(Act.HealthInsurance, 21, 1, Chapter: 18), source),
             EmployeesPensionContribution => Leaf(Percentage.Of(row.Value), Act.EmployeesPensions.Section(153), source),
             EmployeesUnemploymentContribution => Leaf(Percentage.Of(row.Value), Act.UnemploymentFinancing.Section(18, 1), source),
-            KilometreAllowance or HalfKilometreAllowance => Leaf(Euros.PerKilometre(row.Value), SectionReference.Of(50), source),
+            KilometreAllowance or HalfKilometreAllowance => Leaf(Euros.PerKilometre(row.Value), SectionReference.Of(50, 1), source),
             _ => Leaf(Percentage.Of(row.Value), SectionReference.Of(62, 1), source),
         };
     }

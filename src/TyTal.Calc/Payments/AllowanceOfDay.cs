@@ -63,6 +63,7 @@ public sealed record AllowanceOfDay(
     private static readonly Figure<Percentage> NoKelaDeduction = new(default, new Rule("kelaDeduction.none", SectionReference.Of(202, 1), Rounding.None, Readings.KelaDeductionDays));
     private static readonly Figure<Percentage> NotLeisureTime = new(default, KelaDeduction.NotLeisureTimeRule);
     private static readonly Figure<Money<PerDay>> NothingFromEmployersPart = new(default, EmployeePayments.NothingFromEmployersPartRule);
+    private static readonly Figure<Money<PerDay>> NothingFromNothing = new(default, EmployeePayments.NothingFromNothingRule);
     private static readonly Figure<Money<PerDay>> NothingFromEntrepreneur = new(default, EmployeePayments.NothingFromEntrepreneurRule);
     private static readonly Figure<Money<PerDay>> NothingFromMinimum = new(default, EmployeePayments.NothingFromMinimumRule);
 
@@ -81,21 +82,22 @@ public sealed record AllowanceOfDay(
             false => NoKelaDeduction,
             null => NotLeisureTime,
         };
-        var afterKela = kelaPercent.Value == default ? shared : KelaDeduction.Reduce(shared, kelaPercent);
-        var perDay = basis.Reduction is { } reduction ? ContributoryReduction.Reduce(afterKela, reduction) : afterKela;
+        var afterKela = kelaPercent.Value == default ? shared : KelaDeduction.Rest(shared, KelaDeduction.Deduction(shared, kelaPercent));
+        var perDay = basis.Reduction is { } reduction ? ContributoryReduction.Rest(afterKela, ContributoryReduction.Of(afterKela, reduction)) : afterKela;
         var employer = EmployersPart.Of(perDay, basis.PayPerDay);
         var rest = EmployersPart.Rest(perDay, employer);
-        var payments = Payments(rest, basis.Exemption, year, Guard.NotNull(parameters, nameof(parameters)));
+        var payments = Payments(rest, employer, basis.Exemption, year, Guard.NotNull(parameters, nameof(parameters)));
         var net = payments.Value == default ? rest : new Figure<Money<PerDay>>(rest.Value - payments.Value, NetRule, rest, payments);
         return new(basis.Full, kelaPercent, perDay, employer, payments, net);
     }
 
-    private static Figure<Money<PerDay>> Payments(Figure<Money<PerDay>> rest, PaymentsExemption exemption, int year, StatutoryParameters parameters) =>
+    private static Figure<Money<PerDay>> Payments(
+        Figure<Money<PerDay>> rest, Figure<Money<PerDay>> employersPart, PaymentsExemption exemption, int year, StatutoryParameters parameters) =>
         exemption switch
         {
             PaymentsExemption.Entrepreneur => NothingFromEntrepreneur,
             PaymentsExemption.Minimum => NothingFromMinimum,
-            _ when rest.Value == default => NothingFromEmployersPart,
+            _ when rest.Value == default => employersPart.Value == default ? NothingFromNothing : NothingFromEmployersPart,
             _ => EmployeePayments.Deduction(rest, parameters.EmployeePaymentsPercent(year)),
         };
 }

@@ -32,7 +32,7 @@ public abstract record Figure
     public ValueList<Figure> Steps()
     {
         var steps = new List<Figure>();
-        Collect(this, steps);
+        Collect(this, steps, []);
         return steps.ToValueList();
     }
 
@@ -40,16 +40,16 @@ public abstract record Figure
     public sealed override string ToString() =>
         Amount.ToString(CultureInfo.InvariantCulture) + " " + Unit + (Rule.Section is { } section ? $" ({section})" : "");
 
-    private static void Collect(Figure figure, List<Figure> steps)
+    private static void Collect(Figure figure, List<Figure> steps, HashSet<Figure> seen)
     {
-        if (steps.Contains(figure))
+        if (!seen.Add(figure))
         {
             return;
         }
 
         foreach (var input in figure.Inputs)
         {
-            Collect(input, steps);
+            Collect(input, steps, seen);
         }
 
         steps.Add(figure);

@@ -14,18 +14,20 @@ internal sealed class AllowanceDays(ClaimFacts facts, StatutoryParameters parame
     private static readonly Figure<Percentage> SickPayInFull = new(
         Percentage.Hundred, new("dailyAllowance.sickPayInFull", SectionReference.Of(58, 1), Rounding.None, Readings.SickPayAndPartialIncapacity));
 
+    /// <summary>A spell of nothing is no sick pay: the earnings before decide.</summary>
     private readonly (SickPaySpell Spell, Figure<Money<PerDay>> PerDay)[] _sickPay =
-        facts.Claim.SickPay.Select(spell => (spell, ClaimFacts.PerDay(spell))).ToArray();
+        facts.Claim.SickPay.Where(spell => spell.Amount > default(Money<Once>)).Select(spell => (spell, ClaimFacts.PerDay(spell))).ToArray();
 
     /// <summary>The amounts of a stretch of days.</summary>
     /// <param name="benefit">The daily allowance, or the rehabilitation allowance of its size.</param>
     /// <param name="share">The share of incapacity that is paid.</param>
+    /// <param name="isFull">Whether the person is wholly unable to work, or in rehabilitation that prevents work.</param>
     /// <param name="from">The first day of the stretch.</param>
     /// <param name="to">Its last day.</param>
-    internal BenefitPeriod Period(Benefit benefit, Figure<Percentage> share, LocalDate from, LocalDate to)
+    internal BenefitPeriod Period(Benefit benefit, Figure<Percentage> share, bool isFull, LocalDate from, LocalDate to)
     {
         var pay = facts.Claim.Insurance == Insurance.Entrepreneur ? null : PayOn(from);
-        var (full, basis, paidShare) = Full(from, to, share, pay);
+        var (full, basis, paidShare) = Full(from, to, share, isFull, pay);
         var day = new AllowanceBasis
         {
             Full = full,
@@ -47,7 +49,7 @@ internal sealed class AllowanceDays(ClaimFacts facts, StatutoryParameters parame
     }
 
     private (Figure<Money<PerDay>> Full, Basis Basis, Figure<Percentage> Share) Full(
-        LocalDate from, LocalDate to, Figure<Percentage> share, Figure<Money<PerDay>>? pay)
+        LocalDate from, LocalDate to, Figure<Percentage> share, bool isFull, Figure<Money<PerDay>>? pay)
     {
         if (facts.Claim.Insurance == Insurance.Entrepreneur)
         {
@@ -61,7 +63,7 @@ internal sealed class AllowanceDays(ClaimFacts facts, StatutoryParameters parame
 
         if (pay is not null && !IsPartialOn(from))
         {
-            return share.Value == Percentage.Hundred ? Lifted(pay, Basis.SickPay, share) : (pay, Basis.SickPay, SickPayInFull);
+            return isFull ? Lifted(pay, Basis.SickPay, share) : (pay, Basis.SickPay, SickPayInFull);
         }
 
         return Lifted(facts.EarningsBefore ?? throw MissingPay(from, to), Basis.EarningsBefore, share);
@@ -82,16 +84,13 @@ internal sealed class AllowanceDays(ClaimFacts facts, StatutoryParameters parame
     /// <summary>The sick pay of a day; that of several employers added up.</summary>
     private Figure<Money<PerDay>>? PayOn(LocalDate day)
     {
-        Figure<Money<PerDay>>? pay = null;
-        foreach (var (spell, perDay) in _sickPay)
+        var pays = _sickPay.Where(pay => pay.Spell.From <= day && day <= pay.Spell.To).Select(pay => pay.PerDay).ToValueList();
+        return pays.Count switch
         {
-            if (spell.From <= day && day <= spell.To)
-            {
-                pay = pay is null ? perDay : FullAllowance.SickPayOfBoth(pay, perDay);
-            }
-        }
-
-        return pay;
+            0 => null,
+            1 => pays[0],
+            _ => FullAllowance.SickPayOfAll(pays),
+        };
     }
 
     private bool IsPartialOn(LocalDate day) => _sickPay.Any(pay => pay.Spell.Partial && pay.Spell.From <= day && day <= pay.Spell.To);

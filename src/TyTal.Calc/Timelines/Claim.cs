@@ -10,7 +10,8 @@ public enum Insurance
     /// <summary>The employer's compulsory insurance (§ 3).</summary>
     Compulsory,
 
-    /// <summary>An employee's voluntary leisure-time insurance (§ 199).</summary>
+    /// <summary>An employee's voluntary leisure-time insurance (§ 199). A pension is computed before the deduction of benefits under other acts (§ 202(2)),
+    /// which depends on their actual amounts.</summary>
     LeisureTime,
 
     /// <summary>An entrepreneur's voluntary working-time insurance (§§ 188–190).</summary>
@@ -39,7 +40,8 @@ public sealed record Claim
     /// <summary>The incapacity for work: spells in any order, with gaps if need be, without overlap; an open one is the last.</summary>
     public ValueList<IncapacitySpell> Incapacity { get; init; }
 
-    /// <summary>The sick pay: spells in any order; those of several employers may overlap and add up. An entrepreneur's allowance knows none (§§ 187(4), 197).</summary>
+    /// <summary>The sick pay: spells in any order; those of several employers may overlap and add up. In the leisure-time insurance only the insuring employer's
+    /// counts (§ 199(2)). It plays no part in an entrepreneur's allowance (§ 197), and from the first anniversary on the division of a pension with an employer (§ 139) is not shown.</summary>
     public ValueList<SickPaySpell> SickPay { get; init; }
 
     /// <summary>The earnings before the claim date (§ 58(2)); needed for days D+1…D+28 without full sick pay.</summary>
@@ -54,7 +56,8 @@ public sealed record Claim
     /// <summary>Whether the person got an old-age or a disability pension at the claim event: then nothing is lifted to a minimum (§§ 60, 79).</summary>
     public bool ReceivesPension { get; init; }
 
-    /// <summary>Whether the event happened in work done on an old-age pension begun at 63 or later (§ 68); implies <see cref="ReceivesPension"/>.</summary>
+    /// <summary>Whether the event happened in work done on an old-age pension begun at 63 or later (§ 68); implies <see cref="ReceivesPension"/>;
+    /// not in the leisure-time insurance.</summary>
     public bool PensionerWork { get; init; }
 
     /// <summary>The last day of liability (§§ 19, 33), when it has one; not before the claim date.</summary>

@@ -8,6 +8,9 @@ namespace TyTal.Calc.Timelines;
 /// <summary>Checks the facts of a claim; the names in its errors are those of the case files.</summary>
 internal static class ClaimCheck
 {
+    /// <summary>The largest sum of sick pay, in euros: several spells of the largest amount.</summary>
+    private const decimal LargestPay = 10m * Euros.Largest;
+
     internal static void Check(Claim claim)
     {
         Guard.NotNull(claim, nameof(claim));
@@ -22,6 +25,10 @@ internal static class ClaimCheck
         CheckEarningsBefore(claim.EarningsBefore);
         CheckRehabilitation(claim.Rehabilitation);
         CheckEnds(claim);
+        if (claim.PensionerWork && claim.Insurance == Insurance.LeisureTime)
+        {
+            throw Guard.Invalid("pensionerWork", "pensionerWork is true; allowed is false in the leisure-time insurance, where no event happens in work (§ 68).");
+        }
     }
 
     private static void CheckEnds(Claim claim)
@@ -73,6 +80,7 @@ internal static class ClaimCheck
 
     private static void CheckSickPay(ValueList<SickPaySpell> sickPay)
     {
+        var sum = 0m;
         for (var i = 0; i < sickPay.Count; i++)
         {
             var spell = NotNull(sickPay[i], "sickPay");
@@ -81,7 +89,11 @@ internal static class ClaimCheck
             {
                 NotNegative(spell.Amount, $"sickPay[{i}].amount");
             }
+
+            sum += spell.Amount.Amount;
         }
+
+        Guard.Range(sum, 0m, LargestPay, "sickPay");
     }
 
     private static void CheckEarningsBefore(EarningsBefore? earnings)

@@ -3,6 +3,7 @@ using TyTal.Calc.Benefits;
 using TyTal.Calc.Benefits.DailyAllowance;
 using TyTal.Calc.Benefits.Pension;
 using TyTal.Calc.Calendar;
+using TyTal.Calc.Law;
 using TyTal.Calc.LeisureTime;
 using TyTal.Calc.Money;
 using TyTal.Calc.Parameters;
@@ -87,11 +88,25 @@ internal sealed class ClaimFacts
     /// <summary>§§ 56(2), 63(1): whether the loss of earnings is enough.</summary>
     internal bool LossIsEnough() => Claim.LossPerYear is not { } loss || LossOfEarnings.IsEnough(loss, Minimum().Value);
 
-    /// <summary>The facts that may decide without entering an amount.</summary>
-    internal ValueList<Figure> Compared() =>
-        new Figure?[] { ComparedMinimum, Claim.LossPerYear is { } loss ? new Figure<Money<PerYear>>(loss, LossRule) : null }.OfType<Figure>().ToValueList();
+    /// <summary>The figures that were compared and need not have entered an amount.</summary>
+    internal ValueList<Figure> Compared() => (ComparedMinimum, Claim.LossPerYear) switch
+    {
+        (null, _) => default,
+        ({ } minimum, null) => ValueList.Create<Figure>(minimum),
+        ({ } minimum, { } loss) => ValueList.Create<Figure>(minimum, LossOfEarnings.Twentieth(minimum), new Figure<Money<PerYear>>(loss, LossRule)),
+    };
 
-    internal static Figure<Percentage> Share(IncapacitySpell spell) => IncapacityDegree.ShareOf(new Figure<IncapacityDegree>(spell.Degree, DegreeRule));
+    internal Figure<Percentage> Share(IncapacitySpell spell, bool beforeAnniversary)
+    {
+        var rules = !beforeAnniversary ? ShareRules.Pension
+            : Claim.Insurance == Insurance.Entrepreneur ? ShareRules.EntrepreneursAllowance
+            : ShareRules.Allowance;
+        return IncapacityDegree.ShareOf(new Figure<IncapacityDegree>(spell.Degree, DegreeRule), rules);
+    }
+
+    /// <summary>The section of a refusal on a day.</summary>
+    internal SectionReference SectionOf(RefusalReason reason, LocalDate day) =>
+        Refusal.SectionOf(reason, day < Anniversary, Claim.Insurance == Insurance.Entrepreneur);
 
     internal static Figure<Money<PerDay>> PerDay(SickPaySpell spell) => FullAllowance.BySickPay(
         new(spell.Amount, SickPayRule), new Figure<DayCount>(new(Days.Count(spell.From, spell.To)), SickPayDaysRule));

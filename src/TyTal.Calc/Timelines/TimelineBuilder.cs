@@ -18,7 +18,7 @@ internal sealed class TimelineBuilder
 
     private Spells<IncapacitySpell> _incapacity;
     private Spells<RehabilitationSpell> _rehabilitation;
-    private (IncapacitySpell Spell, Figure<Percentage> Share)? _share;
+    private (IncapacitySpell Spell, bool BeforeAnniversary, Figure<Percentage> Share)? _share;
 
     internal TimelineBuilder(Claim claim, StatutoryParameters parameters)
     {
@@ -68,10 +68,12 @@ internal sealed class TimelineBuilder
             return;
         }
 
-        var share = rehabilitation is { PreventsWork: true } ? RehabilitationAllowance.FullShare : ShareOf(incapacity!);
         var beforeAnniversary = from < _facts.Anniversary;
+        var preventsWork = rehabilitation is { PreventsWork: true };
+        var share = preventsWork ? RehabilitationAllowance.FullShare : ShareOf(incapacity!, beforeAnniversary);
+        var isFull = preventsWork || incapacity!.Degree.IsFull;
         var benefit = rehabilitation is not null ? Benefit.RehabilitationAllowance : beforeAnniversary ? Benefit.DailyAllowance : Benefit.Pension;
-        Add(beforeAnniversary ? _allowance.Period(benefit, share, from, to) : _pension.Period(benefit, share, from, to));
+        Add(beforeAnniversary ? _allowance.Period(benefit, share, isFull, from, to) : _pension.Period(benefit, share, from, to));
     }
 
     /// <summary>Why nothing is paid on a day; null when something is.</summary>
@@ -108,11 +110,12 @@ internal sealed class TimelineBuilder
         return comparesLoss && !_facts.LossIsEnough() ? RefusalReason.LossUnderTwentieth : null;
     }
 
-    private Figure<Percentage> ShareOf(IncapacitySpell spell)
+    /// <summary>The share of a spell, made once for the time before the anniversary and once for the time from it.</summary>
+    private Figure<Percentage> ShareOf(IncapacitySpell spell, bool beforeAnniversary)
     {
-        if (_share is not { } last || !ReferenceEquals(last.Spell, spell))
+        if (_share is not { } last || !ReferenceEquals(last.Spell, spell) || last.BeforeAnniversary != beforeAnniversary)
         {
-            _share = (spell, ClaimFacts.Share(spell));
+            _share = (spell, beforeAnniversary, _facts.Share(spell, beforeAnniversary));
         }
 
         return _share.Value.Share;
@@ -129,14 +132,24 @@ internal sealed class TimelineBuilder
         }
 
         var longer = _periods[last] with { To = next.To };
-        var newest = longer.OtherReasons.Count == 0 ? longer : longer.OtherReasons[longer.OtherReasons.Count - 1];
-        _periods[last] = newest.HasReasonsOf(next) ? longer : longer with { OtherReasons = longer.OtherReasons.Append(next).ToValueList() };
+        var parts = longer.OtherReasons.ToList();
+        var newest = parts.Count == 0 ? longer : parts[parts.Count - 1];
+        if (!newest.HasReasonsOf(next))
+        {
+            parts.Add(next);
+        }
+        else if (parts.Count > 0)
+        {
+            parts[parts.Count - 1] = newest with { To = next.To };
+        }
+
+        _periods[last] = longer with { OtherReasons = parts.ToValueList() };
     }
 
     private void Refuse(LocalDate from, LocalDate to, RefusalReason reason)
     {
         var last = _refusals.Count - 1;
-        var section = Refusal.SectionOf(reason, from < _facts.Anniversary);
+        var section = _facts.SectionOf(reason, from);
         if (last >= 0 && _refusals[last].To.PlusDays(1) == from && _refusals[last].Reason == reason && _refusals[last].Section == section)
         {
             _refusals[last] = _refusals[last] with { To = to };

@@ -51,8 +51,8 @@ public class IncapacityDegreeTests
     [Fact]
     public void ShareOf_Tie_CarriesTheReading()
     {
-        var tie = IncapacityDegree.ShareOf(new Figure<IncapacityDegree>(IncapacityDegree.Of(12.5m), Rule.Given("given.degree")));
-        var other = IncapacityDegree.ShareOf(new Figure<IncapacityDegree>(IncapacityDegree.Of(12.6m), Rule.Given("given.degree")));
+        var tie = IncapacityDegree.ShareOf(new Figure<IncapacityDegree>(IncapacityDegree.Of(12.5m), Rule.Given("given.degree")), ShareRules.Allowance);
+        var other = IncapacityDegree.ShareOf(new Figure<IncapacityDegree>(IncapacityDegree.Of(12.6m), Rule.Given("given.degree")), ShareRules.Pension);
 
         Assert.Equal(Readings.ShareTiesGoUp, tie.Rule.Reading);
         Assert.Null(other.Rule.Reading);

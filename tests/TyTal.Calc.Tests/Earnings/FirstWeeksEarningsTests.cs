@@ -34,6 +34,21 @@ public class FirstWeeksEarningsTests
     public void Window_EmploymentBeganInTheLastMonth_TheWholeEmployment() => Assert.Equal(
         new DateInterval(new(2024, 5, 20), new(2024, 6, 14)), FirstWeeksEarnings.Window(new(2024, 6, 15), new(2024, 5, 20), Months2024()));
 
+    [Theory]
+    [InlineData(8)]
+    [InlineData(2)]
+    public void Window_EmploymentShorterThanFourWeeklyPeriods_TheWholeEmployment(int periodsGiven)
+    {
+        var periods = Enumerable.Range(0, periodsGiven).Select(i => Interval(new LocalDate(2024, 5, 19).PlusDays(-7 * i), 7)).ToValueList();
+
+        Assert.Equal(new DateInterval(new(2024, 5, 1), new(2024, 5, 19)), FirstWeeksEarnings.Window(new(2024, 5, 20), new(2024, 5, 1), periods));
+    }
+
+    [Fact]
+    public void Window_EmploymentAsLongAsItsOneShortPeriod_ThatPeriod() => Assert.Equal(
+        new DateInterval(new(2024, 5, 1), new(2024, 5, 20)),
+        FirstWeeksEarnings.Window(new(2024, 5, 21), new(2024, 5, 1), ValueList.Create(Interval(new(2024, 5, 20), 20))));
+
     [Fact]
     public void Window_FirstDayOfWork_ThatDay() => Assert.Equal(
         new DateInterval(new(2024, 6, 15), new(2024, 6, 15)), FirstWeeksEarnings.Window(new(2024, 6, 15), new(2024, 6, 15)));
@@ -51,6 +66,9 @@ public class FirstWeeksEarningsTests
     {
         Assert.StartsWith("employmentFrom is 2024-06-16", Assert.Throws<ArgumentOutOfRangeException>(() => FirstWeeksEarnings.Window(new(2024, 6, 15), new(2024, 6, 16))).Message, StringComparison.Ordinal);
         Assert.StartsWith("claimDate is 2015-06-15", Assert.Throws<ArgumentOutOfRangeException>(() => FirstWeeksEarnings.Window(new(2015, 6, 15), new(2010, 6, 16))).Message, StringComparison.Ordinal);
+        Assert.StartsWith("payPeriods is without a period", Assert.Throws<ArgumentOutOfRangeException>(() => FirstWeeksEarnings.Window(new(2024, 6, 15), new(1994, 6, 16))).Message, StringComparison.Ordinal);
+        var stale = ValueList.Create(Interval(new(2024, 5, 13), 7));
+        Assert.StartsWith("payPeriods is a list that ends on 2024-05-13; allowed is a list with a full period that ends on 2024-05-14 or later", Assert.Throws<ArgumentOutOfRangeException>(() => FirstWeeksEarnings.Window(new(2024, 6, 15), new(1994, 6, 16), stale)).Message, StringComparison.Ordinal);
         var overlap = ValueList.Create(Interval(new(2024, 6, 2), 7), Interval(new(2024, 5, 27), 7));
         Assert.StartsWith("payPeriods overlap", Assert.Throws<ArgumentException>(() => FirstWeeksEarnings.Window(new(2024, 6, 15), new(2010, 1, 1), overlap)).Message, StringComparison.Ordinal);
     }

@@ -20,7 +20,7 @@ public class ExplanationTests
               4. Employee's earnings-related pension contribution of 2024: 7.15 % (Employees Pensions Act, § 153; decree 1008/2023)
               5. Employee's unemployment insurance contribution of 2024: 0.79 % (act on the financing of unemployment benefits, § 18(1); act 1127/2023)
               6. Exempt points of 2024: 2.68 % (§ 62(1); act amending § 62 of the Workers' Compensation Act (1525/2016))
-              7. Percentage of the deduction of employee payments: 60 % × (1.01 % + 7.15 % + 0.79 % − 2.68 %) = 3.76 %, rounded to two decimals (§ 62(1))
+              7. Percentage of the deduction of employee payments: 60 % × (1.01 % + 7.15 % + 0.79 % − 2.68 %) = 3.76 %, rounded to two decimals (§ 62(1); READING basicPensionContribution)
               8. Deduction of employee payments: 75.00 €/day × 3.76 % = 2.82 €/day, rounded to the cent (§ 62(1))
 
             """;
@@ -76,7 +76,7 @@ public class ExplanationTests
         Assert.Contains("75.00 €/day, of which employer 0.00 €/day, employee payments 2.82 €/day, injured person 72.18 €/day", text, StringComparison.Ordinal);
         Assert.Contains("daily allowance 27 450.00 €", text, StringComparison.Ordinal);
         Assert.Contains("4 March 2024: nothing is paid for the claim date itself (§ 56(3))", text, StringComparison.Ordinal);
-        Assert.Contains("orderOfDeductions: § 62(2)", text, StringComparison.Ordinal);
+        Assert.Contains("orderOfDeductions: § 62", text, StringComparison.Ordinal);
         Assert.DoesNotContain("Figures that are not enacted", text, StringComparison.Ordinal);
     }
 

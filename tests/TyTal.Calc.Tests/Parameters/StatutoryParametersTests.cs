@@ -112,6 +112,14 @@ public class StatutoryParametersTests
         Assert.Equal(year, error.Year);
     }
 
+    [Fact]
+    public void Get_MissingFigureBetweenKnownYears_ErrorListsTheRuns()
+    {
+        var error = Assert.Throws<MissingFigureException>(() => Enacted.With(StatutoryFigure.WageCoefficient, 2028, 1.8m).Get(StatutoryFigure.MinimumAnnualEarnings, 2027));
+
+        Assert.Contains("wageCoefficient of 2027 is not known (known: 2013 to 2026, 2028)", error.Message, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(StatutoryFigure.MinimumAnnualEarnings, 2015, "2016 to 2200")]
     [InlineData(StatutoryFigure.WageCoefficient, 2012, "2013 to 2200")]

@@ -8,7 +8,7 @@ internal sealed class LiteralAllowanceDay(LiteralClaim claim, LiteralFigures fig
     internal LiteralPeriod On(DateOnly day, LiteralBenefit benefit, decimal share)
     {
         // §§ 58-60: the full amount.
-        (decimal full, LiteralBasis basis) = FullAmountOn(day, share);
+        (decimal full, LiteralBasis basis) = FullAmountOn(day);
 
         // § 57: the share of incapacity; none is taken from an allowance that equals the sick pay (§ 58.1).
         decimal sharePaid = IsEqualToSickPay(day) ? 100 : share;
@@ -44,7 +44,7 @@ internal sealed class LiteralAllowanceDay(LiteralClaim claim, LiteralFigures fig
         };
     }
 
-    private (decimal Full, LiteralBasis Basis) FullAmountOn(DateOnly day, decimal share)
+    private (decimal Full, LiteralBasis Basis) FullAmountOn(DateOnly day)
     {
         // § 197.3: an entrepreneur has 1/360 of the annual earnings from the first day.
         if (claim.Insurance == LiteralInsurance.Entrepreneur)
@@ -55,7 +55,7 @@ internal sealed class LiteralAllowanceDay(LiteralClaim claim, LiteralFigures fig
         (decimal decided, LiteralBasis basis) = DecidedAmountOn(day);
 
         // § 60: a full allowance below the minimum is lifted to it. Sick pay is lifted under full incapacity only.
-        bool mayLift = claim.MinimumApplies && (basis != LiteralBasis.SickPay || share == 100);
+        bool mayLift = claim.MinimumApplies && (basis != LiteralBasis.SickPay || IsFullIncapacityOn(day));
         if (!mayLift)
         {
             return (decided, basis);
@@ -64,6 +64,11 @@ internal sealed class LiteralAllowanceDay(LiteralClaim claim, LiteralFigures fig
         decimal minimum = LiteralAmounts.MinimumPerDay(claim.ClaimDate.Year, figures);
         return decided < minimum ? (minimum, LiteralBasis.Minimum) : (decided, basis);
     }
+
+    /// <summary>§ 57.1: a degree under 100 is partial, however it rounds; § 69.2: rehabilitation that prevents work counts as full.</summary>
+    private bool IsFullIncapacityOn(DateOnly day)
+        => claim.Rehabilitation.Any(spell => spell.PreventsWork && spell.Covers(day))
+            || claim.Incapacity.Any(spell => spell.Degree == 100 && spell.Covers(day));
 
     private (decimal Decided, LiteralBasis Basis) DecidedAmountOn(DateOnly day)
     {

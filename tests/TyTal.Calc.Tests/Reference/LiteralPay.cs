@@ -3,8 +3,9 @@ namespace TyTal.Calc.Tests.Reference;
 /// <summary>The sick pay that employers paid (§§ 58.1, 139.1).</summary>
 internal static class LiteralPay
 {
+    /// <summary>A spell of nothing is no sick pay.</summary>
     internal static IEnumerable<LiteralSickPay> SpellsOn(LiteralClaim claim, DateOnly day)
-        => claim.SickPay.Where(spell => spell.Covers(day));
+        => claim.SickPay.Where(spell => spell.Amount > 0 && spell.Covers(day));
 
     /// <summary>The pay of the day: each spell's pay ÷ its calendar days, to the cent, then added.</summary>
     internal static decimal PerDay(LiteralClaim claim, DateOnly day)

@@ -31,6 +31,7 @@ public class ClaimCheckTests
         { "liabilityEnds is 2024-03-03; allowed is 2024-03-04", Paid with { LiabilityEnds = new(2024, 3, 3) } },
         { "lossPerYear is -1", Paid with { LossPerYear = new Money<PerYear>(-100) } },
         { "sicknessAllowanceUntil is 2024-03-03; allowed is 2024-03-04", Paid with { SicknessAllowanceUntil = new(2024, 3, 3) } },
+        { "pensionerWork is true; allowed is false", Paid with { PensionerWork = true, Insurance = Insurance.LeisureTime } },
         { "birthDate is a date of the Julian calendar; allowed is a date of the ISO calendar", Paid with { BirthDate = new(1980, 6, 2, CalendarSystem.Julian) } },
         { "incapacity[0].from is a date of the Julian calendar", Paid with { Incapacity = Incapable(new(2024, 3, 4, CalendarSystem.Julian)) } },
         { "sickPay or earningsBefore is missing for 2024-03-05 to 2024-04-01", Paid with { SickPay = default } },

@@ -12,6 +12,10 @@ internal static class CornerClaims
     [
         Paid,
         Paid with { Through = new(2048, 6, 30) },
+        Paid with { Through = new(2031, 6, 30), BirthDate = new(2003, 6, 15) },
+        Paid with { Through = new(2031, 6, 30), BirthDate = new(1960, 6, 15) },
+        Paid with { AnnualEarnings = default, ReceivesPension = true, Through = new(2024, 6, 30) },
+        Unpaid with { AnnualEarnings = Euros.PerYear(200_000m), Insurance = Insurance.LeisureTime },
         Paid with { Incapacity = Incapable(new(2024, 3, 5), degree: 50) },
         Paid with { SickPay = ValueList.Create(Paid.SickPay[0], Paid.SickPay[0]) },
         Paid with { SickPay = ValueList.Create(new SickPaySpell(new(2024, 3, 5), new(2024, 4, 30), Euros.Once(300m))), AnnualEarnings = Euros.PerYear(5_000m) },

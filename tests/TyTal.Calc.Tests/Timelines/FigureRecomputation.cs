@@ -9,8 +9,10 @@ internal static class FigureRecomputation
 {
     private static readonly Dictionary<string, Func<LiteralFraction[], LiteralFraction>> Formulas = new(StringComparer.Ordinal)
     {
-        ["indexedAmount"] = x => x[0] * x[1] / x[2],
-        ["minimumAnnualEarnings"] = x => x[0] * x[1] / x[2],
+        ["lossOfEarnings.twentieth"] = x => x[0] / 20,
+        ["pension.oneTimeIncrease"] = x => LiteralFraction.Of(16) - (LiteralFraction.Of(0.457m) * (x[0] - LiteralFraction.Of(30))),
+        ["pension.fullIncrease"] = _ => LiteralFraction.Of(16),
+        ["pension.noIncrease"] = _ => LiteralFraction.Of(0),
         ["incomeAdjustment.threshold"] = x => x[0] * 215 / 100,
         ["kilometreAllowance.half"] = x => x[0] / 2,
         ["employeePayments.percent"] = x => (x[0] + x[1] + x[2] - x[3]) * 60 / 100,
@@ -18,13 +20,17 @@ internal static class FigureRecomputation
         ["incapacity.share"] = x => x[0],
         ["incapacity.shareOfTie"] = x => x[0],
         ["dailyAllowance.sickPay"] = x => x[0] / x[1],
-        ["dailyAllowance.sickPaySum"] = x => x[0] + x[1],
+        ["dailyAllowance.sickPaySum"] = x => x.Aggregate((sum, next) => sum + next),
         ["dailyAllowance.earningsBefore"] = x => x[0] / x[1],
         ["dailyAllowance.annualEarnings"] = x => x[0] / 360,
         ["dailyAllowance.entrepreneur"] = x => x[0] / 360,
         ["dailyAllowance.minimum"] = x => x[0] / 360,
         ["dailyAllowance.share"] = x => x[0] * x[1] / 100,
         ["dailyAllowance.net"] = x => x[0] - x[1],
+        ["contributoryReduction"] = x => x[0] * x[1] / 100,
+        ["contributoryReduction.rest"] = x => x[0] - x[1],
+        ["kelaDeduction"] = x => x[0] * x[1] / 100,
+        ["kelaDeduction.rest"] = x => x[0] - x[1],
         ["employersPart.rest"] = x => x[0] - x[1],
         ["employeePayments.deduction"] = x => x[0] * x[1] / 100,
         ["pension.base"] = x => x[0] * x[1] * x[2] / 10_000,
@@ -35,19 +41,16 @@ internal static class FigureRecomputation
         ["pension.perMonth"] = x => x[0] * x[1] / x[2] / 12,
     };
 
-    /// <summary>Rules whose deduction, not whose result, is rounded.</summary>
-    private static readonly HashSet<string> RoundedDeductions = ["dailyAllowance.contributoryReduction", "kelaDeduction.deduction"];
-
     /// <summary>The ids of the rules that are computed again.</summary>
-    internal static IEnumerable<string> Rules => Formulas.Keys.Concat(RoundedDeductions);
+    internal static IEnumerable<string> Rules => Formulas.Keys;
 
     /// <summary>What a figure must be, or null for facts, statutory figures and rules that choose rather than compute.</summary>
     internal static decimal? Of(Figure figure)
     {
         var inputs = figure.Inputs.Select(input => LiteralFraction.Of(input.Amount)).ToArray();
-        if (RoundedDeductions.Contains(figure.Rule.Id))
+        if (figure.Rule.Id.StartsWith("amount.", StringComparison.Ordinal))
         {
-            return figure.Inputs[0].Amount - (inputs[0] * inputs[1] / 100).Round(2);
+            return Rounded(inputs[0] * inputs[1] / inputs[2], figure);
         }
 
         return Formulas.TryGetValue(figure.Rule.Id, out var formula) ? Rounded(formula(inputs), figure) : null;

@@ -48,7 +48,7 @@ internal static class RandomClaims
             Rehabilitation = rehabilitation,
             ContributoryReduction = Percentage.Of(reduction),
             ReceivesPension = pension == 0,
-            PensionerWork = pension == 1,
+            PensionerWork = pension == 1 && insurance != Insurance.LeisureTime,
             LiabilityEnds = ends is { } days ? claimDate.PlusDays(days) : null,
             LossPerYear = loss is { } cents ? new Money<PerYear>(cents) : null,
             SicknessAllowanceRight = kela != 0,

@@ -10,6 +10,9 @@ public static class AllowanceShare
     /// <summary>§ 57: the share of the full amount.</summary>
     public static Rule Rule { get; } = new("dailyAllowance.share", SectionReference.Of(57, 1), Rounding.Cent);
 
+    /// <summary>§ 197(2): half of an entrepreneur's full amount.</summary>
+    public static Rule EntrepreneurRule { get; } = new("dailyAllowance.share", SectionReference.Of(197, 2), Rounding.Cent);
+
     /// <summary>The share of the full allowance, rounded to the cent.</summary>
     /// <param name="full">The full allowance, with § 60.</param>
     /// <param name="share">The rounded share of incapacity.</param>
@@ -20,5 +23,7 @@ public static class AllowanceShare
     /// <param name="share">The rounded share of incapacity.</param>
     /// <returns>The same figure when the share is 100 %.</returns>
     public static Figure<Money<PerDay>> Of(Figure<Money<PerDay>> full, Figure<Percentage> share) =>
-        share.Value == Percentage.Hundred ? full : new(Of(full.Value, share.Value), Rule, full, share);
+        share.Value == Percentage.Hundred
+            ? full
+            : new(Of(full.Value, share.Value), share.Rule.Section == EntrepreneurRule.Section ? EntrepreneurRule : Rule, full, share);
 }

@@ -12,23 +12,31 @@ public static class ContributoryReduction
     public static Percentage Largest { get; } = Percentage.Of(50);
 
     /// <summary>§ 61(2): the reduction of a day.</summary>
-    public static Rule Rule { get; } = new("dailyAllowance.contributoryReduction", SectionReference.Of(61, 2), Rounding.Cent, Readings.ReductionIsRounded);
+    public static Rule Rule { get; } = new("contributoryReduction", SectionReference.Of(61, 2), Rounding.Cent, Readings.ReductionIsRounded);
 
-    /// <summary>The allowance of a day less the reduction; the reduction is rounded to the cent.</summary>
+    /// <summary>§ 61(2): what is left of the day.</summary>
+    public static Rule RestRule { get; } = new("contributoryReduction.rest", SectionReference.Of(61, 2));
+
+    /// <summary>The reduction of a day, rounded to the cent.</summary>
     /// <param name="perDay">The allowance after § 57 and § 202.</param>
     /// <param name="reduction">The reduction, 0 to 50 %.</param>
     /// <exception cref="ArgumentOutOfRangeException">The reduction is above 50 %.</exception>
-    public static Money<PerDay> Reduce(Money<PerDay> perDay, Percentage reduction)
+    public static Money<PerDay> Of(Money<PerDay> perDay, Percentage reduction)
     {
         Guard.Range(reduction.Amount, 0m, Largest.Amount, nameof(reduction));
-        return perDay - reduction.OfCent(perDay);
+        return reduction.OfCent(perDay);
     }
 
-    /// <summary>The allowance of a day less the reduction, with its reasons.</summary>
+    /// <summary>The reduction of a day, with its reasons.</summary>
     /// <param name="perDay">The allowance after § 57 and § 202.</param>
     /// <param name="reduction">The reduction, 0 to 50 %.</param>
-    /// <returns>The same figure when there is no reduction.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The reduction is above 50 %.</exception>
-    public static Figure<Money<PerDay>> Reduce(Figure<Money<PerDay>> perDay, Figure<Percentage> reduction) =>
-        reduction.Value == default ? perDay : new(Reduce(perDay.Value, reduction.Value), Rule, perDay, reduction);
+    public static Figure<Money<PerDay>> Of(Figure<Money<PerDay>> perDay, Figure<Percentage> reduction) =>
+        new(Of(perDay.Value, reduction.Value), Rule, perDay, reduction);
+
+    /// <summary>What is left of the day, with its reasons.</summary>
+    /// <param name="perDay">The allowance after § 57 and § 202.</param>
+    /// <param name="reduction">The reduction of the day.</param>
+    public static Figure<Money<PerDay>> Rest(Figure<Money<PerDay>> perDay, Figure<Money<PerDay>> reduction) =>
+        new(perDay.Value - reduction.Value, RestRule, perDay, reduction);
 }

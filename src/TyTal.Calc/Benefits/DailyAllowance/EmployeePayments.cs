@@ -15,6 +15,9 @@ public static class EmployeePayments
     /// <summary>§ 62(2)(1): nothing from what the employer gets.</summary>
     public static Rule NothingFromEmployersPartRule { get; } = new("employeePayments.noneFromEmployersPart", SectionReference.Of(62, 2, 1));
 
+    /// <summary>§ 62(1): nothing from an allowance of nothing.</summary>
+    public static Rule NothingFromNothingRule { get; } = new("employeePayments.noneFromNothing", SectionReference.Of(62, 1));
+
     /// <summary>§ 62(2)(2): nothing from an entrepreneur's allowance.</summary>
     public static Rule NothingFromEntrepreneurRule { get; } = new("employeePayments.noneFromEntrepreneur", SectionReference.Of(62, 2, 2));
 
@@ -24,7 +27,7 @@ public static class EmployeePayments
     /// <summary>The deduction of a day, rounded to the cent.</summary>
     /// <param name="perDay">What is left for the injured person after the employer's part.</param>
     /// <param name="percent">The percentage of the day's calendar year.</param>
-    public static Money<PerDay> Deduction(Money<PerDay> perDay, Percentage percent) => percent.OfCent(perDay);
+    public static Money<PerDay> Deduction(Money<PerDay> perDay, Percentage percent) => percent.OfCent(MoneyGuard.NotNegative(perDay));
 
     /// <summary>The deduction of a day, with its reasons.</summary>
     /// <param name="perDay">What is left for the injured person after the employer's part.</param>

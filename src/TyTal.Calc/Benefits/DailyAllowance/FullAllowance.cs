@@ -32,11 +32,13 @@ public static class FullAllowance
     /// <param name="days">The calendar days that it covers, from 1.</param>
     /// <exception cref="ArgumentOutOfRangeException">There are no days.</exception>
     public static Money<PerDay> PerDay(Money<Once> pay, DayCount days) =>
-        Round.ToCent<PerDay>(pay.Cents, Guard.Range(days.Count, 1, int.MaxValue, nameof(days)));
+        Round.ToCent<PerDay>(MoneyGuard.NotNegative(pay).Cents, Guard.Range(days.Count, 1, int.MaxValue, nameof(days)));
 
     /// <summary>1/360 of the annual earnings, rounded to the cent (§ 59; § 197(3) for an entrepreneur).</summary>
-    /// <param name="annualEarnings">The annual earnings.</param>
-    public static Money<PerDay> FromAnnualEarnings(Money<PerYear> annualEarnings) => Round.ToCent<PerDay>(annualEarnings.Cents, DaysOfYear);
+    /// <param name="annualEarnings">The annual earnings, 0 or more.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The earnings are negative.</exception>
+    public static Money<PerDay> FromAnnualEarnings(Money<PerYear> annualEarnings) =>
+        Round.ToCent<PerDay>(MoneyGuard.NotNegative(annualEarnings).Cents, DaysOfYear);
 
     /// <summary>The full allowance, lifted to 1/360 of the minimum annual earnings when it is below that (§ 60); cents are compared.</summary>
     /// <param name="full">The full allowance of § 58 or § 59.</param>
@@ -53,11 +55,18 @@ public static class FullAllowance
     public static Figure<Money<PerDay>> BySickPay(Figure<Money<Once>> pay, Figure<DayCount> days) =>
         new(PerDay(pay.Value, days.Value), SickPayRule, pay, days);
 
-    /// <summary>Sick pay of two employers for the same day, added up, with its reasons.</summary>
-    /// <param name="one">The sick pay of one.</param>
-    /// <param name="other">The sick pay of the other.</param>
-    public static Figure<Money<PerDay>> SickPayOfBoth(Figure<Money<PerDay>> one, Figure<Money<PerDay>> other) =>
-        new(one.Value + other.Value, SickPaySumRule, one, other);
+    /// <summary>Sick pay of several employers for the same day, added up, with its reasons.</summary>
+    /// <param name="perDay">The sick pay of each, per day.</param>
+    public static Figure<Money<PerDay>> SickPayOfAll(ValueList<Figure<Money<PerDay>>> perDay)
+    {
+        var sum = default(Money<PerDay>);
+        foreach (var pay in perDay)
+        {
+            sum += pay.Value;
+        }
+
+        return new(sum, SickPaySumRule, perDay.ToValueList<Figure>());
+    }
 
     /// <summary>Earnings before the claim date per calendar day, with their reasons.</summary>
     /// <param name="earnings">The earnings of the days of § 58(2).</param>

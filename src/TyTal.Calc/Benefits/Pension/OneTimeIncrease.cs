@@ -22,6 +22,18 @@ public static class OneTimeIncrease
     /// <summary>§ 67(2): the percentage by age.</summary>
     public static Rule Rule { get; } = new("pension.oneTimeIncrease", SectionReference.Of(67, 2), Rounding.None, Readings.IncreaseOfLaterPension);
 
+    /// <summary>§ 67(2): the full percentage under 31.</summary>
+    public static Rule FullRule { get; } = new("pension.fullIncrease", SectionReference.Of(67, 2), Rounding.None, Readings.IncreaseOfLaterPension);
+
+    /// <summary>§ 67(1): from when.</summary>
+    public static Rule FromRule { get; } = new("pension.increaseFrom", SectionReference.Of(67, 1));
+
+    /// <summary>§ 67(2): the age that decides.</summary>
+    public static Rule AgeRule { get; } = new("pension.ageAtIncrease", SectionReference.Of(67, 2));
+
+    /// <summary>§ 67(3): none over 64.</summary>
+    public static Rule NoneRule { get; } = new("pension.noIncrease", SectionReference.Of(67, 3));
+
     /// <summary>§ 67(1): nothing before the year of the increase.</summary>
     public static Rule NotYetRule { get; } = new("pension.noIncreaseYet", SectionReference.Of(67, 1));
 
@@ -44,7 +56,12 @@ public static class OneTimeIncrease
     /// <summary>The percentage of the increase of a claim.</summary>
     /// <param name="claimDate">The claim date.</param>
     /// <param name="birthDate">The day of birth, not after the claim date.</param>
-    public static Percentage Percent(LocalDate claimDate, LocalDate birthDate) => PercentAt(Days.Age(birthDate, FirstDay(claimDate)));
+    /// <exception cref="ArgumentOutOfRangeException">The claim date is before 2016, or the day of birth is after it.</exception>
+    public static Percentage Percent(LocalDate claimDate, LocalDate birthDate)
+    {
+        Check(claimDate, birthDate);
+        return PercentAt(Days.Age(birthDate, FirstDay(claimDate)));
+    }
 
     /// <summary>The percentage of the increase of a claim, with its reasons.</summary>
     /// <param name="claimDate">The claim date, from 1.1.2016.</param>
@@ -52,12 +69,18 @@ public static class OneTimeIncrease
     /// <exception cref="ArgumentOutOfRangeException">The claim date is before 2016, or the day of birth is after it.</exception>
     public static Figure<Percentage> Of(LocalDate claimDate, LocalDate birthDate)
     {
+        Check(claimDate, birthDate);
+        var from = new Figure<CalendarDay>(new(FirstDay(claimDate)), FromRule, new Figure<CalendarDay>(new(claimDate), ClaimDateRule));
+        var age = new Figure<AgeInYears>(
+            new(Days.Age(birthDate, from.Value.Day)), AgeRule, from, new Figure<CalendarDay>(new(birthDate), BirthDateRule));
+        return new(PercentAt(age.Value.Years), RuleAt(age.Value.Years), age);
+    }
+
+    private static void Check(LocalDate claimDate, LocalDate birthDate)
+    {
         Guard.InTimeOfAct(claimDate);
         Guard.Date(birthDate, Guard.EarliestBirth, claimDate);
-        return new(
-            Percent(claimDate, birthDate),
-            Rule,
-            new Figure<CalendarDay>(new(claimDate), ClaimDateRule),
-            new Figure<CalendarDay>(new(birthDate), BirthDateRule));
     }
+
+    private static Rule RuleAt(int age) => age > OldestWithIncrease ? NoneRule : age > OldestWithFullIncrease ? Rule : FullRule;
 }

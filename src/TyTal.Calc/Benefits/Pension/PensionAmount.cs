@@ -74,7 +74,7 @@ public static class PensionAmount
     /// <param name="percent">85 or 70 %.</param>
     /// <param name="share">The rounded share of incapacity.</param>
     public static Unrounded<PerYear> Base(Money<PerYear> annualEarnings, Percentage percent, Percentage share) =>
-        new(annualEarnings.Amount * percent.Amount * share.Amount / 10_000m);
+        new(MoneyGuard.NotNegative(annualEarnings).Amount * percent.Amount * share.Amount / 10_000m);
 
     /// <summary>The exact base with the one-time increase (§ 67(1)).</summary>
     /// <param name="base">The exact base.</param>
@@ -94,14 +94,14 @@ public static class PensionAmount
     /// <param name="index">The earnings-related pension index of the year of payment.</param>
     /// <param name="claimYearIndex">The index of the claim date's year.</param>
     public static Money<PerYear> PerYear(Unrounded<PerYear> @base, PensionIndex index, PensionIndex claimYearIndex) =>
-        Round.ToCent<PerYear>(@base.Amount, index.Points, claimYearIndex.Points);
+        Round.ToCent<PerYear>(@base.Amount, Points(index), Points(claimYearIndex));
 
     /// <summary>The pension per month in the year of payment: the twelfth of the exact year, rounded to the cent.</summary>
     /// <param name="base">The exact base with the one-time increase.</param>
     /// <param name="index">The earnings-related pension index of the year of payment.</param>
     /// <param name="claimYearIndex">The index of the claim date's year.</param>
     public static Money<PerMonth> PerMonth(Unrounded<PerYear> @base, PensionIndex index, PensionIndex claimYearIndex) =>
-        Round.ToCent<PerMonth>(@base.Amount, index.Points, claimYearIndex.Points * MonthsOfYear);
+        Round.ToCent<PerMonth>(@base.Amount, Points(index), Points(claimYearIndex) * MonthsOfYear);
 
     /// <summary>The exact base, with its reasons.</summary>
     /// <param name="annualEarnings">The annual earnings, with § 79.</param>
@@ -137,4 +137,6 @@ public static class PensionAmount
             new(PerYear(@base.Value, index.Value, claimYearIndex.Value), PerYearRule, inputs),
             new(PerMonth(@base.Value, index.Value, claimYearIndex.Value), PerMonthRule, inputs));
     }
+
+    private static int Points(PensionIndex index) => Guard.Range(index.Points, 1, 1_000_000, nameof(index));
 }

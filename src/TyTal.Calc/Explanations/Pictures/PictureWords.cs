@@ -33,7 +33,8 @@ internal static class PictureWords
 
     internal static string Subtitle(BenefitTimeline timeline) =>
         (timeline.Periods.Any(period => period.Pension is not null) ? "Gross euros a day; a pension as 1/360 of a year. " : "Gross euros a day. ")
-        + $"In all {Amount(timeline.Totals.Total.Amount)}{HardSpace}€ through {EnglishFormat.Date(timeline.Claim.Through)}.";
+        + $"In all {Amount(timeline.Totals.Total.Amount)}{HardSpace}€ through {EnglishFormat.Date(timeline.Claim.Through)}."
+        + (timeline.SuppliedFigures().Count > 0 ? " With figures that are not enacted." : "");
 
     /// <summary>A caller's text with every stretch of white space as one space.</summary>
     internal static string OneLine(string text) => string.Join(" ", text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));

@@ -39,11 +39,11 @@ public class DailyAllowanceRuleTests
     public void Of_Share_PartOfTheFullAmountToTheCent() => Assert.Equal(Euros.PerDay(12.06m), AllowanceShare.Of(Euros.PerDay(80.37m), Percentage.Of(15)));
 
     [Fact]
-    public void Reduce_Half_TheReductionIsRounded() => Assert.Equal(Euros.PerDay(40.17m), ContributoryReduction.Reduce(Euros.PerDay(80.35m), Percentage.Of(50)));
+    public void Of_HalfOfOddCents_TheReductionIsRounded() => Assert.Equal(Euros.PerDay(40.18m), ContributoryReduction.Of(Euros.PerDay(80.35m), Percentage.Of(50)));
 
     [Fact]
-    public void Reduce_MoreThanHalf_ErrorNamesTheReduction() => Assert.StartsWith(
-        "reduction is 50.5; allowed is 0 to 50", Assert.Throws<ArgumentOutOfRangeException>(() => ContributoryReduction.Reduce(Euros.PerDay(1m), Percentage.Of(50.5m))).Message, StringComparison.Ordinal);
+    public void Of_MoreThanHalf_ErrorNamesTheReduction() => Assert.StartsWith(
+        "reduction is 50.5; allowed is 0 to 50", Assert.Throws<ArgumentOutOfRangeException>(() => ContributoryReduction.Of(Euros.PerDay(1m), Percentage.Of(50.5m))).Message, StringComparison.Ordinal);
 
     [Fact]
     public void Deduction_75In2024_282() =>

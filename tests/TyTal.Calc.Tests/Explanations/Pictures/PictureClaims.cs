@@ -66,7 +66,8 @@ internal static class PictureClaims
         {
             AnnualEarnings = default,
             ReceivesPension = true,
-            SickPay = ValueList.Create(new SickPaySpell(new(2024, 3, 5), new(2024, 4, 1), default)),
+            SickPay = default,
+            EarningsBefore = new(default, 28),
             Through = new(2025, 12, 31),
         },
         ["176 years"] = Carpenter with { Through = new(2200, 12, 31) },
