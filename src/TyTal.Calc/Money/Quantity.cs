@@ -32,6 +32,9 @@ public enum Unit
 
     /// <summary>A day of the calendar, written as the number yyyymmdd.</summary>
     Date,
+
+    /// <summary>A disability category, 1 to 20.</summary>
+    Category,
 }
 
 /// <summary>A number with its unit.</summary>
