@@ -23,7 +23,7 @@ public class LimitationTimelineTests
     [Fact]
     public void Of_LumpSumPaidBefore_NotPaidAgainButTakenOff()
     {
-        var timeline = Compute(Worsening with { PaidLumpSums = [new PaidLumpSum(new(2019, 9, 15), Category(3))], CapitalCoefficient = null });
+        var timeline = Compute(Worsening with { PaidLumpSums = ValueList.Create(new PaidLumpSum(new(2019, 9, 15), Category(3))), CapitalCoefficient = null });
 
         Assert.Empty(timeline.LumpSums);
         Assert.Equal("2022-03-16 2022-12-31 8 55.58; 2023-01-01 2023-02-28 8 59.38", string.Join("; ", timeline.Periods.Select(Text)));
@@ -36,7 +36,7 @@ public class LimitationTimelineTests
     [InlineData("2023-02-28", "55.58")]
     public void Of_LumpSumPaidDuringTheContinuingOne_TakenOffThroughout(string paidOn, string perMonth)
     {
-        var claim = Claim(new CategoryChange(new(2022, 3, 16), Category(8))) with { PaidLumpSums = [new PaidLumpSum(Day(paidOn), Category(3))] };
+        var claim = Claim(new CategoryChange(new(2022, 3, 16), Category(8))) with { PaidLumpSums = ValueList.Create(new PaidLumpSum(Day(paidOn), Category(3))) };
 
         Assert.Equal(perMonth, Compute(claim).Periods[0].Amount.PerMonth.Amount.ToString(System.Globalization.CultureInfo.InvariantCulture));
     }
@@ -44,7 +44,7 @@ public class LimitationTimelineTests
     [Fact]
     public void Of_LumpSumPaidFromTheNextChangeOn_DoesNotCountBefore()
     {
-        var claim = Claim(new CategoryChange(new(2021, 1, 1), Category(8)), new CategoryChange(new(2022, 1, 1), Category(9))) with { PaidLumpSums = [new PaidLumpSum(new(2022, 1, 1), Category(2))] };
+        var claim = Claim(new CategoryChange(new(2021, 1, 1), Category(8)), new CategoryChange(new(2022, 1, 1), Category(9))) with { PaidLumpSums = ValueList.Create(new PaidLumpSum(new(2022, 1, 1), Category(2))) };
 
         // 13 040 × 8.36 % ÷ 12; 13 340 × (9.27 − 2.27) % ÷ 12.
         Assert.Equal([90.85m, 77.82m], Compute(claim).Periods.Take(2).Select(period => period.Amount.PerMonth.Amount));
@@ -123,7 +123,7 @@ public class LimitationTimelineTests
     [Fact]
     public void Of_QuicklyFatalDiseasePaidBefore_ContinuingWithoutDeduction()
     {
-        var claim = Claim(new CategoryChange(new(2020, 1, 1), Category(18))) with { QuicklyFatalDisease = true, CapitalCoefficient = null, PaidLumpSums = [new PaidLumpSum(new(2019, 6, 1), Category(10))] };
+        var claim = Claim(new CategoryChange(new(2020, 1, 1), Category(18))) with { QuicklyFatalDisease = true, CapitalCoefficient = null, PaidLumpSums = ValueList.Create(new PaidLumpSum(new(2019, 6, 1), Category(10))) };
 
         Assert.Empty(Compute(claim).LumpSums);
         Assert.Equal(497.57m, Compute(claim).Periods[0].Amount.PerMonth.Amount);
@@ -169,10 +169,10 @@ public class LimitationTimelineTests
         Refused("changes[0].lumpSumPaidOn is 2019-05-31; allowed is 2019-06-01 to 2023-02-28.", Claim(new CategoryChange(new(2019, 6, 1), Category(3), new(2019, 5, 31))));
         Refused("changes[0].lumpSumPaidOn is 2019-05-09; allowed is 2019-05-10 to", Claim(new CategoryChange(new(2018, 6, 1), Category(3), new(2019, 5, 9))));
         Refused("changes[0].lumpSumPaidOn is 2023-03-01", Claim(new CategoryChange(new(2019, 6, 1), Category(3), new(2023, 3, 1))));
-        Refused("paidLumpSums[0].on is 2019-05-09; allowed is 2019-05-10 to", Worsening with { PaidLumpSums = [new PaidLumpSum(new(2019, 5, 9), Category(3))] });
-        Refused("paidLumpSums[0].category is 6; allowed is 1 to 5.", Worsening with { PaidLumpSums = [new PaidLumpSum(new(2019, 6, 1), Category(6))] });
-        Refused("paidLumpSums[0].category is 0; allowed is 1 to 20.", Worsening with { PaidLumpSums = [new PaidLumpSum(new(2019, 6, 1), default)] });
-        Refused("paidLumpSums[0].category is 3; allowed is 10 in a disease", Worsening with { QuicklyFatalDisease = true, PaidLumpSums = [new PaidLumpSum(new(2019, 6, 1), Category(3))] });
+        Refused("paidLumpSums[0].on is 2019-05-09; allowed is 2019-05-10 to", Worsening with { PaidLumpSums = ValueList.Create(new PaidLumpSum(new(2019, 5, 9), Category(3))) });
+        Refused("paidLumpSums[0].category is 6; allowed is 1 to 5.", Worsening with { PaidLumpSums = ValueList.Create(new PaidLumpSum(new(2019, 6, 1), Category(6))) });
+        Refused("paidLumpSums[0].category is 0; allowed is 1 to 20.", Worsening with { PaidLumpSums = ValueList.Create(new PaidLumpSum(new(2019, 6, 1), default)) });
+        Refused("paidLumpSums[0].category is 3; allowed is 10 in a disease", Worsening with { QuicklyFatalDisease = true, PaidLumpSums = ValueList.Create(new PaidLumpSum(new(2019, 6, 1), Category(3))) });
         Assert.Throws<ArgumentNullException>(() => LimitationTimeline.Of(null!, StatutoryParameters.Enacted));
         Assert.Throws<ArgumentNullException>(() => LimitationTimeline.Of(Worsening, null!));
 
