@@ -26,9 +26,13 @@ internal sealed class JsonFacts
         }
     }
 
+    private JsonFacts(string path, Dictionary<string, JsonElement> fields) => (Path, _fields) = (path, fields);
+
     internal string Path { get; }
 
     internal IEnumerable<string> Names => _fields.Keys;
+
+    internal bool Has(string name) => Find(name) is not null;
 
     internal JsonElement Element(string name) => Find(name) ?? throw new CaseFormatException(PathOf(name), "the field is missing");
 
@@ -59,6 +63,23 @@ internal sealed class JsonFacts
         return decimal.Truncate(number) == number && Math.Abs(number) <= int.MaxValue
             ? (int)number
             : throw new CaseFormatException(PathOf(name), $"{Element(name).GetRawText()} is no whole number");
+    }
+
+    /// <summary>As <see cref="Make{T}"/>, of a whole number.</summary>
+    internal T MakeWhole<T>(string name, Func<int, T> make)
+    {
+        var number = Whole(name);
+        return Make(name, _ => make(number));
+    }
+
+    /// <summary>A list of whole numbers, each as for <see cref="MakeWhole{T}"/>.</summary>
+    internal ValueList<T> Wholes<T>(string name, Func<int, T> make)
+    {
+        var items = OfKind(name, Element(name), JsonValueKind.Array, "a list").EnumerateArray()
+            .Select((item, index) => (Name: $"{name}[{index}]", Item: item))
+            .ToList();
+        var list = new JsonFacts(Path, items.ToDictionary(pair => pair.Name, pair => pair.Item, StringComparer.Ordinal));
+        return items.Select(pair => list.MakeWhole(pair.Name, make)).ToValueList();
     }
 
     internal bool Flag(string name, bool otherwise) => Find(name) switch

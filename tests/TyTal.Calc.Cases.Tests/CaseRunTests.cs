@@ -37,6 +37,10 @@ public class CaseRunTests
     [InlineData("bonus", "\"year\": 2024", "$.kind: 'bonus' is no kind; there are amount, claim")]
     [InlineData("survivors", "\"year\": 2024", "$.kind: cases of the kind 'survivors' are not built in this version")]
     [InlineData("kelaDeduction", "\"perDay\": -1", "$.facts.perDay: perDay is -1.00 €; allowed is 0 or more")]
+    [InlineData("disabilityCategory", "\"categories\": 5", "$.facts.categories: a list is needed, not 5")]
+    [InlineData("disabilityCategory", "\"categories\": [2, \"x\"]", "$.facts.categories[1]: a number is needed, not \"x\"")]
+    [InlineData("disabilityCategory", "\"category\": 2", "$.facts.categories: the field is missing")]
+    [InlineData("functionalLimitation", "\"category\": 21, \"year\": 2024", "$.facts.category: category is 21; allowed is 1 to 20")]
     [InlineData("kelaDeduction", "\"perDay\": 1.005", "$.facts.perDay: euros is 1.005; allowed is a number with at most 2 decimals")]
     public void Run_BadFacts_ErrorNamesThePath(string kind, string facts, string error) =>
         Assert.StartsWith("error: expected a result, got " + error, Assert.Single(Run(kind, facts, "{}").Mismatches).ToString(), StringComparison.Ordinal);
@@ -58,6 +62,12 @@ public class CaseRunTests
             """;
         Assert.StartsWith("error: expected a result, got " + error, Assert.Single(Run("claim", Rest + facts, "{}").Mismatches).ToString(), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Run_LumpSumAskedWithoutCoefficient_IsNoField() => Assert.StartsWith(
+        "lumpSum: expected 10426.19, got no such field",
+        Assert.Single(Run("functionalLimitation", "\"category\": 2, \"year\": 2022", """{"percent": 2.27, "perYear": 302.82, "lumpSum": 10426.19}""").Mismatches).ToString(),
+        StringComparison.Ordinal);
 
     [Fact]
     public void Run_KindNotBuilt_FailsWhateverErrorIsExpected() => Assert.False(Run("survivors", "\"on\": 1", """{"error": "not built"}""").Passed);

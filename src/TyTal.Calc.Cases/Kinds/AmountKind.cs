@@ -22,7 +22,8 @@ internal static class AmountKind
             () => $"{name} {year}\n{Explanation.Of(amount).ToText()}");
     }
 
-    private static IEnumerable<string> Supplied(Figure amount) => amount.Steps()
+    /// <summary>The names of the figures behind an amount that are not enacted.</summary>
+    internal static IEnumerable<string> Supplied(Figure amount) => amount.Steps()
         .Select(step => step.Source)
         .OfType<StatutorySource>()
         .Where(source => source.Status != FigureStatus.Enacted)

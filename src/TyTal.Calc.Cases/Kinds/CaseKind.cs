@@ -9,13 +9,15 @@ namespace TyTal.Calc.Cases.Kinds;
 internal sealed record CaseKind(string Name, Func<JsonFacts, StatutoryParameters, CaseResult> Compute)
 {
     private static readonly string[] NotBuilt =
-        ["annualEarnings", "disabilityCategory", "functionalLimitation", "survivors", "insuranceObligation", "insuredStatus", "deadline"];
+        ["annualEarnings", "survivors", "insuranceObligation", "insuredStatus", "deadline"];
 
     internal static IReadOnlyList<CaseKind> Built { get; } =
     [
         new("amount", AmountKind.Compute),
         new("claim", ClaimKind.Compute),
         new("oneTimeIncrease", OneTimeIncreaseKind.Compute),
+        new("disabilityCategory", LimitationKinds.Category),
+        new("functionalLimitation", LimitationKinds.Amount),
         new("kelaDeduction", KelaKinds.Deduction),
         new("kelaWaitingPeriod", KelaKinds.WaitingPeriod),
     ];

@@ -18,8 +18,8 @@ internal static class EnglishFormat
     {
         Unit.Date => figure is Figure<CalendarDay> day ? Date(day.Value.Day) : figure.Amount.ToString(CultureInfo.InvariantCulture),
         Unit.Days => figure.Amount == 1m ? "1 day" : figure.Amount.ToString("0", Numbers) + " days",
-        Unit.Years or Unit.IndexPoints => figure.Amount.ToString("0", Numbers),
-        Unit.Factor => figure.Amount.ToString("0.000", Numbers),
+        Unit.Years or Unit.IndexPoints or Unit.Category => figure.Amount.ToString("0", Numbers),
+        Unit.Factor => figure.Amount.ToString("0.000#######", Numbers),
         Unit.Percent => figure.Amount.ToString("0.############", Numbers) + " %",
         _ => Money(figure.Amount, figure.Unit),
     };
@@ -41,6 +41,8 @@ internal static class EnglishFormat
         Rounding.HundredEuros => "rounded to a hundred euros",
         Rounding.TwoDecimals => "rounded to two decimals",
         Rounding.FivePercent => "rounded to the nearest five percent",
+        Rounding.WholeNumber => "rounded to the nearest whole number",
+        Rounding.TenDecimals => "rounded to ten decimals",
         _ => null,
     };
 

@@ -30,9 +30,25 @@ public sealed record Act(int Number, int Year, string Name)
     /// <summary>The act on the financing of unemployment benefits 555/1998.</summary>
     public static Act UnemploymentFinancing { get; } = new(555, 1998, "act on the financing of unemployment benefits");
 
+    /// <summary>Government decree 768/2015: the classification of functional limitation with its two annexes (§ 85), in force from the same day as the Act.</summary>
+    public static Act ImpairmentClassification { get; } = new(768, 2015, "decree on the classification of functional limitation");
+
+    /// <summary>Ministry decree 1383/2016: the lump sum of § 87(3), for claim dates from 1 January 2016.</summary>
+    public static Act LumpSumDecree1383 { get; } = new(1383, 2016, "decree on the lump sum of compensation for functional limitation");
+
+    /// <summary>Ministry decree 48/2019: the lump sum of § 87(3), for claim dates from 1 January 2019.</summary>
+    public static Act LumpSumDecree48 { get; } = new(48, 2019, "decree on the lump sum of compensation for functional limitation");
+
+    /// <summary>Ministry decree 518/2022: the lump sum of § 87(3), for claim dates from 1 January 2022.</summary>
+    public static Act LumpSumDecree518 { get; } = new(518, 2022, "decree on the lump sum of compensation for functional limitation");
+
+    /// <summary>Ministry decree 800/2024: the lump sum of § 87(3), for claim dates from 1 January 2025.</summary>
+    public static Act LumpSumDecree800 { get; } = new(800, 2024, "decree on the lump sum of compensation for functional limitation");
+
     /// <summary>Every act that the library refers to.</summary>
     public static ValueList<Act> All { get; } = ValueList.Create(
-        WorkersCompensation, Amendment1650, Amendment1273, Amendment1525, Amendment1275, HealthInsurance, EmployeesPensions, UnemploymentFinancing);
+        WorkersCompensation, Amendment1650, Amendment1273, Amendment1525, Amendment1275, HealthInsurance, EmployeesPensions, UnemploymentFinancing,
+        ImpairmentClassification, LumpSumDecree1383, LumpSumDecree48, LumpSumDecree518, LumpSumDecree800);
 
     /// <summary>A section of this act.</summary>
     /// <param name="section">The section number, from 1.</param>

@@ -35,6 +35,9 @@ public enum Unit
 
     /// <summary>A day of the calendar, written as the number yyyymmdd.</summary>
     Date,
+
+    /// <summary>A disability category, 1 to 20.</summary>
+    Category,
 }
 
 /// <summary>A number with its unit.</summary>

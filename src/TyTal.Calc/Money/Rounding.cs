@@ -20,6 +20,12 @@ public enum Rounding
 
     /// <summary>A share of incapacity to the nearest five percent (§§ 57, 64, 92).</summary>
     FivePercent,
+
+    /// <summary>A disability category to the nearest whole number (§ 84(4)).</summary>
+    WholeNumber,
+
+    /// <summary>A capital coefficient to ten decimals (§ 87(3)).</summary>
+    TenDecimals,
 }
 
 /// <summary>Carries out the named roundings.</summary>
@@ -40,6 +46,8 @@ public static class Round
         Rounding.TenEuros => ToStep(exact, 10m),
         Rounding.HundredEuros => ToStep(exact, 100m),
         Rounding.FivePercent => ToStep(exact, 5m),
+        Rounding.WholeNumber => ToStep(exact, 1m),
+        Rounding.TenDecimals => ToStep(exact, 0.0000000001m),
         _ => throw Guard.OutOfRange(nameof(rounding), rounding.ToString(), string.Join(", ", Enum.GetNames(typeof(Rounding)))),
     };
 

@@ -63,6 +63,7 @@ public class ExplanationTests
         Use([
             RandomClaims.Parameters.With(StatutoryFigure.HalfKilometreAllowance, 2030, 0.40m).Get(StatutoryFigure.HalfKilometreAllowance, 2030),
             RandomClaims.Parameters.Get(StatutoryFigure.EmployeePaymentsPercent, 2030)]);
+        Use(LimitationExplanationTests.EveryRule());
         Assert.Empty(EnglishRules.Ids.Except(used, StringComparer.Ordinal));
         Assert.Empty(used.Except(EnglishRules.Ids, StringComparer.Ordinal));
     }

@@ -16,6 +16,10 @@ public class RoundingTests
     [InlineData(Rounding.TwoDecimals, "4.345", "4.35")]
     [InlineData(Rounding.FivePercent, "12.5", "15")]
     [InlineData(Rounding.FivePercent, "12.4999", "10")]
+    [InlineData(Rounding.WholeNumber, "15.5", "16")]
+    [InlineData(Rounding.WholeNumber, "15.4999", "15")]
+    [InlineData(Rounding.TenDecimals, "0.00000000005", "0.0000000001")]
+    [InlineData(Rounding.TenDecimals, "34.12345678904999", "34.1234567890")]
     [InlineData(Rounding.None, "1.23456", "1.23456")]
     public void To_NamedRounding_NearestStepAndTiesAway(Rounding rounding, string exact, string expected) =>
         Assert.Equal(Parse(expected), Round.To(Parse(exact), rounding));

@@ -1,0 +1,127 @@
+using NodaTime;
+using TyTal.Calc.Calendar;
+using TyTal.Calc.Law;
+using TyTal.Calc.Parameters;
+using TyTal.Calc.Reasons;
+
+namespace TyTal.Calc.Benefits.FunctionalLimitation;
+
+/// <summary>Walks through the changes of a category and asks of each: a lump sum, a continuing compensation, or why nothing.</summary>
+internal sealed class LimitationTimelineBuilder(LimitationClaim claim, StatutoryParameters parameters)
+{
+    private static readonly SectionReference Permanent = SectionReference.Of(83, 2);
+    private static readonly SectionReference Categories = SectionReference.Of(83, 3);
+    private static readonly SectionReference QuicklyFatal = SectionReference.Of(87, 2);
+    private static readonly SectionReference Worsening = SectionReference.Of(87, 4);
+
+    private static readonly Rule PaidCategoryRule = Rule.Given("given.paidCategory");
+
+    private static readonly Figure<DisabilityCategory> QuicklyFatalCategory =
+        new(LimitationRight.QuicklyFatalCategory, LimitationRight.QuicklyFatalRule);
+
+    private readonly LocalDate _firstDay = LimitationRight.FirstDay(claim.ClaimDate);
+    private readonly List<LimitationPeriod> _periods = [];
+    private readonly List<LimitationLumpSum> _lumpSums = [];
+    private readonly List<LimitationRefusal> _refusals = [];
+
+    /// <summary>The highest category for which a lump sum has been paid, or is due from an earlier change.</summary>
+    private Figure<DisabilityCategory>? _paid;
+
+    internal LimitationTimeline Build()
+    {
+        for (var i = 0; i < claim.Changes.Count; i++)
+        {
+            var change = claim.Changes[i];
+            var end = i + 1 < claim.Changes.Count ? claim.Changes[i + 1].From.PlusDays(-1) : Guard.LastDay;
+            var to = Days.Earlier(end, claim.Through);
+            if (change.From < _firstDay && change.From <= to)
+            {
+                Refuse(change.From, Days.Earlier(to, _firstDay.PlusDays(-1)), LimitationRefusalReason.BeforeAnniversary, Permanent);
+            }
+
+            var from = Days.Later(change.From, _firstDay);
+            if (from <= to)
+            {
+                CountPaid(end);
+                Category(change, from, to);
+            }
+        }
+
+        return new(claim, _periods.ToValueList(), _lumpSums.ToValueList(), _refusals.ToValueList());
+    }
+
+    /// <summary>§ 87(4): the stated lump sums that were paid before the next change.</summary>
+    private void CountPaid(LocalDate until)
+    {
+        foreach (var paid in claim.PaidLumpSums)
+        {
+            if (paid.On <= until && (_paid is null || paid.Category > _paid.Value))
+            {
+                _paid = new(paid.Category, PaidCategoryRule);
+            }
+        }
+    }
+
+    private void Category(CategoryChange change, LocalDate from, LocalDate to)
+    {
+        if (!change.Category.IsCategory)
+        {
+            Refuse(from, to, LimitationRefusalReason.NoCategory, Categories);
+        }
+        else if (claim.QuicklyFatalDisease)
+        {
+            QuicklyFatalDisease(change, from, to);
+        }
+        else if (LimitationRight.FormOf(change.Category) == PaymentForm.Continuing)
+        {
+            Continue(LimitationOfYear.Given(change.Category), _paid, from, to);
+        }
+        else if (_paid is null || change.Category > _paid.Value)
+        {
+            Pay(LimitationOfYear.Given(change.Category), change.LumpSumPaidOn ?? from, from);
+        }
+        else
+        {
+            Refuse(from, to, LimitationRefusalReason.LumpSumPaid, Worsening);
+        }
+    }
+
+    /// <summary>§ 87(2): the lump sum of category 10 once; above it the continuing compensation besides, nothing taken off.</summary>
+    private void QuicklyFatalDisease(CategoryChange change, LocalDate from, LocalDate to)
+    {
+        var wasPaid = _paid is not null;
+        if (!wasPaid)
+        {
+            Pay(QuicklyFatalCategory, change.LumpSumPaidOn ?? from, from);
+        }
+
+        if (change.Category > LimitationRight.QuicklyFatalCategory)
+        {
+            Continue(LimitationOfYear.Given(change.Category), paid: null, from, to);
+        }
+        else if (wasPaid)
+        {
+            Refuse(from, to, LimitationRefusalReason.LumpSumPaid, QuicklyFatal);
+        }
+    }
+
+    private void Pay(Figure<DisabilityCategory> category, LocalDate on, LocalDate dueFrom)
+    {
+        var coefficient = claim.CapitalCoefficient ?? throw Guard.Invalid(
+            "capitalCoefficient", $"capitalCoefficient is missing; the lump sum of category {category.Value} on {Guard.Iso(on)} needs it (§ 87(3)).");
+        var year = LimitationOfYear.Of(category, on.Year, parameters, _paid);
+        _lumpSums.Add(new(on, dueFrom, year, year.LumpSum(coefficient)));
+        _paid = category;
+    }
+
+    private void Continue(Figure<DisabilityCategory> category, Figure<DisabilityCategory>? paid, LocalDate from, LocalDate to)
+    {
+        for (var start = from; start <= to; start = new(start.Year + 1, 1, 1))
+        {
+            _periods.Add(new(start, Days.Earlier(to, new(start.Year, 12, 31)), LimitationOfYear.Of(category, start.Year, parameters, paid)));
+        }
+    }
+
+    private void Refuse(LocalDate from, LocalDate to, LimitationRefusalReason reason, SectionReference section) =>
+        _refusals.Add(new(from, to, reason, section));
+}
