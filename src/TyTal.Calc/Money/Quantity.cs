@@ -32,6 +32,9 @@ public enum Unit
 
     /// <summary>A day of the calendar, written as the number yyyymmdd.</summary>
     Date,
+
+    /// <summary>Persons.</summary>
+    Persons,
 }
 
 /// <summary>A number with its unit.</summary>
