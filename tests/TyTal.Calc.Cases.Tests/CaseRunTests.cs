@@ -34,7 +34,7 @@ public class CaseRunTests
     [InlineData("amount", "\"name\": \"minimum\", \"year\": 2024", "$.facts.name: 'minimum' is no amount; there are wageCoefficient")]
     [InlineData("amount", "\"name\": \"minimumAnnualEarnings\", \"year\": 1e40", "$.facts.year: 1e40 is outside the range of numbers")]
     [InlineData("bonus", "\"year\": 2024", "$.kind: 'bonus' is no kind; there are amount, claim")]
-    [InlineData("survivors", "\"year\": 2024", "$.kind: cases of the kind 'survivors' are not built in this version")]
+    [InlineData("deadline", "\"year\": 2024", "$.kind: cases of the kind 'deadline' are not built in this version")]
     [InlineData("kelaDeduction", "\"perDay\": -1", "$.facts.perDay: perDay is -1.00 €; allowed is 0 or more")]
     [InlineData("kelaDeduction", "\"perDay\": 1.005", "$.facts.perDay: euros is 1.005; allowed is a number with at most 2 decimals")]
     public void Run_BadFacts_ErrorNamesThePath(string kind, string facts, string error) =>
@@ -59,7 +59,7 @@ public class CaseRunTests
     }
 
     [Fact]
-    public void Run_KindNotBuilt_FailsWhateverErrorIsExpected() => Assert.False(Run("survivors", "\"on\": 1", """{"error": "not built"}""").Passed);
+    public void Run_KindNotBuilt_FailsWhateverErrorIsExpected() => Assert.False(Run("deadline", "\"on\": 1", """{"error": "not built"}""").Passed);
 
     [Fact]
     public void Run_ExpectedErrorInOtherLetterCase_Passes() => Assert.True(Run("amount", "\"name\": \"wageCoefficient\", \"year\": 2199", """{"error": "WAGECOEFFICIENT of 2199"}""").Passed);

@@ -9,13 +9,15 @@ namespace TyTal.Calc.Cases.Kinds;
 internal sealed record CaseKind(string Name, Func<JsonFacts, StatutoryParameters, CaseResult> Compute)
 {
     private static readonly string[] NotBuilt =
-        ["annualEarnings", "disabilityCategory", "functionalLimitation", "survivors", "insuranceObligation", "insuredStatus", "deadline"];
+        ["annualEarnings", "disabilityCategory", "functionalLimitation", "insuranceObligation", "insuredStatus", "deadline"];
 
     internal static IReadOnlyList<CaseKind> Built { get; } =
     [
         new("amount", AmountKind.Compute),
         new("claim", ClaimKind.Compute),
         new("oneTimeIncrease", OneTimeIncreaseKind.Compute),
+        new("survivors", SurvivorsKind.Compute),
+        new("family", FamilyKind.Compute),
         new("kelaDeduction", KelaKinds.Deduction),
         new("kelaWaitingPeriod", KelaKinds.WaitingPeriod),
     ];

@@ -19,7 +19,7 @@ internal static class EnglishRules
         ["given.perDay"] = ("Daily amount", null),
         ["given.lossPerYear"] = ("Loss of earnings per year", null),
 
-        ["given.children"] = ("Children with a right", null),
+        ["given.children"] = ("Children who count", null),
         ["given.orphans"] = ("Full orphans among them", null),
         ["given.spouseIncome"] = ("Spouse's income at the death", null),
         ["given.nationalPension"] = ("Basic amount of the child's national pension", null),
