@@ -40,8 +40,8 @@ public class FamilyCheckTests
         { WithChild(new Child { BirthDate = new(2016, 8, 1), Died = new(2016, 7, 31) }), "children[0].died is 2016-07-31; allowed is 2016-08-01" },
         { WithChild(new Child { BirthDate = new(2000, 1, 1), UnableUntil = new(2018, 1, 1) }), "children[0].unableUntil is stated, but children[0].unable is false" },
         { WithChild(new Child { BirthDate = new(2016, 8, 1), CausedDeath = true }), "children[0].causedDeath is true, but children[0].birthDate is 2016-08-01" },
-        { WithChild(new Child { BirthDate = new(2000, 1, 1), Studies = [new StudySpell(new(2019, 1, 2), new LocalDate(2019, 1, 1))] }), "children[0].studies[0].to is 2019-01-01; allowed is 2019-01-02" },
-        { WithChild(new Child { BirthDate = new(2000, 1, 1), Studies = [new StudySpell(new(1999, 1, 2))] }), "children[0].studies[0].from is 1999-01-02" },
+        { WithChild(new Child { BirthDate = new(2000, 1, 1), Studies = ValueList.Create(new StudySpell(new(2019, 1, 2), new LocalDate(2019, 1, 1))) }), "children[0].studies[0].to is 2019-01-01; allowed is 2019-01-02" },
+        { WithChild(new Child { BirthDate = new(2000, 1, 1), Studies = ValueList.Create(new StudySpell(new(1999, 1, 2))) }), "children[0].studies[0].from is 1999-01-02" },
         { WithChild(new Child { BirthDate = new(2000, 1, 1), NationalPension = new(Euros.PerMonth(-1m)) }), "children[0].nationalPension.basicAmount is -1" },
         { WithChild(new Child { BirthDate = new(2000, 1, 1), NationalPension = new(default, new LocalDate(2016, 5, 19)) }), "children[0].nationalPension.to is 2016-05-19" },
         { WithChild(new Child { BirthDate = new(2000, 1, 1), FullOrphanFrom = new(1899, 12, 31) }), "children[0].fullOrphanFrom is 1899-12-31" },
@@ -63,7 +63,7 @@ public class FamilyCheckTests
         var edges = WithChild(new Child { BirthDate = new(2017, 5, 20), Adopted = new(2017, 5, 20) }) with
         {
             DeathDate = new(2016, 5, 20),
-            Spouses = [new Spouse { Since = new(2016, 5, 20), Remarried = new(2016, 5, 21), Died = new(2016, 5, 21) }, Cohabitant],
+            Spouses = ValueList.Create(new Spouse { Since = new(2016, 5, 20), Remarried = new(2016, 5, 21), Died = new(2016, 5, 21) }, Cohabitant),
             Funeral = new(new(2016, 5, 20), PaidByEstate: false, default(Money<Once>)),
         };
 
@@ -82,5 +82,5 @@ public class FamilyCheckTests
 
     private static Family WithSpouses(params Spouse[] spouses) => Widow with { Spouses = ValueList.Create(spouses) };
 
-    private static Family WithChild(Child child) => Widow with { Children = [child] };
+    private static Family WithChild(Child child) => Widow with { Children = ValueList.Create(child) };
 }

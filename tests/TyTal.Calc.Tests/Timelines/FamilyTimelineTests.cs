@@ -67,7 +67,7 @@ public class FamilyTimelineTests
     [Fact]
     public void Of_WeddingOnTheDayAfterTheDeath_NeitherPensionNorLumpSum()
     {
-        var timeline = Compute(Widow with { Spouses = [new Spouse { Remarried = new(2016, 5, 21) }], Children = default });
+        var timeline = Compute(Widow with { Spouses = ValueList.Create(new Spouse { Remarried = new(2016, 5, 21) }), Children = default });
 
         Assert.False(timeline.Entitled);
         Assert.Null(timeline.LumpSum);
@@ -77,7 +77,7 @@ public class FamilyTimelineTests
     [Fact]
     public void Of_SpouseWhoCausedTheDeath_OthersAsIfPaid()
     {
-        var timeline = Compute(Widow with { Spouses = [new Spouse { CausedDeath = true, Remarried = new(2017, 1, 1) }] });
+        var timeline = Compute(Widow with { Spouses = ValueList.Create(new Spouse { CausedDeath = true, Remarried = new(2017, 1, 1) }) });
 
         Assert.Equal((30m, 40m), (timeline.Periods[0].Level.SpousePercent.Amount, timeline.Periods[0].Level.ChildrenPercent.Amount));
         Assert.Equal(0m, timeline.Totals.Pensions[0].Amount.Amount);
@@ -96,7 +96,7 @@ public class FamilyTimelineTests
     [Fact]
     public void Of_NewcomerWhereNobodyIsPaid_FromTheDayOfTheRight()
     {
-        var alone = Widow with { Spouses = default, Children = [new Child { BirthDate = new(1998, 1, 1), Studies = [new StudySpell(new(2018, 9, 5)), new StudySpell(new(2018, 9, 1), new LocalDate(2018, 9, 2))] }] };
+        var alone = Widow with { Spouses = default, Children = ValueList.Create(new Child { BirthDate = new(1998, 1, 1), Studies = ValueList.Create(new StudySpell(new(2018, 9, 5)), new StudySpell(new(2018, 9, 1), new LocalDate(2018, 9, 2))) }) };
 
         Assert.Equal(
             [(new LocalDate(2018, 9, 1), new LocalDate(2018, 9, 2)), (new(2018, 9, 5), new(2018, 12, 31))],
@@ -109,12 +109,12 @@ public class FamilyTimelineTests
         var students = Widow with
         {
             Spouses = default,
-            Children = [new Child { BirthDate = new(1998, 1, 1), Studies = [new StudySpell(new(2018, 9, 1))] }, new Child { BirthDate = new(1998, 1, 1), Studies = [new StudySpell(new(2018, 9, 2))] }],
+            Children = ValueList.Create(new Child { BirthDate = new(1998, 1, 1), Studies = ValueList.Create(new StudySpell(new(2018, 9, 1))) }, new Child { BirthDate = new(1998, 1, 1), Studies = ValueList.Create(new StudySpell(new(2018, 9, 2))) }),
         };
 
         Assert.Equal((0m, 25m), Percents(students, new(2018, 9, 30)));
         Assert.Equal((0m, 40m), Percents(students, new(2018, 10, 1)));
-        Assert.Equal((0m, 40m), Percents(students with { Children = [students.Children[0], students.Children[0]] }, new(2018, 9, 1)));
+        Assert.Equal((0m, 40m), Percents(students with { Children = ValueList.Create(students.Children[0], students.Children[0]) }, new(2018, 9, 1)));
     }
 
     [Fact]
@@ -130,7 +130,7 @@ public class FamilyTimelineTests
     [Fact]
     public void Of_IncomeThatReducesNothing_OnePeriodAcrossTheAdjustment()
     {
-        var poor = Widow with { Spouses = [new Spouse()], Children = default, Through = new(2017, 12, 31) };
+        var poor = Widow with { Spouses = ValueList.Create(new Spouse()), Children = default, Through = new(2017, 12, 31) };
         var timeline = Compute(poor);
 
         Assert.Equal(2, timeline.Periods.Count);

@@ -48,13 +48,13 @@ public class SurvivorsRightTests
     public void Spells_StudiesTouchingTheBirthday_OneSpell() => Assert.Equal(
         [Days("2023-03-02", "2024-12-31"), Days("2025-02-01", "2031-05-14")],
         ChildRight.Spells(
-            new() { BirthDate = new(2006, 5, 15), Studies = [new StudySpell(new(2025, 2, 1)), new StudySpell(new(2022, 8, 1), new LocalDate(2024, 12, 31))] },
+            new() { BirthDate = new(2006, 5, 15), Studies = ValueList.Create(new StudySpell(new(2025, 2, 1)), new StudySpell(new(2022, 8, 1), new LocalDate(2024, 12, 31))) },
             new(2023, 3, 1)));
 
     [Fact]
     public void Spells_StudiesBeforeTheBirthdayOnly_EndWithIt() => Assert.Equal(
         [Days("2023-03-02", "2024-05-14")],
-        ChildRight.Spells(new() { BirthDate = new(2006, 5, 15), Studies = [new StudySpell(new(2022, 8, 1), new LocalDate(2024, 5, 14))] }, new(2023, 3, 1)));
+        ChildRight.Spells(new() { BirthDate = new(2006, 5, 15), Studies = ValueList.Create(new StudySpell(new(2022, 8, 1), new LocalDate(2024, 5, 14))) }, new(2023, 3, 1)));
 
     [Fact]
     public void Spells_UnableAtTheDeath_UntilAbleOr25()
@@ -65,7 +65,7 @@ public class SurvivorsRightTests
     }
 
     [Fact]
-    public void Spells_Of25_None() => Assert.Empty(ChildRight.Spells(new() { BirthDate = new(1998, 3, 2), Unable = true, Studies = [new StudySpell(new(2020, 1, 1))] }, new(2023, 3, 1)));
+    public void Spells_Of25_None() => Assert.Empty(ChildRight.Spells(new() { BirthDate = new(1998, 3, 2), Unable = true, Studies = ValueList.Create(new StudySpell(new(2020, 1, 1))) }, new(2023, 3, 1)));
 
     [Fact]
     public void SectionOf_EveryReason_IsASectionOf99To105()
