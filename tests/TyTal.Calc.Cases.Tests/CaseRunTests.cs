@@ -35,7 +35,7 @@ public class CaseRunTests
     [InlineData("amount", "\"name\": \"minimumAnnualEarnings\", \"year\": 1e40", "$.facts.year: 1e40 is outside the range of numbers")]
     [InlineData("kelaDeduction", "\"perDay\": 100.00000000000000000000000000000009", "$.facts.perDay: 100.00000000000000000000000000000009 is outside the range of numbers, or has more than 28 digits")]
     [InlineData("bonus", "\"year\": 2024", "$.kind: 'bonus' is no kind; there are amount, claim")]
-    [InlineData("survivors", "\"year\": 2024", "$.kind: cases of the kind 'survivors' are not built in this version")]
+    [InlineData("deadline", "\"year\": 2024", "$.kind: cases of the kind 'deadline' are not built in this version")]
     [InlineData("kelaDeduction", "\"perDay\": -1", "$.facts.perDay: perDay is -1.00 €; allowed is 0 or more")]
     [InlineData("disabilityCategory", "\"categories\": 5", "$.facts.categories: a list is needed, not 5")]
     [InlineData("disabilityCategory", "\"categories\": [2, \"x\"]", "$.facts.categories[1]: a number is needed, not \"x\"")]
@@ -70,7 +70,7 @@ public class CaseRunTests
         StringComparison.Ordinal);
 
     [Fact]
-    public void Run_KindNotBuilt_FailsWhateverErrorIsExpected() => Assert.False(Run("survivors", "\"on\": 1", """{"error": "not built"}""").Passed);
+    public void Run_KindNotBuilt_FailsWhateverErrorIsExpected() => Assert.False(Run("deadline", "\"on\": 1", """{"error": "not built"}""").Passed);
 
     [Fact]
     public void Run_ExpectedErrorInOtherLetterCase_Passes() => Assert.True(Run("amount", "\"name\": \"wageCoefficient\", \"year\": 2199", """{"error": "WAGECOEFFICIENT of 2199"}""").Passed);

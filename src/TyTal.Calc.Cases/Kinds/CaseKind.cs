@@ -9,7 +9,7 @@ namespace TyTal.Calc.Cases.Kinds;
 internal sealed record CaseKind(string Name, Func<JsonFacts, StatutoryParameters, CaseResult> Compute)
 {
     private static readonly string[] NotBuilt =
-        ["annualEarnings", "survivors", "insuranceObligation", "insuredStatus", "deadline"];
+        ["annualEarnings", "insuranceObligation", "insuredStatus", "deadline"];
 
     internal static IReadOnlyList<CaseKind> Built { get; } =
     [
@@ -18,6 +18,8 @@ internal sealed record CaseKind(string Name, Func<JsonFacts, StatutoryParameters
         new("oneTimeIncrease", OneTimeIncreaseKind.Compute),
         new("disabilityCategory", LimitationKinds.Category),
         new("functionalLimitation", LimitationKinds.Amount),
+        new("survivors", SurvivorsKind.Compute),
+        new("family", FamilyKind.Compute),
         new("kelaDeduction", KelaKinds.Deduction),
         new("kelaWaitingPeriod", KelaKinds.WaitingPeriod),
     ];

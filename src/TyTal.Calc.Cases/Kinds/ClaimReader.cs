@@ -15,7 +15,7 @@ internal static class ClaimReader
             BirthDate = facts.Date("birthDate"),
             AnnualEarnings = facts.Make("annualEarnings", Euros.PerYear),
             Through = facts.Date("through"),
-            Insurance = ReadInsurance(facts),
+            Insurance = OneOf(facts, "insurance", Insurance.Compulsory),
             Incapacity = facts.List("incapacity", Incapacity),
             SickPay = facts.List("sickPay", SickPay),
             EarningsBefore = ReadEarningsBefore(facts.ObjectOrNull("earningsBefore")),
@@ -41,18 +41,20 @@ internal static class ClaimReader
         return char.ToLowerInvariant(name[0]) + name[1..];
     }
 
-    private static Insurance ReadInsurance(JsonFacts facts)
+    /// <summary>A value of an enumeration by its name in case files.</summary>
+    internal static T OneOf<T>(JsonFacts facts, string name, T otherwise)
+        where T : struct, Enum
     {
-        var text = facts.TextOrNull("insurance") ?? Name(Insurance.Compulsory);
-        foreach (var insurance in Enum.GetValues<Insurance>())
+        var text = facts.TextOrNull(name) ?? Name(otherwise);
+        foreach (var value in Enum.GetValues<T>())
         {
-            if (Name(insurance) == text)
+            if (Name(value) == text)
             {
-                return insurance;
+                return value;
             }
         }
 
-        throw new CaseFormatException(facts.PathOf("insurance"), $"'{text}' is no insurance; there are {string.Join(", ", Enum.GetValues<Insurance>().Select(Name))}");
+        throw new CaseFormatException(facts.PathOf(name), $"'{text}' is no {name}; there are {string.Join(", ", Enum.GetValues<T>().Select(Name))}");
     }
 
     private static IncapacitySpell Incapacity(JsonFacts facts) => new(

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using NodaTime;
 using TyTal.Calc.Benefits;
 using TyTal.Calc.Calendar;
@@ -138,38 +137,4 @@ public static class TimelineExplanation
         .Merge(timeline.Periods.Where(period => period.Allowance is not null).Select(period => new DateInterval(period.From, period.To))
             .Concat(timeline.Refusals.Where(refusal => refusal.Reason == RefusalReason.NotThreeConsecutiveDays).Select(refusal => new DateInterval(refusal.From, refusal.To))))
         .Any(run => run.Length < 3);
-
-    /// <summary>A text in the making.</summary>
-    private sealed class Page(bool markdown)
-    {
-        private readonly StringBuilder _text = new();
-
-        internal bool Markdown { get; } = markdown;
-
-        internal void Heading(string text, int level)
-        {
-            if (_text.Length > 0)
-            {
-                _text.Append('\n');
-            }
-
-            _text.Append(Markdown ? new string('#', level) + " " + text + "\n" : text).Append('\n');
-        }
-
-        internal void Line(string text) => _text.Append(text).Append(Markdown ? "\n\n" : "\n");
-
-        internal void Block(Explanation explanation, bool asMarkdown) => _text.Append(asMarkdown ? explanation.ToMarkdown() + "\n" : explanation.ToText());
-
-        internal void List(string heading, IEnumerable<string> items)
-        {
-            var lines = items.ToList();
-            if (lines.Count > 0)
-            {
-                Heading(heading, 2);
-                lines.ForEach(line => _text.Append(Markdown ? "- " : "  ").Append(line).Append('\n'));
-            }
-        }
-
-        public override string ToString() => _text.ToString();
-    }
 }

@@ -24,6 +24,17 @@ public readonly record struct AgeInYears(int Years) : IQuantity
     public Unit Unit => Unit.Years;
 }
 
+/// <summary>A number of persons.</summary>
+/// <param name="Count">How many.</param>
+public readonly record struct PersonCount(int Count) : IQuantity
+{
+    /// <inheritdoc/>
+    public decimal Amount => Count;
+
+    /// <inheritdoc/>
+    public Unit Unit => Unit.Persons;
+}
+
 /// <summary>A wage coefficient (palkkakerroin; Employees Pensions Act, § 96): how far earnings have risen since 2004, when it was 1.000.</summary>
 /// <param name="Amount">The coefficient, with three decimals.</param>
 public readonly record struct WageCoefficient(decimal Amount) : IQuantity

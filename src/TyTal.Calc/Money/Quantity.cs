@@ -38,6 +38,9 @@ public enum Unit
 
     /// <summary>A disability category, 1 to 20.</summary>
     Category,
+
+    /// <summary>Persons.</summary>
+    Persons,
 }
 
 /// <summary>A number with its unit.</summary>

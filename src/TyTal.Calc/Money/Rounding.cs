@@ -96,7 +96,7 @@ public static class Round
     }
 
     /// <summary>The quotient by its remainder: decimals multiply and subtract exactly, and only their division rounds.</summary>
-    internal static Money<TPeriod> ToCentInDecimals<TPeriod>(decimal euros, int numerator, int denominator)
+    internal static Money<TPeriod> ToCentInDecimals<TPeriod>(decimal euros, decimal numerator, decimal denominator)
         where TPeriod : struct, IMoneyPeriod
     {
         var cents = euros * 100m * numerator;

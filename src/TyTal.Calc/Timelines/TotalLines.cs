@@ -6,9 +6,6 @@ namespace TyTal.Calc.Timelines;
 /// <summary>The lines that add up to the totals of a timeline: days, sick-pay spells, months and parts of months.</summary>
 internal static class TotalLines
 {
-    private const int MonthsOfYear = 12;
-    private const int DaysOfMonth = 30;
-
     internal static IEnumerable<TotalLine> Of(Claim claim, ValueList<BenefitPeriod> periods)
     {
         foreach (var spell in claim.SickPay)
@@ -36,20 +33,20 @@ internal static class TotalLines
                 continue;
             }
 
-            var (whole, to) = WholeMonths(period);
-            if (whole.From > period.From)
+            var parts = new MonthParts(period.From, period.To);
+            if (parts.WholeFrom > period.From)
             {
-                yield return Part(period, period.From, Days.Earlier(whole.From.PlusDays(-1), period.To));
+                yield return Part(period, period.From, parts.WholeFrom.PlusDays(-1), parts.DaysBefore);
             }
 
-            if (whole.Months > 0)
+            if (parts.Months > 0)
             {
-                yield return Line(period, TotalKind.Months, whole.From, to, period.Pension!.PerMonth.Value.Cents, whole.Months, 1);
+                yield return Line(period, TotalKind.Months, parts.WholeFrom, parts.WholeTo, period.Pension!.PerMonth.Value.Cents, parts.Months, 1);
             }
 
-            if (to < period.To)
+            if (parts.WholeTo < period.To)
             {
-                yield return Part(period, to.PlusDays(1), period.To);
+                yield return Part(period, parts.WholeTo.PlusDays(1), period.To, parts.DaysAfter);
             }
         }
     }
@@ -74,18 +71,8 @@ internal static class TotalLines
         return paid == 0 ? null : TotalLine.Make(benefit, TotalKind.SickPay, first, last, spell.Amount.Cents, paid, Days.Count(spell.From, spell.To));
     }
 
-    /// <summary>The whole calendar months of a period: the first day and the number, and the last day.</summary>
-    /// <remarks>Without a whole month the first day is the one after the part of the first month, and the last day the one before it.</remarks>
-    private static ((LocalDate From, int Months) Whole, LocalDate To) WholeMonths(BenefitPeriod period)
-    {
-        var from = period.From.Day == 1 ? period.From : Days.Earlier(Days.EndOfMonth(period.From), period.To).PlusDays(1);
-        var next = period.To.PlusDays(1);
-        var months = Math.Max(0, (MonthsOfYear * (next.Year - from.Year)) + next.Month - from.Month);
-        return ((from, months), from.PlusMonths(months).PlusDays(-1));
-    }
-
-    private static TotalLine Part(BenefitPeriod period, LocalDate from, LocalDate to) =>
-        Line(period, TotalKind.PartOfMonth, from, to, period.Pension!.PerMonth.Value.Cents, Thirty360.Count(from, to), DaysOfMonth);
+    private static TotalLine Part(BenefitPeriod period, LocalDate from, LocalDate to, int days) =>
+        Line(period, TotalKind.PartOfMonth, from, to, period.Pension!.PerMonth.Value.Cents, days, MonthParts.DaysOfMonth);
 
     private static TotalLine Line(BenefitPeriod period, TotalKind kind, LocalDate from, LocalDate to, long rateCents, int count, int of) =>
         TotalLine.Make(period.Benefit, kind, from, to, rateCents, count, of);

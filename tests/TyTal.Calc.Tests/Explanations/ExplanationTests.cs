@@ -59,6 +59,7 @@ public class ExplanationTests
 
         Use(CornerClaims.All.Select(claim => BenefitTimeline.Of(claim, RandomClaims.Parameters))
             .SelectMany(timeline => timeline.Periods.SelectMany(period => period.Figures).Concat(timeline.Compared)));
+        Use(CornerFamilies.All.SelectMany(family => FamilyTimeline.Of(family, RandomClaims.Parameters).Figures()));
         Use(StatutoryFigureNames.All.Select(figure => RandomClaims.Parameters.Get(figure, 2025)));
         Use([
             RandomClaims.Parameters.With(StatutoryFigure.HalfKilometreAllowance, 2030, 0.40m).Get(StatutoryFigure.HalfKilometreAllowance, 2030),

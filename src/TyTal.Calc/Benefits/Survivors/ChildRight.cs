@@ -1,0 +1,56 @@
+using NodaTime;
+using TyTal.Calc.Calendar;
+
+namespace TyTal.Calc.Benefits.Survivors;
+
+/// <summary>The days on which a child has a right to the child's pension by its age, studies and ability (§ 101(1)).</summary>
+public static class ChildRight
+{
+    /// <summary>A child under this age has the right whatever it does.</summary>
+    public const int AgeOfMajority = 18;
+
+    /// <summary>Nobody of this age has the right.</summary>
+    public const int AgeLimit = 25;
+
+    /// <summary>The first day without a right by age alone: the 18th birthday (READING).</summary>
+    /// <param name="birthDate">The day of birth.</param>
+    public static LocalDate Majority(LocalDate birthDate) => Days.Anniversary(birthDate, AgeOfMajority);
+
+    /// <summary>The first day without any right: the 25th birthday (READING).</summary>
+    /// <param name="birthDate">The day of birth.</param>
+    public static LocalDate Limit(LocalDate birthDate) => Days.Anniversary(birthDate, AgeLimit);
+
+    /// <summary>The spells of days, from the day after the death, on which § 101(1) gives the right; in order, with at least one day between them.</summary>
+    /// <param name="child">The child.</param>
+    /// <param name="deathDate">The day of the death.</param>
+    /// <returns>Spells; the last ends at the latest on the day before the 25th birthday.</returns>
+    public static ValueList<DateInterval> Spells(Child child, LocalDate deathDate)
+    {
+        Guard.NotNull(child, nameof(child));
+        var majority = Majority(child.BirthDate);
+        var limit = Limit(child.BirthDate).PlusDays(-1);
+        var first = Days.Later(deathDate.PlusDays(1), child.BirthDate);
+        var spells = new List<DateInterval>(2 + child.Studies.Count);
+        Add(spells, first, majority.PlusDays(-1));
+        var adult = Days.Later(first, majority);
+        foreach (var study in child.Studies)
+        {
+            Add(spells, Days.Later(adult, study.From), Days.Earlier(limit, study.To ?? limit));
+        }
+
+        if (child.Unable)
+        {
+            Add(spells, adult, Days.Earlier(limit, child.UnableUntil ?? limit));
+        }
+
+        return spells.Count > 1 ? Intervals.Merge(spells) : spells.ToValueList();
+    }
+
+    private static void Add(List<DateInterval> spells, LocalDate from, LocalDate to)
+    {
+        if (from <= to)
+        {
+            spells.Add(new(from, to));
+        }
+    }
+}

@@ -1,0 +1,203 @@
+using NodaTime;
+using TyTal.Calc.Benefits.Pension;
+using TyTal.Calc.Benefits.Survivors;
+using TyTal.Calc.Calendar;
+
+namespace TyTal.Calc.Timelines;
+
+/// <summary>Who of a checked family has a right on which days, who counts in the shares, and why others have none.</summary>
+internal sealed class FamilyRights
+{
+    private readonly EndOfRight _endOfAll;
+
+    internal FamilyRights(Family family)
+    {
+        Family = family;
+        FirstDay = family.DeathDate.PlusDays(1);
+        _endOfAll = EndOfRight.Never
+            .OrAfter(family.Missing ? DeathByClaimEvent.LastDayOfMissing(family.DeathDate) : null, SurvivorsRefusalReason.MissingYearOver)
+            .OrAfter(
+                family.PensionerWork ? PensionRight.LastDayOfPensionerWork(family.ClaimDate, family.BirthDate!.Value) : null,
+                SurvivorsRefusalReason.PensionerWorkEnded);
+
+        Spells = SurvivorsSpell.Counted(FindSpells());
+        AdjustedFrom = FindAdjustedFrom();
+        RefuseUntilNextMonth();
+        Refusals.Sort(InOrder);
+    }
+
+    internal Family Family { get; }
+
+    /// <summary>The day after the death (§ 103(1)).</summary>
+    internal LocalDate FirstDay { get; }
+
+    /// <summary>The spells of everyone with a right, also of one who caused the death (§ 105(2)), in order of their first days.</summary>
+    internal SurvivorsSpell[] Spells { get; }
+
+    internal List<SurvivorsRefusal> Refusals { get; } = [];
+
+    /// <summary>The first day on which the spouse's pension is adjusted (§ 108(1)).</summary>
+    internal LocalDate AdjustedFrom { get; }
+
+    internal bool IsCovered => DeathByClaimEvent.IsCovered(Family.Cause, Family.DisabilityCategory);
+
+    internal bool HasRight(Beneficiary survivor, LocalDate day)
+    {
+        foreach (var spell in Spells)
+        {
+            if (spell.Beneficiary == survivor && spell.HasRight(day))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    internal bool CausedDeath(Beneficiary survivor) =>
+        survivor.IsSpouse ? Family.Spouses[survivor.Position].CausedDeath : Family.Children[survivor.Position].CausedDeath;
+
+    private List<SurvivorsSpell> FindSpells()
+    {
+        var spells = new List<SurvivorsSpell>(Family.Spouses.Count + (2 * Family.Children.Count));
+        var spouseHasRight = false;
+        for (var i = 0; i < Family.Spouses.Count; i++)
+        {
+            var survivor = new Beneficiary(IsSpouse: true, i);
+            if (RefusalOf(SpouseRight.Refusal(Family.Spouses, i, Family.ClaimDate, Family.DeathDate)) is { } reason)
+            {
+                Refuse(survivor, FirstDay, Family.Through, reason);
+                continue;
+            }
+
+            spouseHasRight = true;
+            var spouse = Family.Spouses[i];
+            AddSpell(spells, survivor, FirstDay, _endOfAll.OrOn(spouse.Remarried, SurvivorsRefusalReason.Remarried).OrAfter(spouse.Died));
+        }
+
+        for (var i = 0; i < Family.Children.Count; i++)
+        {
+            var survivor = new Beneficiary(IsSpouse: false, i);
+            if (RefusalOf(Family.Children[i].OfSpouse && !spouseHasRight ? SurvivorsRefusalReason.SpouseWithoutRight : null) is { } reason)
+            {
+                Refuse(survivor, FirstDay, Family.Through, reason);
+                continue;
+            }
+
+            AddChild(spells, survivor, Family.Children[i]);
+        }
+
+        return spells;
+    }
+
+    private SurvivorsRefusalReason? RefusalOf(SurvivorsRefusalReason? own) => IsCovered ? own : SurvivorsRefusalReason.NotByClaimEvent;
+
+    private void AddChild(List<SurvivorsSpell> spells, Beneficiary survivor, Child child)
+    {
+        var limit = ChildRight.Limit(child.BirthDate);
+        var end = _endOfAll
+            .OrOn(limit, SurvivorsRefusalReason.TwentyFive)
+            .OrOn(child.Adopted, SurvivorsRefusalReason.Adopted)
+            .OrOn(child.Replaced, SurvivorsRefusalReason.Replaced)
+            .OrAfter(child.Died);
+        var next = Days.Later(FirstDay, child.BirthDate);
+        foreach (var days in ChildRight.Spells(child, Family.DeathDate))
+        {
+            if (days.Start > end.LastDay)
+            {
+                break;
+            }
+
+            Refuse(survivor, next, days.Start.PlusDays(-1), SurvivorsRefusalReason.NeitherStudyingNorUnable);
+            next = days.End.PlusDays(1);
+            AddSpell(spells, survivor, days.Start, next == ChildRight.Majority(child.BirthDate)
+                ? end.OrOn(next, SurvivorsRefusalReason.NeitherStudyingNorUnable)
+                : end.OrAfter(days.End, SurvivorsRefusalReason.NeitherStudyingNorUnable), lastOfAll: false);
+        }
+
+        Refuse(survivor, next, Days.Earlier(end.LastDay, Family.Through), SurvivorsRefusalReason.NeitherStudyingNorUnable);
+        RefuseAfter(survivor, end, child.BirthDate);
+    }
+
+    private void AddSpell(List<SurvivorsSpell> spells, Beneficiary survivor, LocalDate from, EndOfRight end, bool lastOfAll = true)
+    {
+        if (from <= end.LastDay)
+        {
+            spells.Add(SurvivorsSpell.Of(survivor, from, end.LastDay, end.Event));
+            if (CausedDeath(survivor))
+            {
+                Refuse(survivor, from, Days.Earlier(end.LastDay, Family.Through), SurvivorsRefusalReason.CausedDeath);
+            }
+        }
+
+        if (lastOfAll)
+        {
+            RefuseAfter(survivor, end, FirstDay);
+        }
+    }
+
+    private void RefuseAfter(Beneficiary survivor, EndOfRight end, LocalDate earliest)
+    {
+        if (end.Reason is { } reason)
+        {
+            Refuse(survivor, Days.Later(end.LastDay.PlusDays(1), Days.Later(earliest, FirstDay)), Family.Through, reason);
+        }
+    }
+
+    /// <summary>The first day from the 13th month on without a right of a child in the spouse's care (§ 108(1); READING).</summary>
+    private LocalDate FindAdjustedFrom()
+    {
+        var day = IncomeReduction.FirstDay(Family.DeathDate);
+        foreach (var spell in Spells)
+        {
+            if (!spell.Beneficiary.IsSpouse && Family.Children[spell.Beneficiary.Position].InSpousesCare && spell.HasRight(day))
+            {
+                day = spell.To.PlusDays(1);
+            }
+        }
+
+        return day;
+    }
+
+    /// <summary>§ 104(6): days of a right before the survivor counts in the shares.</summary>
+    private void RefuseUntilNextMonth()
+    {
+        foreach (var spell in Spells)
+        {
+            if (spell.CountedFrom > spell.From && !CausedDeath(spell.Beneficiary))
+            {
+                var last = Days.Earlier(Days.Earlier(spell.To, spell.CountedFrom.PlusDays(-1)), Family.Through);
+                Refuse(spell.Beneficiary, FirstUncounted(spell), last, SurvivorsRefusalReason.NextMonth);
+            }
+        }
+    }
+
+    /// <summary>Where an earlier right of the same survivor still counts, the shares pay the new one at once.</summary>
+    private LocalDate FirstUncounted(SurvivorsSpell spell)
+    {
+        var day = spell.From;
+        foreach (var other in Spells)
+        {
+            if (other != spell && other.Beneficiary == spell.Beneficiary && other.IsCounted(day))
+            {
+                day = other.CountedTo.PlusDays(1);
+            }
+        }
+
+        return day;
+    }
+
+    private static int InOrder(SurvivorsRefusal one, SurvivorsRefusal other) =>
+        one.From != other.From ? one.From.CompareTo(other.From)
+        : one.Beneficiary.IsSpouse != other.Beneficiary.IsSpouse ? other.Beneficiary.IsSpouse.CompareTo(one.Beneficiary.IsSpouse)
+        : one.Beneficiary.Position.CompareTo(other.Beneficiary.Position);
+
+    private void Refuse(Beneficiary survivor, LocalDate from, LocalDate to, SurvivorsRefusalReason reason)
+    {
+        var last = Days.Earlier(to, Family.Through);
+        if (from <= last)
+        {
+            Refusals.Add(new(survivor, from, last, reason));
+        }
+    }
+}
