@@ -9,11 +9,12 @@ namespace TyTal.Calc.Cases.Kinds;
 internal sealed record CaseKind(string Name, Func<JsonFacts, StatutoryParameters, CaseResult> Compute)
 {
     private static readonly string[] NotBuilt =
-        ["annualEarnings", "disabilityCategory", "functionalLimitation", "survivors", "insuranceObligation", "insuredStatus", "deadline"];
+        ["disabilityCategory", "functionalLimitation", "survivors", "insuranceObligation", "insuredStatus", "deadline"];
 
     internal static IReadOnlyList<CaseKind> Built { get; } =
     [
         new("amount", AmountKind.Compute),
+        new("annualEarnings", AnnualEarningsKind.Compute),
         new("claim", ClaimKind.Compute),
         new("oneTimeIncrease", OneTimeIncreaseKind.Compute),
         new("kelaDeduction", KelaKinds.Deduction),
