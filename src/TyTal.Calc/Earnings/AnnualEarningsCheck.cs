@@ -10,8 +10,6 @@ internal static class AnnualEarningsCheck
 {
     private const int MostPayRises = 3;
 
-    private static readonly string[] ClaimEventNames = ["claimDate", "retiredOn"];
-
     internal static void Check(AnnualEarningsFacts facts)
     {
         Guard.NotNull(facts, nameof(facts));
@@ -26,35 +24,40 @@ internal static class AnnualEarningsCheck
         var eventDay = DiseasePath.EventDay(facts);
         for (var i = 0; i < facts.LookBack.Count; i++)
         {
-            CheckEmployment(Guard.NotNull(facts.LookBack[i], "lookBack"), facts.LookBack.Count == 1 ? "lookBack" : Indexed("lookBack", i), eventDay, ClaimEventNames[eventDay == facts.ClaimDate ? 0 : 1]);
+            var name = new FactName("lookBack", facts.LookBack.Count == 1 ? null : i);
+            CheckEmployment(Guard.NotNull(facts.LookBack[i], "lookBack"), name, eventDay, eventDay == facts.ClaimDate ? "claimDate" : "retiredOn");
         }
 
         CheckComparison(facts.Comparison, eventDay.Year);
         CheckJudged(facts);
     }
 
-    private static void CheckEmployment(EmploymentEarnings employment, string name, LocalDate eventDay, string eventName)
+    private static void CheckEmployment(EmploymentEarnings employment, FactName name, LocalDate eventDay, string eventName)
     {
-        Guard.NotNull(employment.Window, name);
+        Guard.NotNull(employment.Window, "lookBack");
         CheckWindow(employment, name, eventDay, eventName);
-        Money(employment.Earnings.Amount, name + ".earnings");
-        Money(employment.MonthlyBenefitsInKind.Amount, name + ".monthlyBenefitsInKind");
-        Money(employment.DailyBenefitsInKind.Amount, name + ".dailyBenefitsInKind");
-        Money(employment.HolidayBonusPaid.Amount, name + ".holidayBonusPaid");
-        Guard.Range(employment.HolidayPayInBonus?.Amount ?? 0m, 0m, 100m, name + ".holidayBonusPercent");
-        Guard.Range(employment.BenefitDaysOfYear, 0, UnpaidAbsence.WorkingDaysOfYear, name + ".benefitDaysOfYear");
-        Guard.Range(employment.UnpaidDays, 0, LookBackWindow.Days(employment.Window).Count - 1, name + ".unpaidDays");
-        Guard.Range(employment.PayRises.Count, 0, MostPayRises, name + ".payRises");
+        name.Money(employment.Earnings.Cents, "earnings");
+        name.Money(employment.MonthlyBenefitsInKind.Cents, "monthlyBenefitsInKind");
+        name.Money(employment.DailyBenefitsInKind.Cents, "dailyBenefitsInKind");
+        name.Money(employment.HolidayBonusPaid.Cents, "holidayBonusPaid");
+        name.Count(employment.BenefitDaysOfYear, UnpaidAbsence.WorkingDaysOfYear, "benefitDaysOfYear");
+        name.Count(employment.UnpaidDays, LookBackWindow.Days(employment.Window).Count - 1, "unpaidDays");
+        name.Count(employment.PayRises.Count, MostPayRises, "payRises");
+        if (employment.HolidayPayInBonus is { } percent)
+        {
+            Guard.Range(percent.Amount, 0m, 100m, name.Field("holidayBonusPercent"));
+        }
+
         var least = 0m;
         foreach (var rise in employment.PayRises)
         {
-            Guard.NotNull(rise, name + ".payRises");
-            least = Guard.Range(rise.EarningsBefore.Amount, least, employment.Earnings.Amount, name + ".payRises.earningsBefore");
-            Guard.Decimals(rise.Percent.Amount, 2, name + ".payRises.percent");
+            Guard.NotNull(rise, "payRises");
+            least = Guard.Range(rise.EarningsBefore.Amount, least, employment.Earnings.Amount, name.Field("payRises.earningsBefore"));
+            Guard.Decimals(rise.Percent.Amount, 2, name.Field("payRises.percent"));
         }
     }
 
-    private static void CheckWindow(EmploymentEarnings employment, string name, LocalDate eventDay, string eventName)
+    private static void CheckWindow(EmploymentEarnings employment, FactName name, LocalDate eventDay, string eventName)
     {
         var (from, to) = (employment.Window.Start, employment.Window.End);
         var began = Guard.Date(employment.EmploymentFrom, Guard.EarliestBirth, eventDay, "employmentFrom");
@@ -63,39 +66,39 @@ internal static class AnnualEarningsCheck
         var last = began == eventDay ? eventDay : eventDay.PlusDays(-1);
         if (to > last)
         {
-            throw Guard.OutOfRange(name + ".to", Guard.Iso(to), $"{Guard.Iso(last)} or earlier ({eventName} is {Guard.Iso(eventDay)})");
+            throw Guard.OutOfRange(name.Field("to"), Guard.Iso(to), $"{Guard.Iso(last)} or earlier ({eventName} is {Guard.Iso(eventDay)})");
         }
 
         if (from < began)
         {
-            throw Guard.OutOfRange(name + ".from", Guard.Iso(from), $"{Guard.Iso(began)} (employmentFrom) or later");
+            throw Guard.OutOfRange(name.Field("from"), Guard.Iso(from), $"{Guard.Iso(began)} (employmentFrom) or later");
         }
 
-        var earliest = Days.Anniversary(eventDay, -1).PlusMonths(-1);
-        if (from < earliest)
+        var yearBefore = Days.Anniversary(eventDay, -1);
+        if (from < yearBefore.PlusMonths(-1))
         {
-            throw Guard.OutOfRange(name + ".from", Guard.Iso(from), $"{Guard.Iso(earliest)} or later: a year before {eventName} {Guard.Iso(eventDay)}, and a month for full pay periods");
+            throw Guard.OutOfRange(
+                name.Field("from"), Guard.Iso(from), $"{Guard.Iso(yearBefore.PlusMonths(-1))} or later: a year before {eventName} {Guard.Iso(eventDay)}, and a month for full pay periods");
         }
 
-        if (to >= Days.Anniversary(from) && from != Days.Anniversary(eventDay, -1))
+        if (from < yearBefore && to >= Days.Anniversary(from))
         {
-            throw Guard.OutOfRange(name + ".to", Guard.Iso(to), $"{Guard.Iso(Days.Anniversary(from).PlusDays(-1))} or earlier: at most a year from {Guard.Iso(from)}");
+            throw Guard.OutOfRange(name.Field("to"), Guard.Iso(to), $"{Guard.Iso(Days.Anniversary(from).PlusDays(-1))} or earlier: at most a year from {Guard.Iso(from)}");
         }
     }
 
     private static void CheckComparison(ValueList<ComparisonYear> comparison, int eventYear)
     {
-        if (comparison.Count == 0)
-        {
-            return;
-        }
-
         var first = eventYear - ComparisonEarnings.Years;
         for (var i = 0; i < comparison.Count; i++)
         {
-            var name = Indexed("comparison", i);
-            var year = Guard.NotNull(comparison[i], name);
-            Guard.Range(year.Year, first, eventYear - 1, name + ".year");
+            var name = new FactName("comparison", i);
+            var year = Guard.NotNull(comparison[i], "comparison");
+            if (year.Year < first || year.Year >= eventYear)
+            {
+                Guard.Range(year.Year, first, eventYear - 1, name.Field("year"));
+            }
+
             CheckYear(year, name);
             for (var j = 0; j < i; j++)
             {
@@ -106,48 +109,45 @@ internal static class AnnualEarningsCheck
             }
         }
 
-        for (var year = first; year < eventYear; year++)
+        if (comparison.Count is > 0 and < ComparisonEarnings.Years)
         {
-            if (comparison.All(stated => stated.Year != year))
-            {
-                throw Guard.Invalid("comparison", $"comparison lacks {Text(year)}; needed is each of {Text(first)} to {Text(eventYear - 1)} once.");
-            }
+            var missing = Enumerable.Range(first, ComparisonEarnings.Years).First(year => comparison.All(stated => stated.Year != year));
+            throw Guard.Invalid("comparison", $"comparison lacks {Text(missing)}; needed is each of {Text(first)} to {Text(eventYear - 1)} once.");
         }
     }
 
-    private static void CheckYear(ComparisonYear year, string name)
+    private static void CheckYear(ComparisonYear year, FactName name)
     {
-        Money(year.Earnings.Amount, name + ".earnings");
-        Money(year.EntrepreneurIncome.Amount, name + ".entrepreneurIncome");
-        Money(year.FarmerIncome.Amount, name + ".farmerIncome");
-        var most = year.Earnings.Cents == 0 ? CurrentEarnings.DaysOfYear : CurrentEarnings.DaysOfYear - 1;
-        Guard.Range(year.AbsentDays, 0, most, name + ".absentDays");
-        Guard.Range(year.UnemployedDays, 0, CurrentEarnings.DaysOfYear, name + ".unemployedDays");
-        if (year.EmployedWithoutEarnings)
+        name.Money(year.Earnings.Cents, "earnings");
+        name.Money(year.EntrepreneurIncome.Cents, "entrepreneurIncome");
+        name.Money(year.FarmerIncome.Cents, "farmerIncome");
+        name.Count(year.AbsentDays, year.Earnings.Cents == 0 ? CurrentEarnings.DaysOfYear : CurrentEarnings.DaysOfYear - 1, "absentDays");
+        name.Count(year.UnemployedDays, CurrentEarnings.DaysOfYear, "unemployedDays");
+        if (year.EmployedWithoutEarnings && year.Earnings.Cents != 0)
         {
-            Guard.Range(year.Earnings.Amount, 0m, 0m, name + ".earnings");
+            Guard.Range(year.Earnings.Amount, 0m, 0m, name.Field("earnings"));
         }
 
         if (year.LastWithEarnings is { } earlier)
         {
-            Guard.Range(earlier.Year, Guard.EarliestBirth.Year, year.Year - 1, name + ".lastWithEarnings.year");
-            CheckYear(earlier, name + ".lastWithEarnings");
+            Guard.Range(earlier.Year, Guard.EarliestBirth.Year, year.Year - 1, name.Field("lastWithEarnings.year"));
+            CheckYear(earlier, name with { Within = "lastWithEarnings" });
         }
     }
 
     private static void CheckJudged(AnnualEarningsFacts facts)
     {
-        Money(facts.AverageOfSimilarWork?.Amount, "averageOfSimilarWork");
+        Money(facts.AverageOfSimilarWork, "averageOfSimilarWork");
         if (facts.AverageOfSimilarWork is not null && !facts.PermanentChange)
         {
             throw Guard.Invalid("averageOfSimilarWork", "averageOfSimilarWork is stated without permanentChange (§ 72(2)).");
         }
 
-        Money(facts.PensionerWork?.Amount, "pensionerWork");
-        Money(facts.EntrepreneurWork?.Amount, "entrepreneurWork");
-        Money(facts.FarmerWork?.Amount, "farmerWork");
-        Money(facts.VocationalStudy?.JudgedEarnings.Amount, "vocationalStudy.judgedEarnings");
-        Money(facts.YoungPerson?.JudgedEarnings.Amount, "youngPerson.judgedEarnings");
+        Money(facts.PensionerWork, "pensionerWork");
+        Money(facts.EntrepreneurWork, "entrepreneurWork");
+        Money(facts.FarmerWork, "farmerWork");
+        Money(facts.VocationalStudy?.JudgedEarnings, "vocationalStudy.judgedEarnings");
+        Money(facts.YoungPerson?.JudgedEarnings, "youngPerson.judgedEarnings");
         if (facts.VocationalStudy?.EndedOn is { } ended)
         {
             Guard.Date(ended, Guard.EarliestBirth, Guard.LastDay, "vocationalStudy.endedOn");
@@ -159,9 +159,37 @@ internal static class AnnualEarningsCheck
         }
     }
 
-    private static void Money(decimal? euros, string name) => Guard.Range(euros ?? 0m, 0m, Euros.Largest, name);
-
-    private static string Indexed(string name, int index) => $"{name}[{Text(index)}]";
+    private static void Money(Money<PerYear>? amount, string name)
+    {
+        if (amount is { } stated)
+        {
+            Guard.Range(stated.Amount, 0m, Euros.Largest, name);
+        }
+    }
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>The name of a fact as case files write it; put together only when the fact is refused.</summary>
+    private readonly record struct FactName(string List, int? Index, string? Within = null)
+    {
+        private const long MostCents = (long)(Euros.Largest * 100m);
+
+        internal string Field(string field) => List + (Index is { } index ? $"[{Text(index)}]." : ".") + (Within is null ? "" : Within + ".") + field;
+
+        internal void Money(long cents, string field)
+        {
+            if (cents is < 0 or > MostCents)
+            {
+                Guard.Range(cents / 100m, 0m, Euros.Largest, Field(field));
+            }
+        }
+
+        internal void Count(int count, int most, string field)
+        {
+            if (count < 0 || count > most)
+            {
+                Guard.Range(count, 0, most, Field(field));
+            }
+        }
+    }
 }

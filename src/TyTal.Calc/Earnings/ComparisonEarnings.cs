@@ -19,8 +19,11 @@ public static class ComparisonEarnings
     /// <summary>§ 71(3): the earnings of a year at the level of the claim date's year.</summary>
     public static Rule LiftedRule { get; } = new("annualEarnings.comparisonYear", SectionReference.Of(71, 3), Rounding.Cent);
 
-    /// <summary>§ 71(3): the same, as they would be without exceptional absence and with confirmed income.</summary>
+    /// <summary>§ 71(3): the same, as they would be without exceptional absence.</summary>
     public static Rule ScaledRule { get; } = new("annualEarnings.comparisonYearScaled", SectionReference.Of(71, 3), Rounding.Cent, Readings.ExceptionalAbsence);
+
+    /// <summary>§§ 71(3), 75(3): the same, with confirmed income.</summary>
+    public static Rule WithIncomeRule { get; } = new("annualEarnings.comparisonYearWithIncome", SectionReference.Of(75, 3), Rounding.Cent, Readings.ExceptionalAbsence);
 
     /// <summary>Decree § 7(3): a year without earnings takes those of an earlier year.</summary>
     public static Rule EarlierYearRule { get; } = new("annualEarnings.comparisonYearOfEarlier", Act.AnnualEarningsDecree.Section(7, 3), Rounding.None, Readings.YearWithoutEarnings);
@@ -82,21 +85,24 @@ public static class ComparisonEarnings
     public static Figure<Money<PerYear>> Lift(Figure<Money<PerYear>> earnings, Figure<WageCoefficient> claimYear, Figure<WageCoefficient> ownYear) =>
         new(Lift(earnings.Value, claimYear.Value, ownYear.Value), LiftedRule, earnings, claimYear, ownYear);
 
-    /// <summary>The lifted earnings of a year without its exceptional absence and with confirmed income, with their reasons.</summary>
+    /// <summary>The lifted earnings of a year without its exceptional absence, with their reasons.</summary>
     /// <param name="earnings">The earnings at the year's own level.</param>
     /// <param name="claimYear">The wage coefficient of the claim date's year.</param>
     /// <param name="ownYear">The wage coefficient of the year itself.</param>
     /// <param name="exceptionalDays">The exceptional days, 0 to 359.</param>
-    /// <param name="confirmedIncome">Confirmed income of the year (§ 75(3)); not scaled.</param>
+    /// <param name="confirmedIncome">Confirmed income of the year (§ 75(3)), not scaled; null when none counts.</param>
     public static Figure<Money<PerYear>> Lift(
         Figure<Money<PerYear>> earnings,
         Figure<WageCoefficient> claimYear,
         Figure<WageCoefficient> ownYear,
         Figure<DayCount> exceptionalDays,
-        Figure<Money<PerYear>> confirmedIncome) => new(
-            Lift(earnings.Value, claimYear.Value, ownYear.Value, exceptionalDays.Value, confirmedIncome.Value),
-            ScaledRule,
-            earnings, claimYear, ownYear, exceptionalDays, confirmedIncome);
+        Figure<Money<PerYear>>? confirmedIncome = null)
+    {
+        var lifted = Lift(earnings.Value, claimYear.Value, ownYear.Value, exceptionalDays.Value, confirmedIncome?.Value ?? default);
+        return confirmedIncome is null
+            ? new(lifted, ScaledRule, earnings, claimYear, ownYear, exceptionalDays)
+            : new(lifted, WithIncomeRule, earnings, claimYear, ownYear, exceptionalDays, confirmedIncome);
+    }
 
     /// <summary>The mean of the three lifted years with its reasons.</summary>
     /// <param name="first">One year.</param>

@@ -84,7 +84,7 @@ internal sealed class ComparisonYears
             days = new(default, GivenEarnings.AbsentDays);
         }
 
-        return ComparisonEarnings.Lift(earnings, _level, own, days, new(income, GivenEarnings.ConfirmedIncome));
+        return ComparisonEarnings.Lift(earnings, _level, own, days, income.Cents == 0 ? null : new(income, GivenEarnings.ConfirmedIncome));
     }
 
     private Figure<DayCount> Exceptional(ComparisonYear year)

@@ -53,7 +53,7 @@ public sealed record EmploymentEarnings
         }
 
         var ordered = PayPeriodCalendar.InOrder(ValueList<DateInterval>.Own(days));
-        var window = LookBackWindow.Of(claimDate, employmentFrom, ordered);
+        var window = LookBackWindow.OfOrdered(Guard.InTimeOfAct(claimDate), employmentFrom, ordered);
         PayPeriodCalendar.RefuseMissingDays(ordered, window, fromFirstDay: true);
         var (earnings, unpaid) = Sum(payPeriods, window, employmentFrom);
         return new() { EmploymentFrom = employmentFrom, Window = window, Earnings = earnings, UnpaidDays = unpaid };

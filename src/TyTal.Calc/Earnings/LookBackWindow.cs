@@ -29,7 +29,7 @@ public static class LookBackWindow
     /// <exception cref="ArgumentOutOfRangeException">The claim date is before 2016 or the employment begins after it.</exception>
     /// <exception cref="ArgumentException">Pay periods overlap, leave out days of the year, or hold no full period of it.</exception>
     public static DateInterval Of(LocalDate claimDate, LocalDate employmentFrom, ValueList<DateInterval> payPeriods = default) =>
-        Of(claimDate, Guard.InTimeOfAct(claimDate), employmentFrom, payPeriods);
+        OfOrdered(Guard.InTimeOfAct(claimDate), employmentFrom, PayPeriodCalendar.InOrder(payPeriods));
 
     /// <summary>The days of a window by 30/360; at least 1.</summary>
     /// <param name="window">The window.</param>
@@ -39,44 +39,37 @@ public static class LookBackWindow
         return new(Math.Max(1, Thirty360.Count(window.Start, window.End)));
     }
 
-    /// <summary>The window before an event, by the version of another day: § 74 has the day of retirement as its event.</summary>
-    internal static DateInterval Of(LocalDate versionDay, LocalDate eventDay, LocalDate employmentFrom, ValueList<DateInterval> payPeriods)
-    {
-        if (employmentFrom > eventDay)
-        {
-            throw Guard.OutOfRange(nameof(employmentFrom), Guard.Iso(employmentFrom), $"{Guard.Iso(eventDay)} (the claim date) or earlier");
-        }
-
-        return employmentFrom == eventDay
-            ? new(eventDay, eventDay)
-            : Versions.On(versionDay).Rule(eventDay, employmentFrom, payPeriods);
-    }
+    /// <summary>The window by pay periods that stand in order.</summary>
+    internal static DateInterval OfOrdered(LocalDate claimDate, LocalDate employmentFrom, ValueList<DateInterval> ordered) =>
+        employmentFrom > claimDate ? throw Guard.OutOfRange(nameof(employmentFrom), Guard.Iso(employmentFrom), $"{Guard.Iso(claimDate)} (the claim date) or earlier")
+        : employmentFrom == claimDate ? new(claimDate, claimDate)
+        : Versions.On(claimDate).Rule(claimDate, employmentFrom, ordered);
 
     /// <summary>The days of a window with their reasons.</summary>
     internal static Figure<DayCount> DaysFigure(DateInterval window)
     {
         var from = new Figure<CalendarDay>(new(window.Start), GivenEarnings.LookBackFrom);
         var to = new Figure<CalendarDay>(new(window.End), GivenEarnings.LookBackTo);
-        return new(Days(window), Thirty360.Count(window.Start, window.End) == 0 ? OneDayRule : DaysRule, from, to);
+        var count = Thirty360.Count(window.Start, window.End);
+        return count == 0 ? new(new DayCount(1), OneDayRule, from, to) : new(new DayCount(count), DaysRule, from, to);
     }
 
     /// <summary>Decree § 1 as enacted.</summary>
-    private static DateInterval From2016(LocalDate eventDay, LocalDate employmentFrom, ValueList<DateInterval> payPeriods) =>
-        new(Calendar.Days.Later(employmentFrom, Calendar.Days.Anniversary(eventDay, -1)), eventDay.PlusDays(-1));
+    private static DateInterval From2016(LocalDate claimDate, LocalDate employmentFrom, ValueList<DateInterval> ordered) =>
+        new(Calendar.Days.Later(employmentFrom, Calendar.Days.Anniversary(claimDate, -1)), claimDate.PlusDays(-1));
 
     /// <summary>Decree § 1 by decree 158/2019.</summary>
-    private static DateInterval From2020(LocalDate eventDay, LocalDate employmentFrom, ValueList<DateInterval> payPeriods)
+    private static DateInterval From2020(LocalDate claimDate, LocalDate employmentFrom, ValueList<DateInterval> ordered)
     {
-        var year = From2016(eventDay, employmentFrom, payPeriods);
-        var shorter = employmentFrom > Calendar.Days.Anniversary(eventDay, -1);
-        var periods = PayPeriodCalendar.InOrder(payPeriods);
-        PayPeriodCalendar.RefuseMissingDays(periods, year, fromFirstDay: shorter);
+        var year = From2016(claimDate, employmentFrom, ordered);
+        var shorter = employmentFrom > Calendar.Days.Anniversary(claimDate, -1);
+        PayPeriodCalendar.RefuseMissingDays(ordered, year, fromFirstDay: shorter);
         LocalDate? from = shorter ? employmentFrom : null;
         LocalDate? to = null;
-        foreach (var period in periods)
+        foreach (var period in ordered)
         {
             // The pay period in which a shorter employment began holds its earnings from its first day on.
-            if ((period.Start >= year.Start || shorter) && period.End >= year.Start && period.End <= year.End)
+            if ((shorter || period.Start >= year.Start) && period.End >= year.Start && period.End <= year.End)
             {
                 from ??= period.Start;
                 to = period.End;
@@ -85,6 +78,6 @@ public static class LookBackWindow
 
         return to is { } last ? new(from!.Value, last)
             : shorter ? year
-            : throw Guard.Invalid(nameof(payPeriods), $"payPeriods hold no full pay period from {Guard.Iso(year.Start)} to {Guard.Iso(year.End)}.");
+            : throw Guard.Invalid("payPeriods", $"payPeriods hold no full pay period from {Guard.Iso(year.Start)} to {Guard.Iso(year.End)}.");
     }
 }

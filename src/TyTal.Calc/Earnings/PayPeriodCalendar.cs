@@ -14,12 +14,16 @@ internal static class PayPeriodCalendar
         for (var i = 1; i < ordered.Count; i++)
         {
             var (before, after) = (ordered[i - 1], ordered[i]);
-            if (after.Start <= before.End)
+            var next = before.End.PlusDays(1);
+            if (after.Start < next)
             {
                 throw Guard.Invalid(Name, $"payPeriods overlap: {Text(before)} and {Text(after)}.");
             }
 
-            RefuseHole(before.End.PlusDays(1), after.Start.PlusDays(-1));
+            if (after.Start > next)
+            {
+                throw Hole(next, after.Start.PlusDays(-1));
+            }
         }
 
         return ordered;
@@ -42,22 +46,27 @@ internal static class PayPeriodCalendar
             return;
         }
 
+        // A part of a pay period at an end may be missing: it is not a full one.
+        if (first.Start > days.Start && (fromFirstDay || Period.DaysBetween(days.Start, first.Start) >= Longest(ordered)))
+        {
+            throw Hole(days.Start, first.Start.PlusDays(-1));
+        }
+
+        if (last.End < days.End && Period.DaysBetween(last.End, days.End) >= Longest(ordered))
+        {
+            throw Hole(last.End.PlusDays(1), days.End);
+        }
+    }
+
+    private static int Longest(ValueList<DateInterval> periods)
+    {
         var longest = 0;
-        foreach (var period in ordered)
+        foreach (var period in periods)
         {
             longest = Math.Max(longest, period.Length);
         }
 
-        // A part of a pay period at an end may be missing: it is not a full one.
-        if (first.Start > days.Start && (fromFirstDay || Period.DaysBetween(days.Start, first.Start) >= longest))
-        {
-            RefuseHole(days.Start, first.Start.PlusDays(-1));
-        }
-
-        if (Period.DaysBetween(last.End, days.End) >= longest)
-        {
-            RefuseHole(last.End.PlusDays(1), days.End);
-        }
+        return longest;
     }
 
     private static bool IsOrdered(ValueList<DateInterval> payPeriods)
@@ -74,13 +83,7 @@ internal static class PayPeriodCalendar
         return true;
     }
 
-    private static void RefuseHole(LocalDate from, LocalDate to)
-    {
-        if (from <= to)
-        {
-            throw Guard.Invalid(Name, $"payPeriods leave out {Guard.Iso(from)} to {Guard.Iso(to)}.");
-        }
-    }
+    private static ArgumentException Hole(LocalDate from, LocalDate to) => Guard.Invalid(Name, $"payPeriods leave out {Guard.Iso(from)} to {Guard.Iso(to)}.");
 
     private static string Text(DateInterval period) => $"{Guard.Iso(period.Start)} to {Guard.Iso(period.End)}";
 }

@@ -30,6 +30,16 @@ public static class WageLevel
         new(Lift(annualEarnings.Value, to.Value, from.Value), rule, annualEarnings, to, from);
 
     /// <summary>A coefficient in thousandths: exact, as coefficients have three decimals.</summary>
-    internal static int Thousandths(WageCoefficient coefficient) =>
-        (int)(Guard.Decimals(Guard.Range(coefficient.Amount, 0.001m, 100m, nameof(coefficient)), 3, nameof(coefficient)) * 1000m);
+    internal static int Thousandths(WageCoefficient coefficient)
+    {
+        Guard.Range(coefficient.Amount, 0.001m, 100m, nameof(coefficient));
+        var thousandths = coefficient.Amount * 1000m;
+        var whole = (int)thousandths;
+        if (whole != thousandths)
+        {
+            Guard.Decimals(coefficient.Amount, 3, nameof(coefficient));
+        }
+
+        return whole;
+    }
 }

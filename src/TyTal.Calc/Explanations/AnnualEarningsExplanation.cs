@@ -72,7 +72,7 @@ public static class AnnualEarningsExplanation
         _ => "the person got an old-age or a disability pension",
     };
 
-    private static IEnumerable<Figure> Figures(AnnualEarnings earnings) => earnings.Compared.Append(earnings.Decided);
+    private static IEnumerable<Figure> Figures(AnnualEarnings earnings) => earnings.Compared.Prepend(earnings.Decided);
 
     private static IEnumerable<Reading> ReadingsOf(AnnualEarnings earnings) => Figures(earnings)
         .SelectMany(figure => figure.Steps())

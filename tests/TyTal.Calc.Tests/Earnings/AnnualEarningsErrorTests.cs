@@ -70,8 +70,8 @@ public class AnnualEarningsErrorTests
     [Fact]
     public void Of_TheYearBeforeALeapDay_IsTaken() => Assert.NotNull(Determine(new()
     {
-        ClaimDate = new(2024, 2, 29),
-        LookBack = ValueList.Create(Year with { Window = LookBackWindow.Of(new(2016, 2, 29), new(2010, 1, 1)) is var w ? new(w.Start.PlusYears(8), w.End.PlusYears(8)) : w }),
+        ClaimDate = new(2016, 2, 29),
+        LookBack = ValueList.Create(Year with { EmploymentFrom = new(2010, 1, 1), Window = LookBackWindow.Of(new(2016, 2, 29), new(2010, 1, 1)) }),
     }).Current);
 
     [Fact]
