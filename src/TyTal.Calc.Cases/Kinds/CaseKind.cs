@@ -14,11 +14,11 @@ internal sealed record CaseKind(string Name, Func<JsonFacts, StatutoryParameters
     internal static IReadOnlyList<CaseKind> Built { get; } =
     [
         new("amount", AmountKind.Compute),
-        new("annualEarnings", AnnualEarningsKind.Compute),
         new("claim", ClaimKind.Compute),
         new("oneTimeIncrease", OneTimeIncreaseKind.Compute),
         new("kelaDeduction", KelaKinds.Deduction),
         new("kelaWaitingPeriod", KelaKinds.WaitingPeriod),
+        new("annualEarnings", AnnualEarningsKind.Compute),
     ];
 
     internal static CaseKind Of(string name)

@@ -109,7 +109,8 @@ internal sealed class ComparisonYears
 
     private Money<PerYear> Income(ComparisonYear year)
     {
-        if (_facts.Insurance != EarningsInsurance.Compulsory || !CountsConfirmedIncome.On(_facts.ClaimDate).Rule)
+        var stated = year.EntrepreneurIncome.Cents > 0 || year.FarmerIncome.Cents > 0;
+        if (!stated || _facts.Insurance != EarningsInsurance.Compulsory || !CountsConfirmedIncome.On(_facts.ClaimDate).Rule)
         {
             return default;
         }

@@ -7,6 +7,9 @@ namespace TyTal.Calc.Earnings;
 /// <summary>Annual earnings brought from the level of one year to that of another by the wage coefficient (§§ 74, 91(2)).</summary>
 public static class WageLevel
 {
+    private const int Decimals = 3;
+    private const int MostThousandths = 100_000;
+
     /// <summary>§ 74: earnings at retirement, at the level of the year in which the disease appeared.</summary>
     public static Rule FromRetirementRule { get; } = new("annualEarnings.fromRetirement", SectionReference.Of(74), Rounding.Cent, Readings.VersionsByClaimDate);
 
@@ -32,12 +35,21 @@ public static class WageLevel
     /// <summary>A coefficient in thousandths: exact, as coefficients have three decimals.</summary>
     internal static int Thousandths(WageCoefficient coefficient)
     {
-        Guard.Range(coefficient.Amount, 0.001m, 100m, nameof(coefficient));
+#if NET
+        // The digits themselves, where the coefficient is written with three decimals.
+        Span<int> bits = stackalloc int[4];
+        decimal.GetBits(coefficient.Amount, bits);
+        if (coefficient.Amount.Scale == Decimals && (bits[1] | bits[2]) == 0 && bits[3] > 0 && bits[0] is > 0 and <= MostThousandths)
+        {
+            return bits[0];
+        }
+#endif
+        Guard.Range(coefficient.Amount, 0.001m, MostThousandths / 1000m, nameof(coefficient));
         var thousandths = coefficient.Amount * 1000m;
         var whole = (int)thousandths;
         if (whole != thousandths)
         {
-            Guard.Decimals(coefficient.Amount, 3, nameof(coefficient));
+            Guard.Decimals(coefficient.Amount, Decimals, nameof(coefficient));
         }
 
         return whole;
