@@ -50,6 +50,8 @@ internal sealed class JsonFacts
         return Exact(element) ?? throw new CaseFormatException(PathOf(name), $"{element.GetRawText()} is outside the range of numbers, or has more than 28 digits");
     }
 
+    internal decimal? NumberOrNull(string name) => Has(name) ? Number(name) : null;
+
     /// <summary>A number as it is written; null when a decimal cannot hold all its digits.</summary>
     internal static decimal? Exact(JsonElement number)
     {

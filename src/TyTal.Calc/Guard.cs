@@ -38,7 +38,7 @@ internal static class Guard
         value >= least && value <= most ? value : throw OutOfRange(name, Text(value), $"{Text(least)} to {Text(most)}");
 
     internal static int Range(int value, int least, int most, [CallerArgumentExpression(nameof(value))] string name = "") =>
-        (int)Range((decimal)value, least, most, name);
+        value >= least && value <= most ? value : (int)Range((decimal)value, least, most, name);
 
     /// <summary>A number with no more decimals than <paramref name="decimals"/>.</summary>
     internal static decimal Decimals(decimal value, int decimals, [CallerArgumentExpression(nameof(value))] string name = "") =>

@@ -9,7 +9,7 @@ namespace TyTal.Calc.Cases.Kinds;
 internal sealed record CaseKind(string Name, Func<JsonFacts, StatutoryParameters, CaseResult> Compute)
 {
     private static readonly string[] NotBuilt =
-        ["annualEarnings", "insuranceObligation", "insuredStatus", "deadline"];
+        ["insuranceObligation", "insuredStatus", "deadline"];
 
     internal static IReadOnlyList<CaseKind> Built { get; } =
     [
@@ -22,6 +22,7 @@ internal sealed record CaseKind(string Name, Func<JsonFacts, StatutoryParameters
         new("family", FamilyKind.Compute),
         new("kelaDeduction", KelaKinds.Deduction),
         new("kelaWaitingPeriod", KelaKinds.WaitingPeriod),
+        new("annualEarnings", AnnualEarningsKind.Compute),
     ];
 
     internal static CaseKind Of(string name)

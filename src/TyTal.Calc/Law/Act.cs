@@ -21,6 +21,30 @@ public sealed record Act(int Number, int Year, string Name)
     /// <summary>Act 1275/2018: the earnings of the first 28 days (§ 58) by full pay periods, for claim dates from 1 January 2020.</summary>
     public static Act Amendment1275 { get; } = new(1275, 2018, "act amending the Workers' Compensation Act");
 
+    /// <summary>Act 93/2016: § 74 also for a partial early old-age pension, from 1 January 2017.</summary>
+    public static Act Amendment93 { get; } = new(93, 2016, "act amending §§ 2 and 74 of the Workers' Compensation Act");
+
+    /// <summary>Act 1060/2017: confirmed income in the comparison years (§ 75(3)), for claim events from 1 January 2018.</summary>
+    public static Act Amendment1060 { get; } = new(1060, 2017, "act amending the Workers' Compensation Act");
+
+    /// <summary>Act 1153/2020: dividends for work, stock options and share rewards in § 81, from 1 January 2021.</summary>
+    public static Act Amendment1153 { get; } = new(1153, 2020, "act amending § 81 of the Workers' Compensation Act");
+
+    /// <summary>Act 967/2021: the sickness funds of § 81(1)(2) by their new act, from 1 January 2022.</summary>
+    public static Act Amendment967 { get; } = new(967, 2021, "act amending § 81 of the Workers' Compensation Act");
+
+    /// <summary>Act 1351/2021: the cooperation procedure of § 81(4) by its new act, from 1 January 2022.</summary>
+    public static Act Amendment1351 { get; } = new(1351, 2021, "act amending § 81 of the Workers' Compensation Act");
+
+    /// <summary>The Government decree 1466/2015 on determining annual earnings (§ 80).</summary>
+    public static Act AnnualEarningsDecree { get; } = new(1466, 2015, "decree on annual earnings");
+
+    /// <summary>Decree 379/2017: part-day absence, and when the year has 330 days, from 1 July 2017.</summary>
+    public static Act DecreeAmendment379 { get; } = new(379, 2017, "decree amending the decree on annual earnings");
+
+    /// <summary>Decree 158/2019: the look-back by full pay periods, from 1 January 2020.</summary>
+    public static Act DecreeAmendment158 { get; } = new(158, 2019, "decree amending § 1 of the decree on annual earnings");
+
     /// <summary>The Health Insurance Act 1224/2004 (sairausvakuutuslaki).</summary>
     public static Act HealthInsurance { get; } = new(1224, 2004, "Health Insurance Act");
 
@@ -48,7 +72,8 @@ public sealed record Act(int Number, int Year, string Name)
     /// <summary>Every act that the library refers to.</summary>
     public static ValueList<Act> All { get; } = ValueList.Create(
         WorkersCompensation, Amendment1650, Amendment1273, Amendment1525, Amendment1275, HealthInsurance, EmployeesPensions, UnemploymentFinancing,
-        ImpairmentClassification, LumpSumDecree1383, LumpSumDecree48, LumpSumDecree518, LumpSumDecree800);
+        ImpairmentClassification, LumpSumDecree1383, LumpSumDecree48, LumpSumDecree518, LumpSumDecree800,
+        Amendment93, Amendment1060, Amendment1153, Amendment967, Amendment1351, AnnualEarningsDecree, DecreeAmendment379, DecreeAmendment158);
 
     /// <summary>A section of this act.</summary>
     /// <param name="section">The section number, from 1.</param>

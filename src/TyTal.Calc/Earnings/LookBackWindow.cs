@@ -1,0 +1,83 @@
+using NodaTime;
+using TyTal.Calc.Calendar;
+using TyTal.Calc.Law;
+using TyTal.Calc.Money;
+using TyTal.Calc.Reasons;
+
+namespace TyTal.Calc.Earnings;
+
+/// <summary>The days whose earnings give the current annual earnings, in both versions (§ 71(1); decree 1466/2015, §§ 1 and 4).</summary>
+public static class LookBackWindow
+{
+    private static readonly DatedVersions<Func<LocalDate, LocalDate, ValueList<DateInterval>, DateInterval>> Versions =
+        DatedVersions<Func<LocalDate, LocalDate, ValueList<DateInterval>, DateInterval>>
+            .Original(Act.AnnualEarningsDecree, From2016)
+            .Amended(new LocalDate(2020, 1, 1), Act.DecreeAmendment158, From2020);
+
+    /// <summary>Decree § 4(1): the days of the window by 30/360.</summary>
+    public static Rule DaysRule { get; } = new("annualEarnings.lookBackDays", Act.AnnualEarningsDecree.Section(4, 1));
+
+    /// <summary>Decree § 4(1): a window of 0 days by 30/360 counts as 1.</summary>
+    public static Rule OneDayRule { get; } = new("annualEarnings.lookBackOfOneDay", Act.AnnualEarningsDecree.Section(4, 1), Rounding.None, Readings.WindowOfNoDays);
+
+    /// <summary>The window, by the version of the claim date.</summary>
+    /// <param name="claimDate">The claim date, from 1.1.2016.</param>
+    /// <param name="employmentFrom">The first day of the employment, not after the claim date.</param>
+    /// <param name="payPeriods">The pay periods of the employer in any order, without overlap or hole; needed for claim dates from 1.1.2020.</param>
+    /// <returns>Claim dates before 2020: the year before the claim date, or the employment if shorter. From 2020: from the first full pay period inside that year,
+    /// or the start of a shorter employment, to the last full one. An employment that began on the claim date: that day.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The claim date is before 2016 or the employment begins after it.</exception>
+    /// <exception cref="ArgumentException">Pay periods overlap, leave out days of the year, or hold no full period of it.</exception>
+    public static DateInterval Of(LocalDate claimDate, LocalDate employmentFrom, ValueList<DateInterval> payPeriods = default) =>
+        OfOrdered(Guard.InTimeOfAct(claimDate), employmentFrom, PayPeriodCalendar.InOrder(payPeriods));
+
+    /// <summary>The days of a window by 30/360; at least 1.</summary>
+    /// <param name="window">The window.</param>
+    public static DayCount Days(DateInterval window)
+    {
+        Guard.NotNull(window, nameof(window));
+        return new(Math.Max(1, Thirty360.Count(window.Start, window.End)));
+    }
+
+    /// <summary>The window by pay periods that stand in order.</summary>
+    internal static DateInterval OfOrdered(LocalDate claimDate, LocalDate employmentFrom, ValueList<DateInterval> ordered) =>
+        employmentFrom > claimDate ? throw Guard.OutOfRange(nameof(employmentFrom), Guard.Iso(employmentFrom), $"{Guard.Iso(claimDate)} (the claim date) or earlier")
+        : employmentFrom == claimDate ? new(claimDate, claimDate)
+        : Versions.On(claimDate).Rule(claimDate, employmentFrom, ordered);
+
+    /// <summary>The days of a window with their reasons.</summary>
+    internal static Figure<DayCount> DaysFigure(DateInterval window)
+    {
+        var from = new Figure<CalendarDay>(new(window.Start), GivenEarnings.LookBackFrom);
+        var to = new Figure<CalendarDay>(new(window.End), GivenEarnings.LookBackTo);
+        var count = Thirty360.Count(window.Start, window.End);
+        return count == 0 ? new(new DayCount(1), OneDayRule, from, to) : new(new DayCount(count), DaysRule, from, to);
+    }
+
+    /// <summary>Decree § 1 as enacted.</summary>
+    private static DateInterval From2016(LocalDate claimDate, LocalDate employmentFrom, ValueList<DateInterval> ordered) =>
+        new(Calendar.Days.Later(employmentFrom, Calendar.Days.Anniversary(claimDate, -1)), claimDate.PlusDays(-1));
+
+    /// <summary>Decree § 1 by decree 158/2019.</summary>
+    private static DateInterval From2020(LocalDate claimDate, LocalDate employmentFrom, ValueList<DateInterval> ordered)
+    {
+        var year = From2016(claimDate, employmentFrom, ordered);
+        var shorter = employmentFrom > Calendar.Days.Anniversary(claimDate, -1);
+        PayPeriodCalendar.RefuseMissingDays(ordered, year, fromFirstDay: shorter);
+        LocalDate? from = shorter ? employmentFrom : null;
+        LocalDate? to = null;
+        foreach (var period in ordered)
+        {
+            // The pay period in which a shorter employment began holds its earnings from its first day on.
+            if ((shorter || period.Start >= year.Start) && period.End >= year.Start && period.End <= year.End)
+            {
+                from ??= period.Start;
+                to = period.End;
+            }
+        }
+
+        return to is { } last ? new(from!.Value, last)
+            : shorter ? year
+            : throw Guard.Invalid("payPeriods", $"payPeriods hold no full pay period from {Guard.Iso(year.Start)} to {Guard.Iso(year.End)}.");
+    }
+}

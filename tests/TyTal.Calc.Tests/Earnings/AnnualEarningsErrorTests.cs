@@ -1,0 +1,83 @@
+using TyTal.Calc.Earnings;
+using TyTal.Calc.Money;
+using static TyTal.Calc.Tests.Earnings.EarningsCorners;
+
+namespace TyTal.Calc.Tests.Earnings;
+
+public class AnnualEarningsErrorTests
+{
+    public static TheoryData<string, AnnualEarningsFacts> BadFacts()
+    {
+        var years = Years(1m, 2m, 3m);
+        return new()
+        {
+            { "claimDate is 2015-12-31; allowed is 2016-01-01 to 2200-12-31.", Plain with { ClaimDate = new(2015, 12, 31) } },
+            { "insurance is 9", Plain with { Insurance = (EarningsInsurance)9 } },
+            { "retiredOn is 2024-04-16", Plain with { DiseaseOnPension = new(new(2024, 4, 16)) } },
+            { "employmentFrom is 2024-04-16", Of(Year with { EmploymentFrom = new(2024, 4, 16) }) },
+            { "lookBack.to is 2024-04-15; allowed is 2024-04-14 or earlier (claimDate is 2024-04-15).", Of(Year with { Window = new(new(2023, 5, 1), new(2024, 4, 15)) }) },
+            { "lookBack.to is 2019-07-01; allowed is 2019-06-30 or earlier (retiredOn is 2019-07-01).", Disease with { LookBack = ValueList.Create(Year with { Window = new(new(2018, 8, 1), new(2019, 7, 1)) }) } },
+            { "lookBack.from is 2023-05-01; allowed is 2023-05-02 (employmentFrom) or later.", Of(Year with { EmploymentFrom = new(2023, 5, 2), Window = new(new(2023, 5, 1), new(2024, 4, 14)) }) },
+            { "lookBack.from is 2023-03-14; allowed is 2023-03-15 or later", Of(Year with { Window = new(new(2023, 3, 14), new(2024, 2, 14)) }) },
+            { "lookBack.to is 2024-04-01; allowed is 2024-03-31 or earlier", Of(Year with { Window = new(new(2023, 4, 1), new(2024, 4, 1)) }) },
+            { "lookBack.earnings is -0.01", Of(Year with { Earnings = Euros.Once(-0.01m) }) },
+            { "lookBack[1].earnings is -1", Plain with { LookBack = ValueList.Create(Year, Year with { Earnings = Euros.Once(-1m) }) } },
+            { "lookBack.monthlyBenefitsInKind is -1", Of(Year with { MonthlyBenefitsInKind = Euros.PerMonth(-1m) }) },
+            { "lookBack.dailyBenefitsInKind is -1", Of(Year with { DailyBenefitsInKind = Euros.PerDay(-1m) }) },
+            { "lookBack.holidayBonusPaid is -1", Of(Year with { HolidayBonusPaid = Euros.Once(-1m) }) },
+            { "lookBack.holidayBonusPercent is 100.5", Of(Year with { HolidayPayInBonus = Percentage.Of(100.5m) }) },
+            { "lookBack.benefitDaysOfYear is 254", Of(Year with { BenefitDaysOfYear = 254 }) },
+            { "lookBack.unpaidDays is 360; allowed is 0 to 359.", Of(Year with { UnpaidDays = 360 }) },
+            { "lookBack.payRises is 4", Of(Year with { PayRises = Enumerable.Repeat(new PayRise(default, Percentage.Of(1)), 4).ToValueList() }) },
+            { "lookBack.payRises.earningsBefore is 1; allowed is 2 to 36000.", Of(Year with { PayRises = ValueList.Create(new PayRise(Euros.Once(2m), Percentage.Of(1)), new PayRise(Euros.Once(1m), Percentage.Of(1))) }) },
+            { "lookBack.payRises.percent is 1.125", Of(Year with { PayRises = ValueList.Create(new PayRise(Euros.Once(2m), Percentage.Of(1.125m))) }) },
+            { "comparison lacks 2022; needed is each of 2021 to 2023 once.", Plain with { Comparison = ValueList.Create(years[0], years[2]) } },
+            { "comparison holds 2023 twice", Plain with { Comparison = ValueList.Create(years[0], years[2], years[2]) } },
+            { "comparison[1].year is 2024; allowed is 2021 to 2023.", Plain with { Comparison = ValueList.Create(years[0], years[1] with { Year = 2024 }, years[2]) } },
+            { "comparison[2].earnings is -1", Plain with { Comparison = Years(1m, 2m, -1m) } },
+            { "comparison[0].absentDays is 360; allowed is 0 to 359.", Plain with { Comparison = ValueList.Create(years[0] with { AbsentDays = 360 }, years[1], years[2]) } },
+            { "comparison[0].unemployedDays is 361", Plain with { Comparison = ValueList.Create(years[0] with { UnemployedDays = 361 }, years[1], years[2]) } },
+            { "comparison.unemployedDays is 360 exceptional days in 2021", Plain with { Comparison = ValueList.Create(years[0] with { AbsentDays = 100, UnemployedDays = 260 }, years[1], years[2]) } },
+            { "comparison[0].earnings is 1; allowed is 0 to 0.", Plain with { Comparison = ValueList.Create(years[0] with { EmployedWithoutEarnings = true }, years[1], years[2]) } },
+            { "comparison 2021 has no earnings though employed; lastWithEarnings", Plain with { Comparison = ValueList.Create(years[0] with { Earnings = default, EmployedWithoutEarnings = true }, years[1], years[2]) } },
+            { "comparison[0].lastWithEarnings.year is 2021", Plain with { Comparison = ValueList.Create(years[0] with { LastWithEarnings = years[0] }, years[1], years[2]) } },
+            { "averageOfSimilarWork is stated without permanentChange", Plain with { AverageOfSimilarWork = Euros.PerYear(1m) } },
+            { "pensionerWork is -1", Plain with { PensionerWork = Euros.PerYear(-1m) } },
+            { "vocationalStudy.judgedEarnings is -1", Plain with { VocationalStudy = new(Euros.PerYear(-1m)) } },
+            { "youngPerson.basicEducationEnded is 2024-04-16", Plain with { YoungPerson = new(Euros.PerYear(1m), new(2024, 4, 16)) } },
+            { "lookBack is missing", new() { ClaimDate = new(2024, 4, 15), EntrepreneurWork = Euros.PerYear(1m) } },
+            { "entrepreneurWork is missing", Plain with { Insurance = EarningsInsurance.Entrepreneur } },
+            { "minimumAnnualEarnings of 2030 follows from wageCoefficient", Plain with { ClaimDate = new(2030, 4, 15), LookBack = ValueList.Create(Year with { Window = new(new(2029, 4, 15), new(2030, 4, 14)) }) } },
+        };
+    }
+
+    [Theory]
+    [MemberData(nameof(BadFacts), DisableDiscoveryEnumeration = true)]
+    public void Of_BadFacts_ErrorNamesTheFact(string error, AnnualEarningsFacts facts) =>
+        Assert.StartsWith(error, Assert.ThrowsAny<ArgumentException>(() => Determine(facts)).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void Of_WindowsAtTheirBounds_AreTaken()
+    {
+        foreach (var (from, to) in new[] { ("2023-04-15", "2024-04-14"), ("2023-03-15", "2024-03-14"), ("2023-04-01", "2024-03-31"), ("2024-04-14", "2024-04-14") })
+        {
+            var window = new NodaTime.DateInterval(NodaTime.Text.LocalDatePattern.Iso.Parse(from).Value, NodaTime.Text.LocalDatePattern.Iso.Parse(to).Value);
+
+            Assert.NotNull(Determine(Of(Year with { Window = window })).Current);
+        }
+    }
+
+    [Fact]
+    public void Of_TheYearBeforeALeapDay_IsTaken() => Assert.NotNull(Determine(new()
+    {
+        ClaimDate = new(2016, 2, 29),
+        LookBack = ValueList.Create(Year with { EmploymentFrom = new(2010, 1, 1), Window = LookBackWindow.Of(new(2016, 2, 29), new(2010, 1, 1)) }),
+    }).Current);
+
+    [Fact]
+    public void Of_Nothing_ErrorNamesIt()
+    {
+        Assert.StartsWith("facts is missing", Assert.Throws<ArgumentNullException>(() => Determine(null!)).Message, StringComparison.Ordinal);
+        Assert.StartsWith("parameters is missing", Assert.Throws<ArgumentNullException>(() => AnnualEarnings.Of(Plain, null!)).Message, StringComparison.Ordinal);
+    }
+}

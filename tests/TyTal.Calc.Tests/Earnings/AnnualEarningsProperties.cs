@@ -1,0 +1,126 @@
+using FsCheck.Fluent;
+using TyTal.Calc.Earnings;
+using TyTal.Calc.Explanations;
+using TyTal.Calc.Money;
+using TyTal.Calc.Parameters;
+using TyTal.Calc.Tests.Reference;
+
+namespace TyTal.Calc.Tests.Earnings;
+
+public class AnnualEarningsProperties
+{
+    [Fact]
+    public void Of_EveryFigure_FollowsExactlyFromItsInputs() => Properties.Hold(RandomEarnings.Any, facts => AssertEachStepFollows(EarningsCorners.Determine(facts)));
+
+    [Fact]
+    public void Of_EveryRule_IsRecomputedByACorner() =>
+        Assert.Empty(EarningsRecomputation.Rules.Except(EarningsCorners.Determined.SelectMany(AssertEachStepFollows), StringComparer.Ordinal));
+
+    [Fact]
+    public void Of_MorePay_NeverLessCurrentEarningsAndNeverLessThanBeforeWhilePathsStay() => Properties.Hold(
+        from facts in RandomEarnings.Any
+        from more in RandomEarnings.Cents(2_000_000)
+        select (facts, more),
+        pair =>
+        {
+            var before = EarningsCorners.Determine(pair.facts);
+            var first = pair.facts.LookBack[0];
+            var raised = pair.facts.LookBack.Select((employment, i) => i == 0 ? first with { Earnings = first.Earnings + new Money<Once>(pair.more) } : employment).ToValueList();
+            var after = EarningsCorners.Determine(pair.facts with { LookBack = raised });
+
+            Assert.True(after.Current!.Value >= before.Current!.Value);
+            if (before.Took(EarningsPathKind.ComparisonMean) == after.Took(EarningsPathKind.ComparisonMean)
+                && before.Outcome(EarningsPathKind.VocationalStudy) == after.Outcome(EarningsPathKind.VocationalStudy))
+            {
+                Assert.True(after.Decided.Value >= before.Decided.Value);
+            }
+        });
+
+    [Fact]
+    public void Of_MorePayInAComparisonYear_NeverALowerMeanOfYears() => Properties.Hold(
+        RandomEarnings.Any.Where(facts => facts.Comparison.Count > 0),
+        facts =>
+        {
+            var raised = facts.Comparison.Select(year => year with { Earnings = year.Earnings + Euros.PerYear(100m) }).ToValueList();
+
+            Assert.True(EarningsCorners.Determine(facts with { Comparison = raised }).MeanOfYears!.Value > EarningsCorners.Determine(facts).MeanOfYears!.Value);
+        });
+
+    [Fact]
+    public void Means_LieBetweenTheSmallestAndTheLargestValue() => Properties.Hold(
+        RandomEarnings.Cents(9_000_000).ArrayOf(4),
+        cents =>
+        {
+            var values = cents.Select(amount => new Money<PerYear>(amount)).ToArray();
+            var four = ComparisonEarnings.MeanOfFour(values[0], values[1], values[2], values[3]);
+
+            Assert.InRange(four.Cents, cents.Min(), cents.Max());
+            Assert.InRange(ComparisonEarnings.Mean(values[0], values[1], values[2]).Cents, cents.Take(3).Min(), cents.Take(3).Max());
+            Assert.Equal((LiteralFraction.Of(cents.Sum()) / 400).ToCent(), four.Amount);
+        });
+
+    [Fact]
+    public void Lift_ByTheCoefficientOfTheSameYear_ChangesNothing() => Properties.Hold(
+        from cents in RandomEarnings.Cents(100_000_000)
+        from coefficient in Gen.Choose(1, 100_000)
+        select (earnings: new Money<PerYear>(cents), coefficient: new WageCoefficient(coefficient / 1000m)),
+        pair =>
+        {
+            Assert.Equal(pair.earnings, ComparisonEarnings.Lift(pair.earnings, pair.coefficient, pair.coefficient));
+            Assert.Equal(pair.earnings, WageLevel.Lift(pair.earnings, pair.coefficient, pair.coefficient));
+        });
+
+    [Fact]
+    public void Lift_AnyYear_IsTheRationalToTheCent() => Properties.Hold(
+        from cents in RandomEarnings.Cents(100_000_000)
+        from to in Gen.Choose(500, 100_000)
+        from own in Gen.Choose(500, 100_000)
+        from days in Gen.Choose(0, 359)
+        from income in RandomEarnings.Cents(9_000_000)
+        select (cents, to, own, days, income),
+        x =>
+        {
+            var exact = ((LiteralFraction.Of(x.cents / 100m) * 360 / (360 - x.days)) + (x.income / 100m)) * x.to / x.own;
+
+            Assert.Equal(exact.ToCent(), ComparisonEarnings.Lift(new Money<PerYear>(x.cents), new(x.to / 1000m), new(x.own / 1000m), new(x.days), new(x.income)).Amount);
+        });
+
+    [Fact]
+    public void Annualise_AnyPay_IsTheRationalToTheCent() => Properties.Hold(
+        from cents in RandomEarnings.Cents(int.MaxValue)
+        from days in Gen.Choose(1, 361)
+        from year in Gen.Elements(330, 360)
+        select (cents, days, year),
+        x => Assert.Equal(
+            (LiteralFraction.Of(x.cents / 100m) * x.year / x.days).ToCent(),
+            CurrentEarnings.Annualise(new(new Money<Once>(x.cents).Amount), new(x.days), new(x.year)).Amount));
+
+    [Fact]
+    public void Of_AnyFacts_OnePathOfEachKindAndTheFloorHolds() => Properties.Hold(RandomEarnings.Any, facts =>
+    {
+        var earnings = EarningsCorners.Determine(facts);
+
+        Assert.Equal(earnings.Paths.Count, earnings.Paths.Select(path => path.Kind).Distinct().Count());
+        Assert.Equal(earnings.FloorApplied, earnings.Decided.Value != earnings.BeforeMinimum.Value);
+        Assert.Equal(earnings.Mean is not null, earnings.Took(EarningsPathKind.ComparisonMean));
+        if (facts is { Insurance: EarningsInsurance.Compulsory, ReceivesPension: false })
+        {
+            Assert.True(earnings.Decided.Value >= StatutoryParameters.Enacted.MinimumAnnualEarnings(facts.ClaimDate.Year).Value);
+        }
+    });
+
+    private static HashSet<string> AssertEachStepFollows(AnnualEarnings earnings)
+    {
+        var recomputed = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var step in earnings.Compared.Append(earnings.Decided).SelectMany(figure => figure.Steps()).Distinct())
+        {
+            if (EarningsRecomputation.Of(step) is { } expected)
+            {
+                recomputed.Add(step.Rule.Id);
+                Assert.True(expected == step.Amount, $"{step.Rule.Id}: {ExplainedStep.Of(step)} should be {expected}");
+            }
+        }
+
+        return recomputed;
+    }
+}

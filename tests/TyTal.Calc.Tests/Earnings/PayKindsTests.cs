@@ -1,0 +1,85 @@
+using NodaTime;
+using TyTal.Calc.Earnings;
+using TyTal.Calc.Money;
+
+namespace TyTal.Calc.Tests.Earnings;
+
+public class PayKindsTests
+{
+    [Fact]
+    public void Versions_EveryOne_HoldsEveryKindOnceInOrder() => Assert.All(
+        PayKinds.Versions.Versions, version => Assert.Equal(Enum.GetValues<PayKind>(), version.Rule.Select(rule => rule.Kind)));
+
+    [Theory]
+    [InlineData(PayKind.DividendForWork, "2020-12-31", false, "§ 81(3)(12)")]
+    [InlineData(PayKind.DividendForWork, "2021-01-01", true, "§ 81(1)(4)")]
+    [InlineData(PayKind.StockOptionBelowValue, "2020-12-31", false, "§ 81(3)(4)")]
+    [InlineData(PayKind.StockOptionBelowValue, "2021-01-01", true, "§ 81(3)(4)")]
+    [InlineData(PayKind.StockOption, "2021-01-01", false, "§ 81(3)(4)")]
+    [InlineData(PayKind.Wage, "2016-01-01", true, "§ 81(1)")]
+    [InlineData(PayKind.Tips, "2016-01-01", true, "§ 81(1)(1)")]
+    [InlineData(PayKind.BenefitInKind, "2024-01-01", true, "§ 81(2)")]
+    [InlineData(PayKind.TravelExpense, "2024-01-01", false, "§ 81(3)(6)")]
+    [InlineData(PayKind.Dividend, "2024-01-01", false, "§ 81(3)(12)")]
+    [InlineData(PayKind.Athletics, "2024-01-01", false, "§ 82")]
+    public void Of_AKind_CountsByTheVersionOfTheClaimDate(PayKind kind, string claim, bool counts, string section)
+    {
+        var rule = PayKinds.Of(kind, NodaTime.Text.LocalDatePattern.Iso.Parse(claim).Value);
+
+        Assert.Equal((counts, section), (rule.Counts, rule.Section.ToString()));
+    }
+
+    [Theory]
+    [InlineData(PayKind.SicknessFundAllowance, "2021-12-31", "1164/1992")]
+    [InlineData(PayKind.SicknessFundAllowance, "2022-01-01", "948/2021")]
+    [InlineData(PayKind.CashProfitBonus, "2021-12-31", "334/2007")]
+    [InlineData(PayKind.CashProfitBonus, "2022-01-01", "1333/2021")]
+    [InlineData(PayKind.ShareReward, "2020-12-31", "stock exchange")]
+    [InlineData(PayKind.ShareReward, "2021-01-01", "trading facility")]
+    public void Of_AKind_ConditionOfItsVersion(PayKind kind, string claim, string condition) =>
+        Assert.Contains(condition, PayKinds.Of(kind, NodaTime.Text.LocalDatePattern.Iso.Parse(claim).Value).Condition, StringComparison.Ordinal);
+
+    [Fact]
+    public void Enacted_ExcludedItems_AreTheTwelveOfSubsection3()
+    {
+        var items = PayKinds.Versions.Versions[0].Rule.Where(rule => !rule.Counts && rule.Section.Section == 81).Select(rule => rule.Section.Item).Distinct().Order();
+
+        Assert.Equal(Enumerable.Range(1, 12).Select(item => (int?)item), items);
+    }
+
+    [Fact]
+    public void Count_PayItems_SortedByHowTheyCount()
+    {
+        var counted = PayItems.Count(Items(), new(2024, 4, 15));
+
+        Assert.Equal((2_750m, 240m, 500m), (counted.Earnings.Amount, counted.BenefitsInKind.Amount, counted.HolidayBonus.Amount));
+        Assert.Equal(3_490m, counted.Total.Amount);
+        Assert.Equal([PayKind.TravelExpense, PayKind.StaffBenefit], counted.LeftOut.Select(left => left.Item.Kind));
+        Assert.Equal("§ 81(3)(6)", counted.LeftOut[0].Rule.Section.ToString());
+    }
+
+    [Fact]
+    public void Count_ForTheFirstWeeks_WithoutBenefitsInKind()
+    {
+        var counted = PayItems.Count(Items(), new(2024, 4, 15), PayPurpose.FirstWeeks);
+
+        Assert.Equal((2_750m, 0m), (counted.Earnings.Amount, counted.BenefitsInKind.Amount));
+        Assert.Contains(counted.LeftOut, left => left.Item.Kind == PayKind.BenefitInKind && left.Rule.Section.ToString() == "§ 81(2)");
+    }
+
+    [Fact]
+    public void Count_BadInput_ErrorNamesIt()
+    {
+        Assert.StartsWith("kind is 99", Assert.Throws<ArgumentOutOfRangeException>(() => PayKinds.Of((PayKind)99, new(2024, 1, 1))).Message, StringComparison.Ordinal);
+        Assert.StartsWith("purpose is 9", Assert.Throws<ArgumentOutOfRangeException>(() => PayItems.Count(default, new LocalDate(2024, 1, 1), (PayPurpose)9)).Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentOutOfRangeException>(() => PayKinds.Of(PayKind.Wage, new(2015, 12, 31)));
+    }
+
+    private static ValueList<PayItem> Items() => ValueList.Create(
+        new PayItem(PayKind.Wage, Euros.Once(2_800m)),
+        new PayItem(PayKind.Wage, Euros.Once(-50m)),
+        new PayItem(PayKind.TravelExpense, Euros.Once(51m)),
+        new PayItem(PayKind.BenefitInKind, Euros.Once(240m)),
+        new PayItem(PayKind.HolidayBonus, Euros.Once(500m)),
+        new PayItem(PayKind.StaffBenefit, Euros.Once(30m)));
+}
