@@ -18,15 +18,7 @@ internal static class AmountKind
             ?? throw new CaseFormatException(facts.PathOf("name"), $"'{name}' is no amount; there are {string.Join(", ", known)}");
         var amount = parameters.Get(figure, year);
         return new(
-            new() { ["amount"] = JsonValue.Create(amount.Amount), ["suppliedFigures"] = CaseResult.Names(Supplied(amount)) },
+            new() { ["amount"] = JsonValue.Create(amount.Amount), ["suppliedFigures"] = CaseResult.Names(new[] { amount }.Sources().NotEnacted()) },
             () => $"{name} {year}\n{Explanation.Of(amount).ToText()}");
     }
-
-    /// <summary>The names of the figures behind an amount that are not enacted.</summary>
-    internal static IEnumerable<string> Supplied(Figure amount) => amount.Steps()
-        .Select(step => step.Source)
-        .OfType<StatutorySource>()
-        .Where(source => source.Status != FigureStatus.Enacted)
-        .Select(source => source.Name)
-        .Distinct(StringComparer.Ordinal);
 }

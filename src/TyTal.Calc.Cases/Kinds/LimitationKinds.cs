@@ -37,7 +37,7 @@ internal static class LimitationKinds
             ["percent"] = amount.Percent.Amount,
             ["basicAmount"] = amount.BasicAmount.Amount,
             ["perYear"] = amount.PerYear.Amount,
-            ["suppliedFigures"] = CaseResult.Names(AmountKind.Supplied(amount.Exact)),
+            ["suppliedFigures"] = CaseResult.Names(new Figure[] { amount.Exact }.Sources().NotEnacted()),
         };
         if (paid != amount.PerYear)
         {

@@ -47,7 +47,7 @@ internal static class SurvivorsKind
                 ["spousePerYear"] = level.SpousePerYear?.Amount ?? 0m,
                 ["perChildPerYear"] = new JsonArray([.. perChild.Select(amount => JsonValue.Create(amount))]),
                 ["incomeReductionPerYear"] = level.IncomeReductionPerYear?.Amount ?? 0m,
-                ["suppliedFigures"] = CaseResult.Names(Supplied(figures)),
+                ["suppliedFigures"] = CaseResult.Names(figures.Sources().NotEnacted()),
             },
             () => Explanation.Of(figures).ToText());
     }
@@ -66,12 +66,4 @@ internal static class SurvivorsKind
     private static Money<PerYear> NotNegative(decimal income) => income >= 0m
         ? Euros.PerYear(income)
         : throw new ArgumentOutOfRangeException(nameof(income), $"income is {income}; allowed is 0 or more.");
-
-    private static IEnumerable<string> Supplied(IEnumerable<Figure> figures) => figures
-        .SelectMany(figure => figure.Steps())
-        .Select(step => step.Source)
-        .OfType<StatutorySource>()
-        .Where(source => source.Status != FigureStatus.Enacted)
-        .Select(source => source.Name)
-        .Distinct(StringComparer.Ordinal);
 }

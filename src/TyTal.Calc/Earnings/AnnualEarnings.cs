@@ -56,20 +56,10 @@ public sealed record AnnualEarnings(
     public bool Took(EarningsPathKind kind) => Outcome(kind) == PathOutcome.Taken;
 
     /// <summary>Every statutory figure behind the annual earnings, each once, in the order of use.</summary>
-    public ValueList<StatutorySource> Sources() => Compared
-        .Prepend(Decided)
-        .SelectMany(figure => figure.Steps())
-        .Select(step => step.Source)
-        .OfType<StatutorySource>()
-        .Distinct()
-        .ToValueList();
+    public ValueList<StatutorySource> Sources() => Compared.Prepend(Decided).Sources();
 
     /// <summary>The names of the figures behind the annual earnings that are announced or supplied, not enacted; each once.</summary>
-    public ValueList<string> SuppliedFigures() => Sources()
-        .Where(source => source.Status != FigureStatus.Enacted)
-        .Select(source => source.Name)
-        .Distinct(StringComparer.Ordinal)
-        .ToValueList();
+    public ValueList<string> SuppliedFigures() => Sources().NotEnacted();
 
     /// <summary>The amount and the paths that led to it.</summary>
     public override string ToString() => $"{Decided.Value}: {string.Join(", ", Paths.Where(path => path.Taken))}";

@@ -37,18 +37,10 @@ public sealed record BenefitTimeline(
         .SelectMany(period => period.Figures)
         .Concat(Compared)
         .Distinct()
-        .SelectMany(figure => figure.Steps())
-        .Select(step => step.Source)
-        .OfType<StatutorySource>()
-        .Distinct()
-        .ToValueList();
+        .Sources();
 
     /// <summary>The names of the figures behind the timeline that are announced or supplied, not enacted; each once.</summary>
-    public ValueList<string> SuppliedFigures() => Sources()
-        .Where(source => source.Status != FigureStatus.Enacted)
-        .Select(source => source.Name)
-        .Distinct(StringComparer.Ordinal)
-        .ToValueList();
+    public ValueList<string> SuppliedFigures() => Sources().NotEnacted();
 
     /// <summary>The claim date, the number of periods and the total in one line.</summary>
     public override string ToString() => $"{Claim}: {Periods.Count} periods, {Totals.Total} in all";

@@ -50,19 +50,10 @@ public sealed record FamilyTimeline(
         .ToValueList();
 
     /// <summary>Every statutory figure behind the timeline, each once, in the order of use.</summary>
-    public ValueList<StatutorySource> Sources() => Figures()
-        .SelectMany(figure => figure.Steps())
-        .Select(step => step.Source)
-        .OfType<StatutorySource>()
-        .Distinct()
-        .ToValueList();
+    public ValueList<StatutorySource> Sources() => Figures().Sources();
 
     /// <summary>The names of the figures behind the timeline that are announced or supplied, not enacted; each once.</summary>
-    public ValueList<string> SuppliedFigures() => Sources()
-        .Where(source => source.Status != FigureStatus.Enacted)
-        .Select(source => source.Name)
-        .Distinct(StringComparer.Ordinal)
-        .ToValueList();
+    public ValueList<string> SuppliedFigures() => Sources().NotEnacted();
 
     /// <summary>The dates, the number of periods and the total in one line.</summary>
     public override string ToString() => $"{Family}: {Periods.Count} periods, {Totals.Total} in all";
