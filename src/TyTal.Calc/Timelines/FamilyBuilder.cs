@@ -128,8 +128,18 @@ internal sealed class FamilyBuilder
         }
 
         var longer = _periods[last] with { To = next.To };
-        var newest = longer.OtherReasons.Count == 0 ? longer : longer.OtherReasons[longer.OtherReasons.Count - 1];
-        _periods[last] = newest.HasReasonsOf(next) ? longer : longer with { OtherReasons = longer.OtherReasons.Append(next).ToValueList() };
+        var parts = longer.OtherReasons.ToList();
+        var newest = parts.Count == 0 ? longer : parts[parts.Count - 1];
+        if (!newest.HasReasonsOf(next))
+        {
+            parts.Add(next);
+        }
+        else if (parts.Count > 0)
+        {
+            parts[parts.Count - 1] = newest with { To = next.To };
+        }
+
+        _periods[last] = longer with { OtherReasons = parts.ToValueList() };
     }
 
     /// <summary>§ 106: from the pension in force on the day before the new marriage.</summary>

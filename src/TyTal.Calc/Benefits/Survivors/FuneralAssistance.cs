@@ -16,7 +16,7 @@ public static class FuneralAssistance
     /// <summary>What those get who saw to the funeral when the estate did not pay it: the costs, at most the amount of the year (§ 109(2)).</summary>
     /// <param name="costs">The costs of the funeral.</param>
     /// <param name="amount">The funeral assistance of the year in which they arose.</param>
-    public static Money<Once> ToOthers(Money<Once> costs, Money<Once> amount) => costs < amount ? costs : amount;
+    public static Money<Once> ToOthers(Money<Once> costs, Money<Once> amount) => MoneyGuard.NotNegative(costs) < amount ? costs : amount;
 
     /// <summary>What the estate gets when the funeral was paid from its means: the amount of the year, whatever the costs (§ 109(2)).</summary>
     /// <param name="amount">The funeral assistance of the year in which the costs arose.</param>

@@ -40,7 +40,7 @@ public static class IncomeReduction
     /// <param name="income">The spouse's confirmed income per year at the death.</param>
     /// <param name="threshold">The income adjustment threshold of the year of the death.</param>
     public static ExactPension Reduction(Money<PerYear> income, Money<PerYear> threshold) =>
-        ExactPension.Of(Math.Max(0, (income - threshold).Cents), 1).Times(PercentOfExcess, Hundred);
+        ExactPension.Of(Math.Max(0, (MoneyGuard.NotNegative(income) - MoneyGuard.NotNegative(threshold)).Cents), 1).Times(PercentOfExcess, Hundred);
 
     /// <summary>The reduction per year at the level of the year of the death, rounded to the cent.</summary>
     /// <param name="reduction">The exact reduction.</param>
@@ -62,8 +62,12 @@ public static class IncomeReduction
     /// <param name="lastAdjusted">The exact adjusted pension before the studies.</param>
     /// <param name="annualEarnings">The annual earnings, with § 79.</param>
     /// <param name="childrenPercent">The children's percentage with the orphans' addition, at most 70.</param>
-    public static ExactPension DuringLaterStudy(ExactPension lastAdjusted, Money<PerYear> annualEarnings, Percentage childrenPercent) =>
-        ExactPension.Smaller(lastAdjusted, SurvivorsAmount.SpouseBase(annualEarnings, Percentage.Of(SurvivorsShares.Most.Amount - childrenPercent.Amount)));
+    public static ExactPension DuringLaterStudy(ExactPension lastAdjusted, Money<PerYear> annualEarnings, Percentage childrenPercent)
+    {
+        var most = SurvivorsShares.Most.Amount;
+        var left = Percentage.Of(most - Guard.Range(childrenPercent.Amount, 0m, most, nameof(childrenPercent)));
+        return ExactPension.Smaller(lastAdjusted, SurvivorsAmount.SpouseBase(annualEarnings, left));
+    }
 
     /// <summary>The exact reduction at the level of the year of the death, with its reasons.</summary>
     /// <param name="income">The spouse's confirmed income per year at the death.</param>
@@ -98,5 +102,9 @@ public static class IncomeReduction
         DuringLaterStudy(lastAdjusted.Value, annualEarnings.Value, childrenPercent.Value), LaterStudyRule, lastAdjusted, annualEarnings, childrenPercent);
 
     /// <summary>Wage coefficients have three decimals.</summary>
-    private static int Thousandths(WageCoefficient coefficient) => decimal.ToInt32(coefficient.Amount * CoefficientScale);
+    private static int Thousandths(WageCoefficient coefficient)
+    {
+        Guard.Range(coefficient.Amount, 0.001m, 1000m, nameof(coefficient));
+        return decimal.ToInt32(Guard.Decimals(coefficient.Amount, 3, nameof(coefficient)) * CoefficientScale);
+    }
 }

@@ -18,13 +18,13 @@ public static class RemarriageLumpSum
 
     /// <summary>36 times the last monthly pension.</summary>
     /// <param name="lastPerMonth">The last monthly pension.</param>
-    public static Money<Once> Of(Money<PerMonth> lastPerMonth) => new(lastPerMonth.Cents * MonthsOfThreeYears);
+    public static Money<Once> Of(Money<PerMonth> lastPerMonth) => new(MoneyGuard.NotNegative(lastPerMonth).Cents * MonthsOfThreeYears);
 
     /// <summary>36 times what the last monthly pension has above an earnings-related survivor's pension for the same death that goes on, at least 0.</summary>
     /// <param name="lastPerMonth">The last monthly pension.</param>
     /// <param name="earningsRelated">The survivor's pension of the Employees Pensions Act, per month.</param>
     public static Money<Once> Of(Money<PerMonth> lastPerMonth, Money<PerMonth> earningsRelated) =>
-        new(Math.Max(0, Of(lastPerMonth).Cents - Of(earningsRelated).Cents));
+        new(Math.Max(0, Of(lastPerMonth).Cents - Of(MoneyGuard.NotNegative(earningsRelated)).Cents));
 
     /// <summary>36 times the last monthly pension, with its reasons.</summary>
     /// <param name="lastPerMonth">The last monthly pension.</param>

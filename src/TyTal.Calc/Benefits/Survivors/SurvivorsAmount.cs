@@ -65,7 +65,7 @@ public static class SurvivorsAmount
     /// <param name="claimYearIndex">The earnings-related pension index of the claim date's year.</param>
     /// <param name="startYearIndex">The index of the year in which the right started.</param>
     public static ExactPension NationalPension(Money<PerMonth> basicAmount, PensionIndex claimYearIndex, PensionIndex startYearIndex) =>
-        ExactPension.Of(basicAmount.Cents * MonthsOfYear, 1).Times(claimYearIndex.Points, startYearIndex.Points);
+        ExactPension.Of(MoneyGuard.NotNegative(basicAmount).Cents * MonthsOfYear, 1).Times(Points(claimYearIndex), Points(startYearIndex));
 
     /// <summary>A child's exact pension less that basic amount, at least 0 (§ 104(7)).</summary>
     /// <param name="base">The child's exact pension.</param>
@@ -81,14 +81,14 @@ public static class SurvivorsAmount
     /// <param name="index">The earnings-related pension index of the year of payment.</param>
     /// <param name="claimYearIndex">The index of the claim date's year.</param>
     public static Money<PerYear> PerYear(ExactPension @base, PensionIndex index, PensionIndex claimYearIndex) =>
-        @base.PerYear(index.Points, claimYearIndex.Points);
+        @base.PerYear(Points(index), Points(claimYearIndex));
 
     /// <summary>The pension per month in the year of payment: the twelfth of the exact year, rounded to the cent.</summary>
     /// <param name="base">The exact pension.</param>
     /// <param name="index">The earnings-related pension index of the year of payment.</param>
     /// <param name="claimYearIndex">The index of the claim date's year.</param>
     public static Money<PerMonth> PerMonth(ExactPension @base, PensionIndex index, PensionIndex claimYearIndex) =>
-        @base.PerMonth(index.Points, claimYearIndex.Points);
+        @base.PerMonth(Points(index), Points(claimYearIndex));
 
     /// <summary>The spouse's exact pension before income adjustment, with its reasons.</summary>
     /// <param name="annualEarnings">The annual earnings, with § 79.</param>
@@ -151,5 +151,7 @@ public static class SurvivorsAmount
     }
 
     private static ExactPension Part(Money<PerYear> annualEarnings, Percentage percent, int parts) =>
-        ExactPension.Share(annualEarnings.Cents, percent, parts);
+        ExactPension.Share(MoneyGuard.NotNegative(annualEarnings).Cents, percent, parts);
+
+    private static int Points(PensionIndex index) => Guard.Range(index.Points, 1, 1_000_000, nameof(index));
 }

@@ -101,4 +101,26 @@ public class SurvivorsAmountTests
     [InlineData(0, 0)]
     public void ToOthers_Costs_AtMostTheAmountOfTheYear(long costs, long paid) =>
         Assert.Equal(paid, FuneralAssistance.ToOthers(new(costs), Euros.Once(5_110m)).Cents);
+
+    public static TheoryData<string, Action> Impossible() => new()
+    {
+        { "annualEarnings is -0.01; allowed is 0 or more", () => SurvivorsAmount.SpouseBase(Euros.PerYear(-0.01m), Percentage.Of(40)) },
+        { "basicAmount is -1", () => SurvivorsAmount.NationalPension(Euros.PerMonth(-1m), new PensionIndex(2_548), new PensionIndex(2_631)) },
+        { "index is 0; allowed is 1", () => SurvivorsAmount.NationalPension(Euros.PerMonth(1m), default, new PensionIndex(2_631)) },
+        { "index is 0; allowed is 1", () => SurvivorsAmount.PerYear(default, new PensionIndex(2_548), default) },
+        { "index is 0; allowed is 1", () => SurvivorsAmount.PerMonth(default, default, new PensionIndex(2_548)) },
+        { "income is -1", () => IncomeReduction.Reduction(Euros.PerYear(-1m), default) },
+        { "threshold is -1", () => IncomeReduction.Reduction(default, Euros.PerYear(-1m)) },
+        { "coefficient is 0; allowed is 0.001", () => IncomeReduction.AtClaimYear(default, new WageCoefficient(1.373m), default) },
+        { "coefficient is 1.3731; allowed is a number with at most 3 decimals", () => IncomeReduction.AtClaimYear(default, new WageCoefficient(1.3731m), new WageCoefficient(1m)) },
+        { "childrenPercent is 71; allowed is 0 to 70", () => IncomeReduction.DuringLaterStudy(default, Forty, Percentage.Of(71)) },
+        { "lastPerMonth is -1", () => RemarriageLumpSum.Of(Euros.PerMonth(-1m)) },
+        { "earningsRelated is -1", () => RemarriageLumpSum.Of(default, Euros.PerMonth(-1m)) },
+        { "costs is -1", () => FuneralAssistance.ToOthers(Euros.Once(-1m), Euros.Once(5_110m)) },
+    };
+
+    [Theory]
+    [MemberData(nameof(Impossible), DisableDiscoveryEnumeration = true)]
+    public void AnyRule_ImpossibleNumber_ErrorNamesIt(string error, Action rule) =>
+        Assert.StartsWith(error, Assert.Throws<ArgumentOutOfRangeException>(rule).Message, StringComparison.Ordinal);
 }
