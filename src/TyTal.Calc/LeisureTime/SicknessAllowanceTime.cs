@@ -17,34 +17,33 @@ public static class SicknessAllowanceTime
     public static ValueList<DateInterval> Of(ValueList<DateInterval> spells, LocalDate? until = null, int weekdaysBefore = 0)
     {
         Guard.Range(weekdaysBefore, 0, MostWeekdays);
-        var payable = AfterWaitingPeriods(spells);
-        var last = until ?? EndOfMaximum(payable, weekdaysBefore);
-        return last is not { } end
-            ? payable.ToValueList()
-            : payable.Where(days => days.Start <= end).Select(days => new DateInterval(days.Start, Days.Earlier(days.End, end))).ToValueList();
+        var waited = WaitingPeriods(spells);
+        var last = until ?? EndOfMaximum(waited, weekdaysBefore) ?? LocalDate.MaxIsoValue;
+        return waited
+            .Where(spell => spell.PayableFrom <= Days.Earlier(spell.Days.End, last))
+            .Select(spell => new DateInterval(spell.PayableFrom, Days.Earlier(spell.Days.End, last)))
+            .ToValueList();
     }
 
-    private static List<DateInterval> AfterWaitingPeriods(ValueList<DateInterval> spells)
+    /// <summary>Each spell with the day after its waiting period, which may lie after its end.</summary>
+    private static List<(DateInterval Days, LocalDate PayableFrom)> WaitingPeriods(ValueList<DateInterval> spells)
     {
-        var payable = new List<DateInterval>();
+        var waited = new List<(DateInterval Days, LocalDate PayableFrom)>();
         LocalDate? lastPaid = null;
         foreach (var spell in spells)
         {
             var relapse = lastPaid is { } paid && KelaWaitingPeriod.IsRelapse(paid, spell.Start);
-            var waitsUntil = relapse ? spell.Start : KelaWaitingPeriod.LastDay(spell.Start);
-            if (waitsUntil < spell.End)
-            {
-                payable.Add(new(waitsUntil.PlusDays(1), spell.End));
-                lastPaid = LastWeekday(payable[payable.Count - 1]) ?? lastPaid;
-            }
+            var payableFrom = (relapse ? spell.Start : KelaWaitingPeriod.LastDay(spell.Start)).PlusDays(1);
+            waited.Add((spell, payableFrom));
+            lastPaid = LastWeekday(payableFrom, spell.End) ?? lastPaid;
         }
 
-        return payable;
+        return waited;
     }
 
-    private static LocalDate? LastWeekday(DateInterval days)
+    private static LocalDate? LastWeekday(LocalDate from, LocalDate to)
     {
-        for (var day = days.End; day >= days.Start; day = day.PlusDays(-1))
+        for (var day = to; day >= from; day = day.PlusDays(-1))
         {
             if (FinnishCalendar.IsWeekday(day))
             {
@@ -55,22 +54,35 @@ public static class SicknessAllowanceTime
         return null;
     }
 
-    /// <summary>The last day of the month before the one in which the weekdays would reach 300, were the incapacity to go on; null when no spell lasts that long.</summary>
-    private static LocalDate? EndOfMaximum(List<DateInterval> payable, int weekdaysBefore)
+    /// <summary>The last day of the month before the one in which the weekdays would reach 300, were the incapacity that this month saw last to go on; null when none lasts that long.</summary>
+    private static LocalDate? EndOfMaximum(List<(DateInterval Days, LocalDate PayableFrom)> waited, int weekdaysBefore)
     {
         var paid = weekdaysBefore;
-        foreach (var days in payable)
+        for (var i = 0; i < waited.Count; i++)
         {
-            var full = paid < MostWeekdays ? FinnishCalendar.Weekday(days.Start, MostWeekdays - paid) : days.Start;
+            var (days, payableFrom) = waited[i];
+            var full = paid < MostWeekdays ? FinnishCalendar.Weekday(payableFrom, MostWeekdays - paid) : payableFrom;
             var end = new LocalDate(full.Year, full.Month, 1).PlusDays(-1);
-            if (days.End >= new LocalDate(end.Year, end.Month, 1))
+            var isLastOfMonth = i + 1 == waited.Count || waited[i + 1].Days.Start > end;
+            if (isLastOfMonth && days.End >= new LocalDate(end.Year, end.Month, 1))
             {
                 return end;
             }
 
-            paid += Enumerable.Range(0, days.Length).Select(days.Start.PlusDays).Count(FinnishCalendar.IsWeekday);
+            paid += Weekdays(payableFrom, days.End);
         }
 
         return null;
+    }
+
+    private static int Weekdays(LocalDate from, LocalDate to)
+    {
+        var weekdays = 0;
+        for (var day = from; day <= to; day = day.PlusDays(1))
+        {
+            weekdays += FinnishCalendar.IsWeekday(day) ? 1 : 0;
+        }
+
+        return weekdays;
     }
 }

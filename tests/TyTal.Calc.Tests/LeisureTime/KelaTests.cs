@@ -55,6 +55,16 @@ public class KelaTests
     }
 
     [Fact]
+    public void Of_BreakInTheMonthBefore_TheSpellAfterTheBreakIsProjected()
+    {
+        // Going on from 26.8. the 300th weekday would fall in September; with the break and the day of waiting it falls in October.
+        var times = SicknessAllowanceTime.Of(ValueList.Create(
+            new DateInterval(new(2023, 9, 20), new(2024, 8, 26)), new DateInterval(new(2024, 8, 29), new(2024, 9, 9))));
+
+        Assert.Equal(new DateInterval(new(2024, 8, 30), new(2024, 9, 9)), times[1]);
+    }
+
+    [Fact]
     public void Of_EarlierWeekdaysAndKnownEnd_ShortenTheRight()
     {
         var spell = ValueList.Create(new DateInterval(new(2024, 3, 15), new(2024, 12, 31)));

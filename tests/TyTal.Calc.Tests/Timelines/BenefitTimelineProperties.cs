@@ -26,6 +26,16 @@ public class BenefitTimelineProperties
     }
 
     [Fact]
+    public void Of_LeisureTimeWithSeveralSpells_EqualsLiteralReference()
+    {
+        var figures = LiteralComparison.Figures(RandomClaims.Parameters);
+        Properties.Hold(
+            RandomClaims.Of(Insurance.LeisureTime).Where(claim => claim.Incapacity.Count > 1).Select(claim => claim with { Through = claim.ClaimDate.PlusDays(400) }),
+            claim => Assert.Equal(LiteralComparison.Literal(claim, figures), LiteralComparison.Library(claim, RandomClaims.Parameters)),
+            times: 500);
+    }
+
+    [Fact]
     public void Of_RandomClaims_PeriodsAndRefusalsPartitionDaysOfIncapacityAndRehabilitation() => Properties.Hold(Payable, claim =>
     {
         var timeline = Compute(claim);
