@@ -38,7 +38,7 @@ public enum Basis
 /// <summary>Days in a row with one benefit and constant amounts, each with its reasons.</summary>
 /// <remarks>Either <see cref="Allowance"/> or <see cref="Pension"/> is there: the first for a daily allowance and a rehabilitation allowance of its size,
 /// the second for a pension and a rehabilitation allowance of a pension's size.</remarks>
-public sealed record BenefitPeriod
+public sealed record BenefitPeriod : IPeriod<BenefitPeriod>
 {
     /// <summary>The first day.</summary>
     public required LocalDate From { get; init; }
@@ -74,6 +74,12 @@ public sealed record BenefitPeriod
     /// <summary>The days, the benefit and its amount in one line.</summary>
     public override string ToString() => $"{Guard.Iso(From)} – {Guard.Iso(To)}: {Benefit}, "
         + (Allowance is { } day ? $"{day.PerDay.Value} a day" : $"{Pension?.PerMonth.Value} a month");
+
+    bool IPeriod<BenefitPeriod>.Continues(BenefitPeriod earlier) => HasAmountsOf(earlier);
+
+    bool IPeriod<BenefitPeriod>.SharesReasonsWith(BenefitPeriod earlier) => HasReasonsOf(earlier);
+
+    BenefitPeriod IPeriod<BenefitPeriod>.Until(LocalDate to, ValueList<BenefitPeriod> otherReasons) => this with { To = to, OtherReasons = otherReasons };
 
     /// <summary>Whether another period has the same benefit, basis and amounts, whatever their reasons.</summary>
     internal bool HasAmountsOf(BenefitPeriod other) =>

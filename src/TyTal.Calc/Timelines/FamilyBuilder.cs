@@ -92,7 +92,7 @@ internal sealed class FamilyBuilder
         for (var next = from; next <= to;)
         {
             var last = next.Year == to.Year ? to : new LocalDate(next.Year, 12, 31);
-            Add(new() { From = next, To = last, Level = level, Pensions = InYear(level, _parameters.PensionIndex(next.Year), claimYearIndex) });
+            Periods.Add(_periods, new() { From = next, To = last, Level = level, Pensions = InYear(level, _parameters.PensionIndex(next.Year), claimYearIndex) });
             next = last.PlusDays(1);
         }
     }
@@ -115,31 +115,6 @@ internal sealed class FamilyBuilder
         }
 
         return ValueList<SurvivorsPension>.Own(pensions);
-    }
-
-    /// <summary>Adds a period, or lengthens the last one when it continues with the same amounts.</summary>
-    private void Add(FamilyPeriod next)
-    {
-        var last = _periods.Count - 1;
-        if (last < 0 || _periods[last].To.PlusDays(1) != next.From || !_periods[last].HasAmountsOf(next))
-        {
-            _periods.Add(next);
-            return;
-        }
-
-        var longer = _periods[last] with { To = next.To };
-        var parts = longer.OtherReasons.ToList();
-        var newest = parts.Count == 0 ? longer : parts[parts.Count - 1];
-        if (!newest.HasReasonsOf(next))
-        {
-            parts.Add(next);
-        }
-        else if (parts.Count > 0)
-        {
-            parts[parts.Count - 1] = newest with { To = next.To };
-        }
-
-        _periods[last] = longer with { OtherReasons = parts.ToValueList() };
     }
 
     /// <summary>§ 106: from the pension in force on the day before the new marriage.</summary>

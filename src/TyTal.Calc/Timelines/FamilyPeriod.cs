@@ -6,7 +6,7 @@ using TyTal.Calc.Reasons;
 namespace TyTal.Calc.Timelines;
 
 /// <summary>Days in a row on which survivors' pensions of constant amounts are paid, each with its reasons.</summary>
-public sealed record FamilyPeriod
+public sealed record FamilyPeriod : IPeriod<FamilyPeriod>
 {
     /// <summary>The first day.</summary>
     public required LocalDate From { get; init; }
@@ -42,6 +42,12 @@ public sealed record FamilyPeriod
 
         return null;
     }
+
+    bool IPeriod<FamilyPeriod>.Continues(FamilyPeriod earlier) => HasAmountsOf(earlier);
+
+    bool IPeriod<FamilyPeriod>.SharesReasonsWith(FamilyPeriod earlier) => HasReasonsOf(earlier);
+
+    FamilyPeriod IPeriod<FamilyPeriod>.Until(LocalDate to, ValueList<FamilyPeriod> otherReasons) => this with { To = to, OtherReasons = otherReasons };
 
     /// <summary>The days and the pensions in one line.</summary>
     public override string ToString() =>

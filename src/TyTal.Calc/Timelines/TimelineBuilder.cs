@@ -73,7 +73,7 @@ internal sealed class TimelineBuilder
         var share = preventsWork ? RehabilitationAllowance.FullShare : ShareOf(incapacity!, beforeAnniversary);
         var isFull = preventsWork || incapacity!.Degree.IsFull;
         var benefit = rehabilitation is not null ? Benefit.RehabilitationAllowance : beforeAnniversary ? Benefit.DailyAllowance : Benefit.Pension;
-        Add(beforeAnniversary ? _allowance.Period(benefit, share, isFull, from, to) : _pension.Period(benefit, share, from, to));
+        Periods.Add(_periods, beforeAnniversary ? _allowance.Period(benefit, share, isFull, from, to) : _pension.Period(benefit, share, from, to));
     }
 
     /// <summary>Why nothing is paid on a day; null when something is.</summary>
@@ -119,31 +119,6 @@ internal sealed class TimelineBuilder
         }
 
         return _share.Value.Share;
-    }
-
-    /// <summary>Adds a period, or lengthens the last one when it continues with the same amounts.</summary>
-    private void Add(BenefitPeriod next)
-    {
-        var last = _periods.Count - 1;
-        if (last < 0 || _periods[last].To.PlusDays(1) != next.From || !_periods[last].HasAmountsOf(next))
-        {
-            _periods.Add(next);
-            return;
-        }
-
-        var longer = _periods[last] with { To = next.To };
-        var parts = longer.OtherReasons.ToList();
-        var newest = parts.Count == 0 ? longer : parts[parts.Count - 1];
-        if (!newest.HasReasonsOf(next))
-        {
-            parts.Add(next);
-        }
-        else if (parts.Count > 0)
-        {
-            parts[parts.Count - 1] = newest with { To = next.To };
-        }
-
-        _periods[last] = longer with { OtherReasons = parts.ToValueList() };
     }
 
     private void Refuse(LocalDate from, LocalDate to, RefusalReason reason)

@@ -204,6 +204,22 @@ public class BenefitTimelineTests
     }
 
     [Fact]
+    public void Of_OtherReasonsOverTwoStretches_PartReachesTheEndOfThePeriod()
+    {
+        var timeline = Compute(Unpaid with
+        {
+            ReceivesPension = true,
+            AnnualEarnings = Euros.PerYear(46.80m),
+            Incapacity = ValueList.Create(
+                new IncapacitySpell(new(2024, 3, 4), new(2025, 1, 15), IncapacityDegree.Full), new IncapacitySpell(new(2025, 1, 16), null, IncapacityDegree.Full)),
+            Through = new(2025, 1, 31),
+        });
+
+        var part = Assert.Single(timeline.Periods[timeline.Periods.Count - 1].OtherReasons);
+        Assert.Equal((new LocalDate(2025, 1, 1), new LocalDate(2025, 1, 31)), (part.From, part.To));
+    }
+
+    [Fact]
     public void Of_EveryQuarter_EqualsLiteralReferenceOrNamesTheMissingFigure()
     {
         var figures = LiteralComparison.Figures(StatutoryParameters.Enacted);
