@@ -1,0 +1,38 @@
+namespace TyTal.Calc.Explanations;
+
+internal static partial class EnglishRules
+{
+    /// <summary>Survivors' pensions and funeral assistance (§§ 99–109).</summary>
+    private static (string Id, string Title, string? Formula)[] Survivors =>
+    [
+        ("given.children", "Children who count", null),
+        ("given.orphans", "Full orphans among them", null),
+        ("given.spouseIncome", "Spouse's income at the death", null),
+        ("given.nationalPension", "Basic amount of the child's national pension", null),
+        ("given.earningsRelatedPension", "Earnings-related survivor's pension that goes on", null),
+        ("given.funeralCosts", "Costs of the funeral", null),
+        ("survivors.noSpouse", "Spouse's percentage: no spouse has a right", null),
+        ("survivors.spousePercent", "Spouse's percentage of the annual earnings", "beside {0} children:"),
+        ("survivors.childrenPercent", "Percentage of the children together", "{0} children:"),
+        ("survivors.orphansAddition", "Addition for full orphans", "15 %, at most 70 % − {0} − {1}"),
+        ("survivors.childrenPercentWithAddition", "Percentage of the children with the addition", "{0} + {1}"),
+        ("survivors.spouseBase", "Spouse's pension, not rounded", "{0} × {1}"),
+        ("survivors.childBase", "Child's pension, not rounded", "{0} × {1} ÷ {2}"),
+        ("survivors.orphanBase", "Full orphan's pension, not rounded", "{0} × ({1} ÷ {2} + {3} ÷ {4})"),
+        ("survivors.nationalPension", "Basic amount a year at the level of the claim date's year, not rounded", "12 × {0} × {1} ÷ {2}"),
+        ("survivors.lessNationalPension", "Child's pension less that basic amount, not rounded", "{0} − {1}, at least 0"),
+        ("survivors.incomeReduction", "Reduction by the spouse's income, not rounded", "30 % × ({0} − {1})"),
+        ("survivors.noIncomeReduction", "Reduction by the spouse's income: none", "{0} is not above {1}"),
+        ("survivors.incomeReductionPerYear", "Reduction per year at the level of the year of the death", "{0}"),
+        ("survivors.incomeReductionAtClaimYear", "Reduction at the level of the claim date's year, not rounded", "{0} × {1} ÷ {2}"),
+        ("survivors.adjustedBase", "Spouse's pension after income adjustment, not rounded", "{0} − {1}, at least 0"),
+        ("survivors.laterStudy", "Spouse's pension while a child studies that started later, not rounded", "{0}, at most {1} × (70 % − {2})"),
+        ("survivors.basePerYear", "Pension per year, at the level of the claim date's year", "{0}"),
+        ("survivors.perYear", "Pension per year", "{0} × {1} ÷ {2}"),
+        ("survivors.perMonth", "Pension per month", "{0} × {1} ÷ {2} ÷ 12"),
+        ("survivors.remarriageLumpSum", "Lump sum at a new marriage", "36 × {0}"),
+        ("survivors.remarriageLumpSumAbove", "Lump sum at a new marriage, above the earnings-related pension", "36 × ({0} − {1}), at least 0"),
+        ("funeralAssistance.toEstate", "Funeral assistance to the estate", "{0}"),
+        ("funeralAssistance.toOthers", "Funeral assistance by the costs", "{0}, at most {1}"),
+    ];
+}
