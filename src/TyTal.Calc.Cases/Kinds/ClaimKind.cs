@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using TyTal.Calc.Benefits;
 using TyTal.Calc.Explanations;
 using TyTal.Calc.Parameters;
 using TyTal.Calc.Timelines;
@@ -22,10 +23,19 @@ internal static class ClaimKind
                     ["rehabilitationAllowance"] = timeline.Totals.RehabilitationAllowance.Amount,
                     ["pension"] = timeline.Totals.Pension.Amount,
                 },
+                ["refusals"] = new JsonArray([.. timeline.Refusals.Select(Refusal)]),
                 ["suppliedFigures"] = CaseResult.Names(timeline.SuppliedFigures()),
             },
             () => TimelineExplanation.ToText(timeline));
     }
+
+    private static JsonObject Refusal(Refusal refusal) => new()
+    {
+        ["from"] = Dates.Text(refusal.From),
+        ["to"] = Dates.Text(refusal.To),
+        ["reason"] = ClaimReader.Name(refusal.Reason),
+        ["section"] = refusal.Section.ToString(),
+    };
 
     private static JsonObject Period(BenefitPeriod period)
     {

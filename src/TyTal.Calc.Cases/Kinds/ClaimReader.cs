@@ -19,7 +19,15 @@ internal static class ClaimReader
             Incapacity = facts.List("incapacity", Incapacity),
             SickPay = facts.List("sickPay", SickPay),
             EarningsBefore = ReadEarningsBefore(facts.ObjectOrNull("earningsBefore")),
+            Employments = ReadEmployments(facts),
+            InsuredWork = facts.List("insuredWork", InsuredWork),
             Rehabilitation = facts.List("rehabilitation", Rehabilitation),
+            Interruptions = facts.List("interruptions", spell => new InterruptionSpell(spell.Date("from"), spell.Date("to"))),
+            AfterTraining = facts.List("afterTraining", AfterTraining),
+            Prison = facts.List("prison", Prison),
+            Circumstance = OneOf(facts, "circumstance", Circumstance.Ordinary),
+            StudiesUntil = facts.DateOrNull("studiesUntil"),
+            Liability = OneOf(facts, "liability", Liability.Unlimited),
             ContributoryReduction = facts.MakeOrNull("contributoryReductionPercent", Percentage.Of) ?? default,
             ReceivesPension = facts.Flag("receivesPension", otherwise: false),
             PensionerWork = facts.Flag("pensionerWork", otherwise: false),
@@ -65,6 +73,27 @@ internal static class ClaimReader
 
     private static RehabilitationSpell Rehabilitation(JsonFacts facts) => new(
         facts.Date("from"), facts.Date("to"), facts.Flag("preventsWork", otherwise: true));
+
+    private static AfterTrainingSpell AfterTraining(JsonFacts facts) => new(
+        facts.Date("trainingEnded"), facts.Date("from"), facts.Date("to"), facts.Make("earningsPerYear", Euros.PerYear));
+
+    private static PrisonSpell Prison(JsonFacts facts) => new(
+        facts.Date("from"), facts.DateOrNull("to"), facts.Flag("paymentContinues", otherwise: false));
+
+    private static InsuredWork InsuredWork(JsonFacts facts)
+    {
+        facts.Text("kind");
+        return new(OneOf(facts, "kind", InsuredWorkKind.Entrepreneur), facts.Make("annualEarnings", Euros.PerYear));
+    }
+
+    private static ValueList<Employment> ReadEmployments(JsonFacts facts)
+    {
+        var employments = facts.List("employments", employment => new Employment(
+            employment.List("sickPay", SickPay), ReadEarningsBefore(employment.ObjectOrNull("earningsBefore"))));
+        return employments.Count == 0 && facts.Has("employments")
+            ? throw new CaseFormatException(facts.PathOf("employments"), "employments is empty; allowed is one employment or more, or no such field")
+            : employments;
+    }
 
     private static EarningsBefore? ReadEarningsBefore(JsonFacts? facts)
     {

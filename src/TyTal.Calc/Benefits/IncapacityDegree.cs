@@ -51,7 +51,7 @@ public readonly record struct IncapacityDegree : IQuantity, IComparable<Incapaci
 
     /// <summary>The share that is paid, with its reasons.</summary>
     /// <param name="degree">The degree of incapacity.</param>
-    /// <param name="rules">The section that rounds it: that of an allowance, of an entrepreneur's allowance, or of a pension.</param>
+    /// <param name="rules">The section that rounds it: that of an allowance, of an entrepreneur's allowance, of a student, or of a pension.</param>
     public static Figure<Percentage> ShareOf(Figure<IncapacityDegree> degree, ShareRules rules)
     {
         var share = degree.Value.Share;
@@ -75,6 +75,9 @@ public sealed record ShareRules(Rule Nearest, Rule OfTie)
 
     /// <summary>§ 197(2): the share of an entrepreneur's daily allowance, full or half.</summary>
     public static ShareRules EntrepreneursAllowance { get; } = Of(SectionReference.Of(197, 2));
+
+    /// <summary>§ 70(1): a student's share of an allowance or a pension, full or half.</summary>
+    public static ShareRules Student { get; } = Of(SectionReference.Of(70, 1));
 
     /// <summary>§ 64: the share of a pension.</summary>
     public static ShareRules Pension { get; } = Of(SectionReference.Of(64));

@@ -13,6 +13,8 @@ internal static partial class EnglishRules
         ("given.sickPayDays", "Calendar days of the spell", null),
         ("given.earningsBefore", "Earnings before the claim date", null),
         ("given.earningsBeforeDays", "Calendar days of those earnings", null),
+        ("given.insuredWork", "Annual earnings of insured entrepreneur's or farmer's work", null),
+        ("given.earningsAfterTraining", "Earnings a year after training", null),
         ("given.contributoryReduction", "Reduction for the person's own contribution", null),
         ("given.perDay", "Daily amount", null),
         ("given.lossPerYear", "Loss of earnings per year", null),

@@ -35,6 +35,7 @@ public static class TimelineExplanation
             Basis.SickPay => "sick pay",
             Basis.EarningsBefore => "earnings before",
             Basis.AnnualEarnings => "annual earnings",
+            Basis.Several => "several employments or insured work",
             _ => "minimum annual earnings",
         };
     }
@@ -48,7 +49,11 @@ public static class TimelineExplanation
         RefusalReason.UnderTenPercent => "the incapacity is under 10 %",
         RefusalReason.LossUnderTwentieth => "the loss of earnings is under a twentieth of the minimum annual earnings",
         RefusalReason.LiabilityEnded => "the liability has ended, as that for a worsening (§ 19) or a work-motion strain (§ 33) does",
-        _ => "the right to a pension from work on an old-age pension has ended",
+        RefusalReason.PensionerWorkEnded => "the right to a pension from work on an old-age pension has ended",
+        RefusalReason.RehabilitationInterrupted => "the person's own doing interrupted or delayed the rehabilitation",
+        RefusalReason.AfterTrainingOver => "the six months after the training are over",
+        RefusalReason.NoLossAfterTraining => "after the training the earnings are not smaller than the annual earnings by a share that counts",
+        _ => "the payment is suspended during a prison sentence",
     };
 
     private static string Write(BenefitTimeline timeline, bool markdown)
@@ -129,6 +134,11 @@ public static class TimelineExplanation
         .Concat(timeline.Claim.Insurance == Insurance.LeisureTime ? [Readings.NoMinimumInLeisureTime] : [])
         .Concat(timeline.Claim.LossPerYear is null ? [] : [Readings.TwentiethAtClaimYear])
         .Concat(timeline.Claim.PensionerWork ? [Readings.PensionerWorkEndsPension] : [])
+        .Concat(timeline.Claim.Circumstance == Circumstance.Student ? [Readings.StudentsLossNotCompared] : [])
+        .Concat(timeline.Claim is { Liability: not Liability.Unlimited, LiabilityEnds: null } ? [Readings.EndOfLiability] : [])
+        .Concat(timeline.Claim.Interruptions.Count > 0 ? [Readings.InterruptedRehabilitation] : [])
+        .Concat(timeline.Claim.AfterTraining.Count > 0 ? [Readings.AfterTraining] : [])
+        .Concat(timeline.Claim.Prison.Count > 0 ? [Readings.MonthOfPrison] : [])
         .OfType<Reading>()
         .Distinct();
 

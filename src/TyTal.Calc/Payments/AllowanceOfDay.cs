@@ -38,6 +38,9 @@ public sealed record AllowanceBasis
     /// <summary>What the employer paid for the day; null when nothing.</summary>
     public Figure<Money<PerDay>>? PayPerDay { get; init; }
 
+    /// <summary>The part of the full amount that stands on insured entrepreneur's or farmer's work, which bears no deduction of § 62; null when there is none.</summary>
+    public Figure<Money<PerDay>>? InsuredPart { get; init; }
+
     /// <summary>Why § 62 deducts nothing, if so.</summary>
     public PaymentsExemption Exemption { get; init; }
 }
@@ -86,18 +89,27 @@ public sealed record AllowanceOfDay(
         var perDay = basis.Reduction is { } reduction ? ContributoryReduction.Rest(afterKela, ContributoryReduction.Of(afterKela, reduction)) : afterKela;
         var employer = EmployersPart.Of(perDay, basis.PayPerDay);
         var rest = EmployersPart.Rest(perDay, employer);
-        var payments = Payments(rest, employer, basis.Exemption, year, Guard.NotNull(parameters, nameof(parameters)));
+        var deductible = basis is { InsuredPart: { } insured, Exemption: PaymentsExemption.None }
+            ? EmployeePayments.BesideInsuredPart(rest, EmployeePayments.InsuredPart(perDay, insured, basis.Full))
+            : rest;
+        var payments = Payments(deductible, rest, employer, basis.Exemption, year, Guard.NotNull(parameters, nameof(parameters)));
         var net = payments.Value == default ? rest : new Figure<Money<PerDay>>(rest.Value - payments.Value, NetRule, rest, payments);
         return new(basis.Full, kelaPercent, perDay, employer, payments, net);
     }
 
     private static Figure<Money<PerDay>> Payments(
-        Figure<Money<PerDay>> rest, Figure<Money<PerDay>> employersPart, PaymentsExemption exemption, int year, StatutoryParameters parameters) =>
+        Figure<Money<PerDay>> deductible,
+        Figure<Money<PerDay>> rest,
+        Figure<Money<PerDay>> employersPart,
+        PaymentsExemption exemption,
+        int year,
+        StatutoryParameters parameters) =>
         exemption switch
         {
             PaymentsExemption.Entrepreneur => NothingFromEntrepreneur,
             PaymentsExemption.Minimum => NothingFromMinimum,
             _ when rest.Value == default => employersPart.Value == default ? NothingFromNothing : NothingFromEmployersPart,
-            _ => EmployeePayments.Deduction(rest, parameters.EmployeePaymentsPercent(year)),
+            _ when deductible.Value == default => NothingFromEntrepreneur,
+            _ => EmployeePayments.Deduction(deductible, parameters.EmployeePaymentsPercent(year)),
         };
 }

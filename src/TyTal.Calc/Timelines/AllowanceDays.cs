@@ -1,6 +1,6 @@
 using NodaTime;
+using TyTal.Calc.Benefits;
 using TyTal.Calc.Benefits.DailyAllowance;
-using TyTal.Calc.Law;
 using TyTal.Calc.Money;
 using TyTal.Calc.Parameters;
 using TyTal.Calc.Payments;
@@ -8,95 +8,69 @@ using TyTal.Calc.Reasons;
 
 namespace TyTal.Calc.Timelines;
 
-/// <summary>The amounts of days before the first anniversary of the claim date: which of §§ 58, 59 and 197 gives the full allowance, and who receives it.</summary>
+/// <summary>The amounts of days before the first anniversary of the claim date: what gives the full allowance (§§ 56(4), 58, 59, 70, 91, 197, 278), and who receives it.</summary>
 internal sealed class AllowanceDays(ClaimFacts facts, StatutoryParameters parameters)
 {
-    private static readonly Figure<Percentage> SickPayInFull = new(
-        Percentage.Hundred, new("dailyAllowance.sickPayInFull", SectionReference.Of(58, 1), Rounding.None, Readings.SickPayAndPartialIncapacity));
-
-    /// <summary>A spell of nothing is no sick pay: the earnings before decide.</summary>
-    private readonly (SickPaySpell Spell, Figure<Money<PerDay>> PerDay)[] _sickPay =
-        facts.Claim.SickPay.Where(spell => spell.Amount > default(Money<Once>)).Select(spell => (spell, ClaimFacts.PerDay(spell))).ToArray();
+    private readonly FirstWeeks _firstWeeks = new(facts);
 
     /// <summary>The amounts of a stretch of days.</summary>
     /// <param name="benefit">The daily allowance, or the rehabilitation allowance of its size.</param>
-    /// <param name="share">The share of incapacity that is paid.</param>
-    /// <param name="isFull">Whether the person is wholly unable to work, or in rehabilitation that prevents work.</param>
+    /// <param name="share">The share that is paid.</param>
+    /// <param name="isFull">Whether the full allowance is that of a person wholly unable to work: full incapacity, rehabilitation that prevents work, or the time after training.</param>
     /// <param name="from">The first day of the stretch.</param>
     /// <param name="to">Its last day.</param>
     internal BenefitPeriod Period(Benefit benefit, Figure<Percentage> share, bool isFull, LocalDate from, LocalDate to)
     {
-        var pay = facts.Claim.Insurance == Insurance.Entrepreneur ? null : PayOn(from);
-        var (full, basis, paidShare) = Full(from, to, share, isFull, pay);
+        var amount = Full(from, to, share, isFull);
         var day = new AllowanceBasis
         {
-            Full = full,
-            Share = paidShare,
+            Full = amount.Full,
+            Share = amount.Share,
             BearsKelaDeduction = facts.Claim.Insurance == Insurance.LeisureTime ? facts.KelaDays.Any(days => days.Contains(from)) : null,
             Reduction = benefit == Benefit.DailyAllowance ? facts.Reduction : null,
-            PayPerDay = pay,
-            Exemption = Exemption(basis),
+            PayPerDay = facts.Claim.Insurance == Insurance.Entrepreneur ? null : EmploymentPay.Sum(facts.Employments.SelectMany(employment => employment.PaysOn(from)).ToValueList()),
+            InsuredPart = amount.InsuredPart,
+            Exemption = Exemption(amount.Basis),
         };
         return new()
         {
             From = from,
             To = to,
             Benefit = benefit,
-            Basis = basis,
-            SharePercent = paidShare,
+            Basis = amount.Basis,
+            SharePercent = amount.Share,
             Allowance = AllowanceOfDay.Of(day, from.Year, parameters),
         };
     }
 
-    private (Figure<Money<PerDay>> Full, Basis Basis, Figure<Percentage> Share) Full(
-        LocalDate from, LocalDate to, Figure<Percentage> share, bool isFull, Figure<Money<PerDay>>? pay)
+    private FullAmount Full(LocalDate from, LocalDate to, Figure<Percentage> share, bool isFull)
     {
         if (facts.Claim.Insurance == Insurance.Entrepreneur)
         {
-            return (FullAllowance.OfEntrepreneur(facts.AnnualEarnings), Basis.AnnualEarnings, share);
+            return new(FullAllowance.OfEntrepreneur(facts.AnnualEarnings), Basis.AnnualEarnings, share);
         }
 
-        if (from > facts.LastOfFirstWeeks)
+        if (facts.Claim.Circumstance == Circumstance.Ordinary && from <= facts.LastOfFirstWeeks)
         {
-            return Lifted(FullAllowance.FromAnnualEarnings(facts.AnnualEarnings), Basis.AnnualEarnings, share);
+            var (amount, isLifted) = _firstWeeks.Of(from, to, share, isFull);
+            return isLifted ? Lifted(amount) : amount;
         }
 
-        if (pay is not null && !IsPartialOn(from))
-        {
-            return isFull ? Lifted(pay, Basis.SickPay, share) : (pay, Basis.SickPay, SickPayInFull);
-        }
-
-        return Lifted(facts.EarningsBefore ?? throw MissingPay(from, to), Basis.EarningsBefore, share);
+        var full = facts.Claim.Circumstance == Circumstance.Ordinary
+            ? FullAllowance.FromAnnualEarnings(facts.AnnualEarnings)
+            : CircumstanceAllowance.Of(facts.Claim.Circumstance, facts.AnnualEarnings);
+        return Lifted(new(full, Basis.AnnualEarnings, share, facts.InsuredPerDay));
     }
 
     /// <summary>§ 60, where it applies.</summary>
-    private (Figure<Money<PerDay>> Full, Basis Basis, Figure<Percentage> Share) Lifted(Figure<Money<PerDay>> full, Basis basis, Figure<Percentage> share)
+    private FullAmount Lifted(FullAmount amount)
     {
-        var lifted = facts.Claim.HasMinimum ? FullAllowance.AtLeastMinimum(full, facts.Minimum()) : full;
-        return (lifted, ReferenceEquals(lifted, full) ? basis : Basis.Minimum, share);
+        var lifted = facts.Claim.HasMinimum ? FullAllowance.AtLeastMinimum(amount.Full, facts.Minimum()) : amount.Full;
+        return ReferenceEquals(lifted, amount.Full) ? amount : new(lifted, Basis.Minimum, amount.Share);
     }
 
     private PaymentsExemption Exemption(Basis basis) =>
         facts.Claim.Insurance == Insurance.Entrepreneur ? PaymentsExemption.Entrepreneur
         : basis == Basis.Minimum ? PaymentsExemption.Minimum
         : PaymentsExemption.None;
-
-    /// <summary>The sick pay of a day; that of several employers added up.</summary>
-    private Figure<Money<PerDay>>? PayOn(LocalDate day)
-    {
-        var pays = _sickPay.Where(pay => pay.Spell.From <= day && day <= pay.Spell.To).Select(pay => pay.PerDay).ToValueList();
-        return pays.Count switch
-        {
-            0 => null,
-            1 => pays[0],
-            _ => FullAllowance.SickPayOfAll(pays),
-        };
-    }
-
-    private bool IsPartialOn(LocalDate day) => _sickPay.Any(pay => pay.Spell.Partial && pay.Spell.From <= day && day <= pay.Spell.To);
-
-    private static ArgumentException MissingPay(LocalDate from, LocalDate to) => Guard.Invalid(
-        "earningsBefore",
-        $"sickPay or earningsBefore is missing for {Guard.Iso(from)} to {Guard.Iso(to)}: the allowance of the first 28 days needs the full sick pay of those days, "
-        + "or the earnings before the claim date (§ 58).");
 }

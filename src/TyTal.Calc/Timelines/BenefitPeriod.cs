@@ -33,6 +33,9 @@ public enum Basis
 
     /// <summary>The minimum annual earnings (§§ 60, 79).</summary>
     Minimum,
+
+    /// <summary>A sum of different kinds: sick pay, earnings before, insured work (§ 58(3)).</summary>
+    Several,
 }
 
 /// <summary>Days in a row with one benefit and constant amounts, each with its reasons.</summary>

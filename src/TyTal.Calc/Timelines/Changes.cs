@@ -1,4 +1,5 @@
 using NodaTime;
+using TyTal.Calc.Benefits.Rehabilitation;
 
 namespace TyTal.Calc.Timelines;
 
@@ -31,7 +32,8 @@ internal static class Changes
         days.Add(facts.SixtyFifthBirthday.Value.Day);
         days.Add(facts.IncreaseFrom);
         AddAfter(days, facts.LastOfPensionerWork);
-        AddAfter(days, facts.Claim.LiabilityEnds);
+        AddAfter(days, facts.LastOfLiability);
+        AddAfter(days, facts.Claim.StudiesUntil);
     }
 
     private static void AddSpells(Claim claim, List<LocalDate> days)
@@ -41,7 +43,7 @@ internal static class Changes
             AddBoth(days, spell.From, spell.To);
         }
 
-        foreach (var spell in claim.SickPay)
+        foreach (var spell in claim.AllSickPay)
         {
             AddBoth(days, spell.From, spell.To);
         }
@@ -49,6 +51,23 @@ internal static class Changes
         foreach (var spell in claim.Rehabilitation)
         {
             AddBoth(days, spell.From, spell.To);
+        }
+
+        foreach (var spell in claim.Interruptions)
+        {
+            AddBoth(days, spell.From, spell.To);
+        }
+
+        foreach (var spell in claim.AfterTraining)
+        {
+            AddBoth(days, spell.From, spell.To);
+            AddAfter(days, AfterTrainingAllowance.LastDay(spell.TrainingEnded));
+        }
+
+        foreach (var spell in claim.Prison)
+        {
+            days.Add(spell.From.PlusMonths(1));
+            AddAfter(days, spell.To);
         }
     }
 

@@ -47,8 +47,30 @@ public sealed record Claim
     /// <summary>The earnings before the claim date (§ 58(2)); needed for days D+1…D+28 without full sick pay.</summary>
     public EarningsBefore? EarningsBefore { get; init; }
 
+    /// <summary>The employments at the claim date when there were several (§ 58(3)), each with its own sick pay and earnings before; they stand in the place of
+    /// <see cref="SickPay"/> and <see cref="EarningsBefore"/>. Compulsory insurance only.</summary>
+    public ValueList<Employment> Employments { get; init; }
+
+    /// <summary>Insured entrepreneur's and farmer's work beside the employment at the claim date (§§ 58(3), 62(2)(2), 75). <see cref="AnnualEarnings"/> contain it. Compulsory insurance only.</summary>
+    public ValueList<InsuredWork> InsuredWork { get; init; }
+
     /// <summary>Vocational rehabilitation: spells in any order, without overlap.</summary>
     public ValueList<RehabilitationSpell> Rehabilitation { get; init; }
+
+    /// <summary>Days on which the person's own doing interrupted or delayed rehabilitation (§ 149): without overlap.</summary>
+    public ValueList<InterruptionSpell> Interruptions { get; init; }
+
+    /// <summary>Time after vocational training with smaller earnings (§ 92): spells in any order, without overlap, also not with rehabilitation.</summary>
+    public ValueList<AfterTrainingSpell> AfterTraining { get; init; }
+
+    /// <summary>Prison sentences (§ 144): without overlap; an open one is the last.</summary>
+    public ValueList<PrisonSpell> Prison { get; init; }
+
+    /// <summary>In what circumstances the event happened; ordinary unless stated.</summary>
+    public Circumstance Circumstance { get; init; }
+
+    /// <summary>The last day on which a student's studies decide (§ 70); null when they decide all along.</summary>
+    public LocalDate? StudiesUntil { get; init; }
 
     /// <summary>The reduction of the daily allowance for the person's own contribution (§ 61), 0 to 50 %.</summary>
     public Percentage ContributoryReduction { get; init; }
@@ -60,7 +82,11 @@ public sealed record Claim
     /// not in the leisure-time insurance.</summary>
     public bool PensionerWork { get; init; }
 
-    /// <summary>The last day of liability (§§ 19, 33), when it has one; not before the claim date.</summary>
+    /// <summary>What the insurer is liable for, as far as it limits the time (§§ 19, 33).</summary>
+    public Liability Liability { get; init; }
+
+    /// <summary>The last day of liability when it is known: not before the claim date; for a work-motion strain not after its six weeks (§ 33);
+    /// for a worsening (§ 19) it may be later than the six months, too. Null: the last day that <see cref="Liability"/> gives.</summary>
     public LocalDate? LiabilityEnds { get; init; }
 
     /// <summary>The loss of earnings per year for the comparison with a twentieth of the minimum (§§ 56(2), 63(1)); null when that is known to be passed.</summary>
@@ -73,37 +99,25 @@ public sealed record Claim
     public LocalDate? SicknessAllowanceUntil { get; init; }
 
     /// <summary>Whether the minimums of §§ 60 and 79 apply: compulsory insurance, and no pension at the claim event (§§ 60, 79, 197–199).</summary>
-    internal bool HasMinimum => Insurance == Insurance.Compulsory && !ReceivesPension && !PensionerWork;
+    internal bool HasMinimum => Insurance == Insurance.Compulsory && Circumstance switch
+    {
+        Circumstance.Rehabilitation or Circumstance.PensionRehabilitation => false,
+        Circumstance.DiseaseOnPension => true,
+        _ => !ReceivesPension && !PensionerWork,
+    };
+
+    /// <summary>The employments that § 58 decides; one when none is stated on its own.</summary>
+    internal ValueList<Employment> DecidedEmployments => Employments.Count > 0 ? Employments : ValueList.Create(new Employment(SickPay, EarningsBefore));
+
+    /// <summary>The sick pay of every employment.</summary>
+    internal ValueList<SickPaySpell> AllSickPay => Employments.Count > 0 ? Employments.SelectMany(employment => employment.SickPay).ToValueList() : SickPay;
+
+    /// <summary>The last day of liability; null when there is none.</summary>
+    internal LocalDate? LastDayOfLiability => LiabilityEnds ?? LiabilityTime.LastDay(Liability, ClaimDate);
+
+    /// <summary>Whether the person counts as a student on a day (§ 70).</summary>
+    internal bool IsStudentOn(LocalDate day) => Circumstance == Circumstance.Student && (StudiesUntil is not { } last || day <= last);
 
     /// <summary>The claim date, the insurance and the annual earnings in one line.</summary>
     public override string ToString() => $"claim of {Guard.Iso(ClaimDate)}, {Insurance}, annual earnings {AnnualEarnings}, through {Guard.Iso(Through)}";
 }
-
-/// <summary>A spell of incapacity for work with one degree.</summary>
-/// <param name="From">The first day.</param>
-/// <param name="To">The last day; null when it goes on.</param>
-/// <param name="Degree">The degree of incapacity.</param>
-public sealed record IncapacitySpell(LocalDate From, LocalDate? To, IncapacityDegree Degree)
-{
-    /// <summary>The last day, the last one there is when the spell goes on.</summary>
-    internal LocalDate End => To ?? Guard.LastDay;
-}
-
-/// <summary>Sick pay that an employer paid for a spell of calendar days.</summary>
-/// <param name="From">The first day of the spell.</param>
-/// <param name="To">The last day of the spell.</param>
-/// <param name="Amount">The pay of the whole spell; 0 or more.</param>
-/// <param name="Partial">Whether only a part of the pay was paid, or pay for shortened hours (§ 58(2)): then the earnings before the claim date decide the allowance,
-/// and the pay is the employer's part.</param>
-public sealed record SickPaySpell(LocalDate From, LocalDate To, Money<Once> Amount, bool Partial = false);
-
-/// <summary>The earnings before the claim date that decide the allowance of the first 28 days (§ 58(2)).</summary>
-/// <param name="Amount">The earnings of those days; 0 or more.</param>
-/// <param name="Days">The number of those calendar days, from 1.</param>
-public sealed record EarningsBefore(Money<Once> Amount, int Days);
-
-/// <summary>A spell of vocational rehabilitation (§§ 69, 89).</summary>
-/// <param name="From">The first day.</param>
-/// <param name="To">The last day.</param>
-/// <param name="PreventsWork">Whether it prevents suitable work: then the allowance is full whatever the degree, and no incapacity is needed on its days.</param>
-public sealed record RehabilitationSpell(LocalDate From, LocalDate To, bool PreventsWork = true);

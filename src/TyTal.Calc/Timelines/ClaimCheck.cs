@@ -21,10 +21,12 @@ internal static class ClaimCheck
         NotNegative(claim.AnnualEarnings, "annualEarnings");
         Guard.Range(claim.ContributoryReduction.Amount, 0m, ContributoryReduction.Largest.Amount, "contributoryReductionPercent");
         CheckIncapacity(claim);
-        CheckSickPay(claim.SickPay);
-        CheckEarningsBefore(claim.EarningsBefore);
-        CheckRehabilitation(claim.Rehabilitation);
+        CheckSickPay(claim.SickPay, "sickPay");
+        CheckEarningsBefore(claim.EarningsBefore, "earningsBefore");
+        CheckSpells(claim.Rehabilitation, "rehabilitation", spell => (spell.From, spell.To));
         CheckEnds(claim);
+        EmploymentCheck.Check(claim);
+        CircumstanceCheck.Check(claim);
         if (claim.PensionerWork && claim.Insurance == Insurance.LeisureTime)
         {
             throw Guard.Invalid("pensionerWork", "pensionerWork is true; allowed is false in the leisure-time insurance, where no event happens in work (§ 68).");
@@ -78,44 +80,46 @@ internal static class ClaimCheck
         }
     }
 
-    private static void CheckSickPay(ValueList<SickPaySpell> sickPay)
+    internal static void CheckSickPay(ValueList<SickPaySpell> sickPay, string name)
     {
         var sum = 0m;
         for (var i = 0; i < sickPay.Count; i++)
         {
-            var spell = NotNull(sickPay[i], "sickPay");
-            CheckDates(spell.From, spell.To, "sickPay", i);
+            var spell = NotNull(sickPay[i], name);
+            CheckDates(spell.From, spell.To, name, i);
             if (spell.Amount < default(Money<Once>))
             {
-                NotNegative(spell.Amount, $"sickPay[{i}].amount");
+                NotNegative(spell.Amount, $"{name}[{i}].amount");
             }
 
             sum += spell.Amount.Amount;
         }
 
-        Guard.Range(sum, 0m, LargestPay, "sickPay");
+        Guard.Range(sum, 0m, LargestPay, name);
     }
 
-    private static void CheckEarningsBefore(EarningsBefore? earnings)
+    internal static void CheckEarningsBefore(EarningsBefore? earnings, string name)
     {
         if (earnings is not null)
         {
-            NotNegative(earnings.Amount, "earningsBefore.amount");
-            Guard.Range(earnings.Days, 1, 366, "earningsBefore.days");
+            NotNegative(earnings.Amount, name + ".amount");
+            Guard.Range(earnings.Days, 1, 366, name + ".days");
         }
     }
 
-    private static void CheckRehabilitation(ValueList<RehabilitationSpell> rehabilitation)
+    /// <summary>Spells in any order and without overlap; an open one is the last.</summary>
+    internal static void CheckSpells<T>(ValueList<T> spells, string name, Func<T, (LocalDate From, LocalDate? To)> days)
+        where T : class
     {
-        for (var i = 0; i < rehabilitation.Count; i++)
+        for (var i = 0; i < spells.Count; i++)
         {
-            var spell = NotNull(rehabilitation[i], "rehabilitation");
-            CheckDates(spell.From, spell.To, "rehabilitation", i);
+            var (from, to) = days(NotNull(spells[i], name));
+            CheckDates(from, to ?? Guard.LastDay, name, i);
         }
 
-        if (rehabilitation.Count > 1)
+        if (spells.Count > 1)
         {
-            CheckNoOverlap("rehabilitation", rehabilitation.Select(spell => (spell.From, (LocalDate?)spell.To)));
+            CheckNoOverlap(name, spells.Select(days));
         }
     }
 
@@ -131,7 +135,7 @@ internal static class ClaimCheck
         }
     }
 
-    private static void CheckNoOverlap(string name, IEnumerable<(LocalDate From, LocalDate? To)> inAnyOrder)
+    internal static void CheckNoOverlap(string name, IEnumerable<(LocalDate From, LocalDate? To)> inAnyOrder)
     {
         var spells = inAnyOrder.OrderBy(spell => spell.From).ToArray();
         for (var i = 1; i < spells.Length; i++)
@@ -155,6 +159,6 @@ internal static class ClaimCheck
     private static T NotNull<T>(T? value, string name)
         where T : class => Guard.NotNull(value, name);
 
-    private static void NotNegative<TPeriod>(Money<TPeriod> money, string name)
+    internal static void NotNegative<TPeriod>(Money<TPeriod> money, string name)
         where TPeriod : struct, IMoneyPeriod => Guard.Range(money.Amount, 0m, Euros.Largest, name);
 }

@@ -3,6 +3,7 @@ using TyTal.Calc.Benefits;
 using TyTal.Calc.Benefits.DailyAllowance;
 using TyTal.Calc.Benefits.Pension;
 using TyTal.Calc.Calendar;
+using TyTal.Calc.Earnings;
 using TyTal.Calc.Law;
 using TyTal.Calc.LeisureTime;
 using TyTal.Calc.Money;
@@ -17,14 +18,12 @@ internal sealed class ClaimFacts
     private static readonly Rule BirthDateRule = Rule.Given("given.birthDate");
     private static readonly Rule AnnualEarningsRule = Rule.Given("given.annualEarnings");
     private static readonly Rule DegreeRule = Rule.Given("given.degree");
-    private static readonly Rule SickPayRule = Rule.Given("given.sickPay");
-    private static readonly Rule SickPayDaysRule = Rule.Given("given.sickPayDays");
-    private static readonly Rule EarningsBeforeRule = Rule.Given("given.earningsBefore");
-    private static readonly Rule EarningsBeforeDaysRule = Rule.Given("given.earningsBeforeDays");
+    private static readonly Rule InsuredWorkRule = Rule.Given("given.insuredWork");
     private static readonly Rule ReductionRule = Rule.Given("given.contributoryReduction");
     private static readonly Rule LossRule = Rule.Given("given.lossPerYear");
 
     private readonly StatutoryParameters _parameters;
+    private Figure<Money<PerYear>>? _liftedEarnings;
 
     internal ClaimFacts(Claim claim, StatutoryParameters parameters)
     {
@@ -39,9 +38,10 @@ internal sealed class ClaimFacts
         SixtyFifthBirthday = PensionAmount.FirstDayAtLowerPercentage(new Figure<CalendarDay>(new(claim.BirthDate), BirthDateRule));
         Increase = OneTimeIncrease.Of(claim.ClaimDate, claim.BirthDate);
         Reduction = claim.ContributoryReduction == default ? null : new(claim.ContributoryReduction, ReductionRule);
-        EarningsBefore = claim.EarningsBefore is { } before
-            ? FullAllowance.ByEarningsBefore(new(before.Amount, EarningsBeforeRule), new Figure<DayCount>(new(before.Days), EarningsBeforeDaysRule))
-            : null;
+        Employments = claim.DecidedEmployments.Select(employment => new EmploymentPay(employment)).ToArray();
+        InsuredPerDay = claim.InsuredWork.Count == 0 ? null : SeveralEmployments.Sum(
+            claim.InsuredWork.Select(work => SeveralEmployments.OfInsuredWork(new(work.AnnualEarnings, InsuredWorkRule))).ToValueList());
+        LastOfLiability = claim.LastDayOfLiability;
 
         IncapacityDays = Intervals.Merge(claim.Incapacity.Where(spell => spell.Degree.GivesRight).Select(spell => new DateInterval(spell.From, spell.End)));
         HasThreeDays = AllowanceRight.HasThreeConsecutiveDays(claim.ClaimDate, IncapacityDays);
@@ -69,8 +69,13 @@ internal sealed class ClaimFacts
 
     internal Figure<Percentage>? Reduction { get; }
 
-    /// <summary>The full allowance by the earnings before the claim date; null when they are not stated.</summary>
-    internal Figure<Money<PerDay>>? EarningsBefore { get; }
+    /// <summary>The employments that § 58 decides.</summary>
+    internal EmploymentPay[] Employments { get; }
+
+    /// <summary>1/360 of the annual earnings of insured work beside the employment; null when there is none.</summary>
+    internal Figure<Money<PerDay>>? InsuredPerDay { get; }
+
+    internal LocalDate? LastOfLiability { get; }
 
     /// <summary>The days of incapacity of at least ten percent.</summary>
     internal ValueList<DateInterval> IncapacityDays { get; }
@@ -96,20 +101,28 @@ internal sealed class ClaimFacts
         ({ } minimum, { } loss) => ValueList.Create<Figure>(minimum, LossOfEarnings.Twentieth(minimum), new Figure<Money<PerYear>>(loss, LossRule)),
     };
 
-    internal Figure<Percentage> Share(IncapacitySpell spell, bool beforeAnniversary)
+    /// <summary>The annual earnings, lifted to the minimum where § 79 applies.</summary>
+    internal Figure<Money<PerYear>> LiftedEarnings() =>
+        _liftedEarnings ??= Claim.HasMinimum ? MinimumEarnings.AtLeast(AnnualEarnings, Minimum()) : AnnualEarnings;
+
+    /// <summary>The share of a degree of incapacity, by the section that decides it on a day.</summary>
+    internal Figure<Percentage> Share(IncapacitySpell spell, LocalDate day)
     {
-        var rules = !beforeAnniversary ? ShareRules.Pension
+        var rules = Claim.IsStudentOn(day) ? ShareRules.Student
+            : day >= Anniversary ? ShareRules.Pension
             : Claim.Insurance == Insurance.Entrepreneur ? ShareRules.EntrepreneursAllowance
             : ShareRules.Allowance;
         return IncapacityDegree.ShareOf(new Figure<IncapacityDegree>(spell.Degree, DegreeRule), rules);
     }
 
     /// <summary>The section of a refusal on a day.</summary>
-    internal SectionReference SectionOf(RefusalReason reason, LocalDate day) =>
-        Refusal.SectionOf(reason, day < Anniversary, Claim.Insurance == Insurance.Entrepreneur);
-
-    internal static Figure<Money<PerDay>> PerDay(SickPaySpell spell) => FullAllowance.BySickPay(
-        new(spell.Amount, SickPayRule), new Figure<DayCount>(new(Days.Count(spell.From, spell.To)), SickPayDaysRule));
+    internal SectionReference SectionOf(RefusalReason reason, LocalDate day) => Refusal.SectionOf(
+        reason,
+        Claim.IsStudentOn(day) ? Refusal.Student
+        : day >= Anniversary ? Refusal.Pension
+        : Claim.Insurance == Insurance.Entrepreneur ? Refusal.Entrepreneur
+        : Refusal.Allowance,
+        Claim.Liability);
 
     private ValueList<DateInterval> FindKelaDays()
     {

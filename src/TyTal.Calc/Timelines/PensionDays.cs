@@ -1,6 +1,5 @@
 using NodaTime;
 using TyTal.Calc.Benefits.Pension;
-using TyTal.Calc.Earnings;
 using TyTal.Calc.Money;
 using TyTal.Calc.Parameters;
 using TyTal.Calc.Reasons;
@@ -12,7 +11,6 @@ internal sealed class PensionDays(ClaimFacts facts, StatutoryParameters paramete
 {
     private static readonly Figure<Percentage> NoIncreaseYet = new(default, OneTimeIncrease.NotYetRule);
 
-    private Figure<Money<PerYear>>? _annualEarnings;
     private Figure<PensionIndex>? _claimYearIndex;
     private PensionLevel? _level;
     private (bool Under65, bool IsIncreased, Figure<Percentage>? Share) _conditions;
@@ -32,7 +30,7 @@ internal sealed class PensionDays(ClaimFacts facts, StatutoryParameters paramete
             From = from,
             To = to,
             Benefit = benefit,
-            Basis = ReferenceEquals(_annualEarnings, facts.AnnualEarnings) ? Basis.AnnualEarnings : Basis.Minimum,
+            Basis = ReferenceEquals(facts.LiftedEarnings(), facts.AnnualEarnings) ? Basis.AnnualEarnings : Basis.Minimum,
             SharePercent = share,
             Pension = new(level, perYear, perMonth),
         };
@@ -43,9 +41,8 @@ internal sealed class PensionDays(ClaimFacts facts, StatutoryParameters paramete
         var conditions = (day < facts.SixtyFifthBirthday.Value.Day, day >= facts.IncreaseFrom, share);
         if (_level is null || conditions != _conditions)
         {
-            _annualEarnings ??= facts.Claim.HasMinimum ? MinimumEarnings.AtLeast(facts.AnnualEarnings, facts.Minimum()) : facts.AnnualEarnings;
             var percent = PensionAmount.PercentOn(facts.SixtyFifthBirthday, day);
-            var exact = PensionAmount.Base(_annualEarnings, percent, share);
+            var exact = PensionAmount.Base(facts.LiftedEarnings(), percent, share);
             var increase = day >= facts.IncreaseFrom ? facts.Increase : NoIncreaseYet;
             _level = new(percent, PensionAmount.BasePerYear(exact), PensionAmount.BasePerDay(exact), increase, PensionAmount.Increased(exact, increase));
             _conditions = conditions;

@@ -13,22 +13,22 @@ internal sealed class TimelineBuilder
     private readonly ClaimFacts _facts;
     private readonly AllowanceDays _allowance;
     private readonly PensionDays _pension;
+    private readonly DayRights _rights;
     private readonly List<BenefitPeriod> _periods;
     private readonly List<Refusal> _refusals = [];
-
-    private Spells<IncapacitySpell> _incapacity;
-    private Spells<RehabilitationSpell> _rehabilitation;
-    private (IncapacitySpell Spell, bool BeforeAnniversary, Figure<Percentage> Share)? _share;
+    private (IncapacitySpell Spell, ShareScale Scale, Figure<Percentage> Share)? _share;
 
     internal TimelineBuilder(Claim claim, StatutoryParameters parameters)
     {
         _facts = new(claim, parameters);
         _allowance = new(_facts, parameters);
         _pension = new(_facts, parameters);
+        _rights = new(_facts, parameters);
         _periods = new(Math.Max(1, claim.Through.Year - claim.ClaimDate.Year + 4));
-        _incapacity = new(claim.Incapacity, spell => spell.From, spell => spell.End);
-        _rehabilitation = new(claim.Rehabilitation, spell => spell.From, spell => spell.To);
     }
+
+    /// <summary>What decides the share of a degree besides the degree.</summary>
+    private readonly record struct ShareScale(bool BeforeAnniversary, bool IsStudent);
 
     internal BenefitTimeline Build()
     {
@@ -55,67 +55,32 @@ internal sealed class TimelineBuilder
 
     private void Stretch(LocalDate from, LocalDate to)
     {
-        var rehabilitation = _rehabilitation.On(from);
-        var incapacity = _incapacity.On(from);
-        if (rehabilitation is null && incapacity is null)
+        var right = _rights.On(from);
+        if (right.IsEmpty)
         {
             return;
         }
 
-        if (RefusalOn(from, rehabilitation, incapacity) is { } reason)
+        if (_rights.RefusalOn(from, right) is { } reason)
         {
             Refuse(from, to, reason);
             return;
         }
 
         var beforeAnniversary = from < _facts.Anniversary;
-        var preventsWork = rehabilitation is { PreventsWork: true };
-        var share = preventsWork ? RehabilitationAllowance.FullShare : ShareOf(incapacity!, beforeAnniversary);
-        var isFull = preventsWork || incapacity!.Degree.IsFull;
-        var benefit = rehabilitation is not null ? Benefit.RehabilitationAllowance : beforeAnniversary ? Benefit.DailyAllowance : Benefit.Pension;
+        var share = right.PreventsWork ? RehabilitationAllowance.FullShare : right.AfterTrainingShare ?? ShareOf(right.Incapacity!, from);
+        var isFull = right.PreventsWork || right.AfterTrainingShare is not null || right.Incapacity!.Degree.IsFull;
+        var benefit = right.IsRehabilitation ? Benefit.RehabilitationAllowance : beforeAnniversary ? Benefit.DailyAllowance : Benefit.Pension;
         Periods.Add(_periods, beforeAnniversary ? _allowance.Period(benefit, share, isFull, from, to) : _pension.Period(benefit, share, from, to));
     }
 
-    /// <summary>Why nothing is paid on a day; null when something is.</summary>
-    private RefusalReason? RefusalOn(LocalDate day, RehabilitationSpell? rehabilitation, IncapacitySpell? incapacity)
+    /// <summary>The share of a spell, made once for each scale that it meets.</summary>
+    private Figure<Percentage> ShareOf(IncapacitySpell spell, LocalDate day)
     {
-        if (day > _facts.Claim.LiabilityEnds)
+        var scale = new ShareScale(day < _facts.Anniversary, _facts.Claim.IsStudentOn(day));
+        if (_share is not { } last || !ReferenceEquals(last.Spell, spell) || last.Scale != scale)
         {
-            return RefusalReason.LiabilityEnded;
-        }
-
-        if (rehabilitation is { PreventsWork: true })
-        {
-            return null;
-        }
-
-        var beforeAnniversary = day < _facts.Anniversary;
-        if (incapacity is null || !incapacity.Degree.GivesRight)
-        {
-            return RefusalReason.UnderTenPercent;
-        }
-
-        if (beforeAnniversary && !_facts.HasThreeDays)
-        {
-            return RefusalReason.NotThreeConsecutiveDays;
-        }
-
-        if (rehabilitation is null && !beforeAnniversary && day > _facts.LastOfPensionerWork)
-        {
-            return RefusalReason.PensionerWorkEnded;
-        }
-
-        // § 197(1): the loss of an entrepreneur is not compared before the anniversary.
-        var comparesLoss = !beforeAnniversary || _facts.Claim.Insurance != Insurance.Entrepreneur;
-        return comparesLoss && !_facts.LossIsEnough() ? RefusalReason.LossUnderTwentieth : null;
-    }
-
-    /// <summary>The share of a spell, made once for the time before the anniversary and once for the time from it.</summary>
-    private Figure<Percentage> ShareOf(IncapacitySpell spell, bool beforeAnniversary)
-    {
-        if (_share is not { } last || !ReferenceEquals(last.Spell, spell) || last.BeforeAnniversary != beforeAnniversary)
-        {
-            _share = (spell, beforeAnniversary, _facts.Share(spell, beforeAnniversary));
+            _share = (spell, scale, _facts.Share(spell, day));
         }
 
         return _share.Value.Share;

@@ -8,7 +8,7 @@ internal static class TotalLines
 {
     internal static IEnumerable<TotalLine> Of(Claim claim, ValueList<BenefitPeriod> periods)
     {
-        foreach (var spell in claim.SickPay)
+        foreach (var spell in claim.AllSickPay)
         {
             if (SickPay(Benefit.DailyAllowance, spell, periods) is { } allowance)
             {

@@ -4,7 +4,7 @@ using TyTal.Calc.Reasons;
 
 namespace TyTal.Calc.Benefits.DailyAllowance;
 
-/// <summary>The part of the full daily allowance that partial incapacity gives (§ 57; § 197(2) for an entrepreneur).</summary>
+/// <summary>The part of the full daily allowance that partial incapacity gives (§ 57; § 197(2) for an entrepreneur, § 70(1) for a student, § 92(2) after training).</summary>
 public static class AllowanceShare
 {
     /// <summary>§ 57: the share of the full amount.</summary>
@@ -12,6 +12,14 @@ public static class AllowanceShare
 
     /// <summary>§ 197(2): half of an entrepreneur's full amount.</summary>
     public static Rule EntrepreneurRule { get; } = new("dailyAllowance.share", SectionReference.Of(197, 2), Rounding.Cent);
+
+    /// <summary>§ 70(1): half of a student's full amount.</summary>
+    public static Rule StudentRule { get; } = new("dailyAllowance.share", SectionReference.Of(70, 1), Rounding.Cent);
+
+    /// <summary>§ 92(2): the share after vocational training.</summary>
+    public static Rule AfterTrainingRule { get; } = new("dailyAllowance.share", SectionReference.Of(92, 2), Rounding.Cent);
+
+    private static readonly Rule[] Rules = [Rule, EntrepreneurRule, StudentRule, AfterTrainingRule];
 
     /// <summary>The share of the full allowance, rounded to the cent.</summary>
     /// <param name="full">The full allowance, with § 60.</param>
@@ -25,5 +33,5 @@ public static class AllowanceShare
     public static Figure<Money<PerDay>> Of(Figure<Money<PerDay>> full, Figure<Percentage> share) =>
         share.Value == Percentage.Hundred
             ? full
-            : new(Of(full.Value, share.Value), share.Rule.Section == EntrepreneurRule.Section ? EntrepreneurRule : Rule, full, share);
+            : new(Of(full.Value, share.Value), Array.Find(Rules, rule => rule.Section == share.Rule.Section) ?? Rule, full, share);
 }

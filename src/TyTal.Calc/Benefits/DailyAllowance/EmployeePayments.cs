@@ -24,6 +24,32 @@ public static class EmployeePayments
     /// <summary>§ 62(2)(3): nothing from an allowance on the minimum annual earnings.</summary>
     public static Rule NothingFromMinimumRule { get; } = new("employeePayments.noneFromMinimum", SectionReference.Of(62, 2, 3));
 
+    /// <summary>§ 62(2)(2): the part of a day that stands on insured entrepreneur's or farmer's work.</summary>
+    public static Rule InsuredPartRule { get; } = new("employeePayments.insuredPart", SectionReference.Of(62, 2, 2), Rounding.Cent, Readings.InsuredWorkBearsNoPayments);
+
+    /// <summary>§ 62(2)(2): what is left to deduct from beside that part.</summary>
+    public static Rule BesideInsuredPartRule { get; } = new("employeePayments.besideInsuredPart", SectionReference.Of(62, 2, 2), Rounding.None, Readings.InsuredWorkBearsNoPayments);
+
+    /// <summary>The part of a day's allowance that stands on insured work, rounded to the cent; never more than the allowance.</summary>
+    /// <param name="perDay">The daily amount after §§ 57, 202 and 61.</param>
+    /// <param name="insured">The part of the full amount that stands on insured work.</param>
+    /// <param name="full">The full amount.</param>
+    public static Money<PerDay> InsuredPart(Money<PerDay> perDay, Money<PerDay> insured, Money<PerDay> full) =>
+        full == default || insured >= full ? perDay : Round.ToCent<PerDay>(perDay.Cents * insured.Cents, full.Cents);
+
+    /// <summary>The part of a day's allowance that stands on insured work, with its reasons.</summary>
+    /// <param name="perDay">The daily amount after §§ 57, 202 and 61.</param>
+    /// <param name="insured">The part of the full amount that stands on insured work.</param>
+    /// <param name="full">The full amount.</param>
+    public static Figure<Money<PerDay>> InsuredPart(Figure<Money<PerDay>> perDay, Figure<Money<PerDay>> insured, Figure<Money<PerDay>> full) =>
+        new(InsuredPart(perDay.Value, insured.Value, full.Value), InsuredPartRule, perDay, insured, full);
+
+    /// <summary>What is left to deduct from: the rest after the employer's part, less the part that stands on insured work, at least 0.</summary>
+    /// <param name="rest">What is left for the injured person after the employer's part.</param>
+    /// <param name="insuredPart">The part of the day that stands on insured work.</param>
+    public static Figure<Money<PerDay>> BesideInsuredPart(Figure<Money<PerDay>> rest, Figure<Money<PerDay>> insuredPart) =>
+        new(rest.Value > insuredPart.Value ? rest.Value - insuredPart.Value : default, BesideInsuredPartRule, rest, insuredPart);
+
     /// <summary>The deduction of a day, rounded to the cent.</summary>
     /// <param name="perDay">What is left for the injured person after the employer's part.</param>
     /// <param name="percent">The percentage of the day's calendar year.</param>

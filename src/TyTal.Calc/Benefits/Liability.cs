@@ -1,0 +1,41 @@
+using NodaTime;
+using TyTal.Calc.Law;
+
+namespace TyTal.Calc.Benefits;
+
+/// <summary>What the insurer is liable for, as far as it limits the time.</summary>
+public enum Liability
+{
+    /// <summary>An accident or an occupational disease: no limit in time.</summary>
+    Unlimited,
+
+    /// <summary>A work-motion strain (työliikekipeytyminen; § 33).</summary>
+    WorkMotionStrain,
+
+    /// <summary>A worsening of another injury or disease by an accident (olennainen paheneminen; § 19).</summary>
+    Worsening,
+}
+
+/// <summary>How long an insurer is liable at most (§§ 19(2), 33).</summary>
+public static class LiabilityTime
+{
+    private const int WeeksOfStrain = 6;
+    private const int MonthsOfWorsening = 6;
+
+    /// <summary>The section that limits the time.</summary>
+    /// <param name="liability">What the insurer is liable for.</param>
+    public static SectionReference SectionOf(Liability liability) => liability == Liability.WorkMotionStrain ? SectionReference.Of(33) : SectionReference.Of(19, 2);
+
+    /// <summary>The last day of liability, or null when there is no limit. READING <see cref="Readings.EndOfLiability"/>: the claim date is the first day of the time.</summary>
+    /// <param name="liability">What the insurer is liable for.</param>
+    /// <param name="claimDate">The claim date: the day of the strain, or of the accident.</param>
+    /// <remarks>Six weeks of a work-motion strain (§ 33), six months of a worsening (§ 19(2)). A worsening may be compensated for longer when treatment or waiting for it
+    /// delayed the recovery: a judgement. Liability for a strain ends earlier when it has healed.</remarks>
+    /// <exception cref="ArgumentOutOfRangeException">The liability is none of the enumeration.</exception>
+    public static LocalDate? LastDay(Liability liability, LocalDate claimDate) => Guard.Defined(liability) switch
+    {
+        Liability.WorkMotionStrain => claimDate.PlusWeeks(WeeksOfStrain).PlusDays(-1),
+        Liability.Worsening => claimDate.PlusMonths(MonthsOfWorsening).PlusDays(-1),
+        _ => null,
+    };
+}

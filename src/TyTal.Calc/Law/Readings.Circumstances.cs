@@ -1,0 +1,51 @@
+namespace TyTal.Calc.Law;
+
+/// <content>Readings on claims in special circumstances and on several employments.</content>
+public static partial class Readings
+{
+    /// <summary>§ 70: a student's loss is not compared with a twentieth of the minimum.</summary>
+    public static Reading StudentsLossNotCompared { get; } = new(
+        "studentsLossNotCompared",
+        SectionReference.Of(70, 1),
+        "Studying that is prevented, not earnings that are lost, gives a student the right: the loss is not compared with a twentieth of the minimum annual earnings. "
+        + "Three consecutive days are needed and the minimums apply as for others. From the day after the studies would have ended, the degree of incapacity decides the share.");
+
+    /// <summary>§ 58(3): partial incapacity with sick pay from one employment of several.</summary>
+    public static Reading SeveralEmploymentsAndPartialIncapacity { get; } = new(
+        "severalEmploymentsAndPartialIncapacity",
+        SectionReference.Of(58, 3),
+        "On a day of partial incapacity with sick pay from one employment and none from another, the sick pay counts as it is, the share of incapacity is taken of the rest, "
+        + "and § 60 lifts nothing. The total of days with a sum of different kinds is the decided daily amount × days.");
+
+    /// <summary>§ 62(2)(2): the part of an allowance that stands on insured work.</summary>
+    public static Reading InsuredWorkBearsNoPayments { get; } = new(
+        "insuredWorkBearsNoPayments",
+        SectionReference.Of(62, 2, 2),
+        "The part of a daily allowance that stands on insured entrepreneur's or farmer's work is 1/360 of its annual earnings as a part of the full amount; "
+        + "the employer's part is taken from the other part first.");
+
+    /// <summary>§ 92: what is compared after training.</summary>
+    public static Reading AfterTraining { get; } = new(
+        "afterTraining",
+        SectionReference.Of(92, 1),
+        "The annual earnings are lifted to the year in which the earnings after training begin. A loss that rounds to 0 % gives nothing. The allowance takes the place of the daily allowance "
+        + "and the pension of the same days; where it gives nothing, they are paid by the degree of incapacity.");
+
+    /// <summary>§§ 19(2), 33: the last day of liability.</summary>
+    public static Reading EndOfLiability { get; } = new(
+        "endOfLiability",
+        SectionReference.Of(33),
+        "The claim date is the first day of the six weeks of a work-motion strain and of the six months of a worsening, as it is of the year of § 56(1).");
+
+    /// <summary>§ 149: what is paid during an interruption.</summary>
+    public static Reading InterruptedRehabilitation { get; } = new(
+        "interruptedRehabilitation",
+        SectionReference.Of(149),
+        "On days on which a person's own doing interrupts or delays rehabilitation there is no rehabilitation allowance; the daily allowance or pension by the degree of incapacity is paid, if there is one.");
+
+    /// <summary>§ 144(1): when a sentence has lasted a month.</summary>
+    public static Reading MonthOfPrison { get; } = new(
+        "monthOfPrison",
+        SectionReference.Of(144, 1),
+        "A sentence has lasted a month on the corresponding day of the next month (on its last day where there is none); from that day through the day of release nothing is paid.");
+}

@@ -1,0 +1,117 @@
+using NodaTime;
+using TyTal.Calc.Benefits;
+using TyTal.Calc.Benefits.Rehabilitation;
+using TyTal.Calc.Money;
+using TyTal.Calc.Parameters;
+using TyTal.Calc.Payments;
+using TyTal.Calc.Reasons;
+
+namespace TyTal.Calc.Timelines;
+
+/// <summary>What is stated for a day: which of the benefits may be due on it.</summary>
+/// <param name="Incapacity">The spell of incapacity.</param>
+/// <param name="Rehabilitation">The spell of rehabilitation, when it is not interrupted.</param>
+/// <param name="AfterTrainingShare">The share after training, when there is a right to it.</param>
+/// <param name="Otherwise">Why rehabilitation, or the time after training, gives nothing; null when none is stated or it gives something.</param>
+internal readonly record struct DayRight(
+    IncapacitySpell? Incapacity, RehabilitationSpell? Rehabilitation, Figure<Percentage>? AfterTrainingShare, RefusalReason? Otherwise)
+{
+    internal bool IsEmpty => Incapacity is null && Rehabilitation is null && AfterTrainingShare is null && Otherwise is null;
+
+    /// <summary>Whether the day is one of rehabilitation allowance.</summary>
+    internal bool IsRehabilitation => Rehabilitation is not null || AfterTrainingShare is not null;
+
+    /// <summary>Whether rehabilitation prevents work, so that the allowance is full whatever the degree (§ 69(2)).</summary>
+    internal bool PreventsWork => Rehabilitation is { PreventsWork: true };
+}
+
+/// <summary>Finds what is stated for a day, and why nothing may be paid for it; for days asked about in ascending order.</summary>
+internal sealed class DayRights(ClaimFacts facts, StatutoryParameters parameters)
+{
+    private static readonly Rule EarningsAfterTrainingRule = Rule.Given("given.earningsAfterTraining");
+
+    private Spells<IncapacitySpell> _incapacity = new(facts.Claim.Incapacity, spell => spell.From, spell => spell.End);
+    private Spells<RehabilitationSpell> _rehabilitation = new(facts.Claim.Rehabilitation, spell => spell.From, spell => spell.To);
+    private Spells<InterruptionSpell> _interruptions = new(facts.Claim.Interruptions, spell => spell.From, spell => spell.To);
+    private Spells<AfterTrainingSpell> _afterTraining = new(facts.Claim.AfterTraining, spell => spell.From, spell => spell.To);
+    private Spells<PrisonSpell> _prison = new(facts.Claim.Prison, spell => spell.From, spell => spell.End);
+    private (AfterTrainingSpell Spell, Figure<Percentage> Share)? _share;
+
+    internal DayRight On(LocalDate day)
+    {
+        var incapacity = _incapacity.On(day);
+        var rehabilitation = _rehabilitation.On(day);
+        if (rehabilitation is not null)
+        {
+            return _interruptions.On(day) is null
+                ? new(incapacity, rehabilitation, null, null)
+                : new(incapacity, null, null, RefusalReason.RehabilitationInterrupted);
+        }
+
+        if (_afterTraining.On(day) is not { } training)
+        {
+            return new(incapacity, null, null, null);
+        }
+
+        if (day > AfterTrainingAllowance.LastDay(training.TrainingEnded))
+        {
+            return new(incapacity, null, null, RefusalReason.AfterTrainingOver);
+        }
+
+        var share = ShareOf(training);
+        return share.Value == default ? new(incapacity, null, null, RefusalReason.NoLossAfterTraining) : new(incapacity, null, share, null);
+    }
+
+    /// <summary>Why nothing is paid on a day; null when something is.</summary>
+    internal RefusalReason? RefusalOn(LocalDate day, DayRight right) => RefusalOfRight(day, right) ?? (IsSuspended(day) ? RefusalReason.Prison : null);
+
+    private RefusalReason? RefusalOfRight(LocalDate day, DayRight right)
+    {
+        if (day > facts.LastOfLiability)
+        {
+            return RefusalReason.LiabilityEnded;
+        }
+
+        if (right.PreventsWork || right.AfterTrainingShare is not null)
+        {
+            return null;
+        }
+
+        if (right.Incapacity is null || !right.Incapacity.Degree.GivesRight)
+        {
+            return right.Otherwise ?? RefusalReason.UnderTenPercent;
+        }
+
+        var beforeAnniversary = day < facts.Anniversary;
+        if (beforeAnniversary && !facts.HasThreeDays)
+        {
+            return RefusalReason.NotThreeConsecutiveDays;
+        }
+
+        if (right.Rehabilitation is null && !beforeAnniversary && day > facts.LastOfPensionerWork)
+        {
+            return RefusalReason.PensionerWorkEnded;
+        }
+
+        return ComparesLoss(day) && !facts.LossIsEnough() ? RefusalReason.LossUnderTwentieth : null;
+    }
+
+    /// <summary>The loss of an entrepreneur is not compared before the anniversary (§ 197(1)), that of a student never (READING).</summary>
+    private bool ComparesLoss(LocalDate day) =>
+        !facts.Claim.IsStudentOn(day) && (day >= facts.Anniversary || facts.Claim.Insurance != Insurance.Entrepreneur);
+
+    private bool IsSuspended(LocalDate day) =>
+        _prison.On(day) is { PaymentContinues: false } spell && PrisonSentence.Suspended(spell.From, spell.End)?.Contains(day) == true;
+
+    private Figure<Percentage> ShareOf(AfterTrainingSpell spell)
+    {
+        if (_share is not { } last || !ReferenceEquals(last.Spell, spell))
+        {
+            var level = AfterTrainingAllowance.AtLevel(
+                facts.LiftedEarnings(), parameters.WageCoefficient(spell.From.Year), parameters.WageCoefficient(facts.Claim.ClaimDate.Year));
+            _share = (spell, AfterTrainingAllowance.Share(level, new(spell.EarningsPerYear, EarningsAfterTrainingRule)));
+        }
+
+        return _share.Value.Share;
+    }
+}
