@@ -7,4 +7,7 @@ internal enum LiteralBasis
     EarningsBefore,
     AnnualEarnings,
     Minimum,
+
+    /// <summary>Sick pay, earnings before or insured work beside each other (§ 58.3).</summary>
+    Several,
 }

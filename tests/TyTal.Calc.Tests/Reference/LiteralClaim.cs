@@ -40,6 +40,25 @@ internal sealed record LiteralClaim
 
     public DateOnly? SicknessAllowanceUntil { get; init; }
 
+    public LiteralCircumstance Circumstance { get; init; } = LiteralCircumstance.Ordinary;
+
+    /// <summary>The last day on which the share of § 70 decides. Absent: all along.</summary>
+    public DateOnly? StudiesUntil { get; init; }
+
+    /// <summary>§ 58.3: in place of <see cref="SickPay"/> and <see cref="EarningsBefore"/>.</summary>
+    public IReadOnlyList<LiteralEmployment> Employments { get; init; } = [];
+
+    /// <summary>§§ 58.3, 75: the annual earnings of the claim contain those of this work.</summary>
+    public IReadOnlyList<LiteralInsuredWork> InsuredWork { get; init; } = [];
+
+    public LiteralLiability Liability { get; init; } = LiteralLiability.Unlimited;
+
+    public IReadOnlyList<LiteralAfterTraining> AfterTraining { get; init; } = [];
+
+    public IReadOnlyList<LiteralInterruption> Interruptions { get; init; } = [];
+
+    public IReadOnlyList<LiteralPrison> Prison { get; init; } = [];
+
     /// <summary>The first day with a right to the daily allowance (§ 56.3: never the claim date).</summary>
     internal DateOnly FirstDay => ClaimDate.AddDays(1);
 
@@ -49,7 +68,56 @@ internal sealed record LiteralClaim
     /// <summary>The first anniversary of the claim date (§§ 56.1, 63.1). 29 February has its anniversary on 28 February.</summary>
     internal DateOnly Anniversary => ClaimDate.AddYears(1);
 
-    /// <summary>Whether the minimum of §§ 60 and 79 protects this person (§§ 60, 79; 197-198; 199.2).</summary>
-    internal bool MinimumApplies
-        => Insurance == LiteralInsurance.Compulsory && !ReceivesPension && !PensionerWork;
+    /// <summary>Whether the minimum of §§ 60 and 79 protects this person (§§ 60, 79; 91.3, 278; 197-198; 199.2).</summary>
+    internal bool MinimumApplies => Insurance == LiteralInsurance.Compulsory && Circumstance switch
+    {
+        // §§ 60, 79: a pension at the time of the claim event takes the minimum away, except in the cases of §§ 56.4 and 74.
+        LiteralCircumstance.DiseaseOnPension => true,
+
+        // §§ 60 and 79 speak of §§ 58-59 and of chapter 11; these allowances and annual earnings stand on §§ 91 and 278.
+        LiteralCircumstance.Rehabilitation or LiteralCircumstance.PensionRehabilitation => false,
+
+        _ => !ReceivesPension && !PensionerWork,
+    };
+
+    /// <summary>The employments of the claim date: those of § 58.3, or the one.</summary>
+    internal IReadOnlyList<LiteralEmployment> AllEmployments => Employments.Count > 0
+        ? Employments
+        : [new LiteralEmployment { SickPay = SickPay, EarningsBefore = EarningsBefore }];
+
+    /// <summary>Each insured work's 1/360 to the cent, then added (§ 58.3).</summary>
+    internal decimal InsuredWorkPerDay => InsuredWork.Sum(work => work.PerDay);
+
+    /// <summary>The last day of liability, the claim date being the first (§§ 19, 33).</summary>
+    internal DateOnly? LastDayOfLiability => Liability switch
+    {
+        LiteralLiability.WorkMotionStrain => LiteralDates.Earlier(LastDayOfStrain, LiabilityEnds ?? LastDayOfStrain),
+        LiteralLiability.Worsening => LiabilityEnds ?? ClaimDate.AddMonths(6).AddDays(-1),
+        _ => LiabilityEnds,
+    };
+
+    /// <summary>§ 33: six weeks from the strain.</summary>
+    internal DateOnly LastDayOfStrain => ClaimDate.AddDays((6 * 7) - 1);
+
+    /// <summary>§ 58 decides for the first 28 days of an employee, except under §§ 56.4, 70, 91.3 and 278.3.</summary>
+    internal bool IsBySection58(DateOnly day)
+        => Insurance != LiteralInsurance.Entrepreneur
+            && Circumstance == LiteralCircumstance.Ordinary
+            && day <= LastOfFirst28Days;
+
+    /// <summary>§ 70: whether the day is decided by the prevented studies.</summary>
+    internal bool IsByStudies(DateOnly day)
+        => Circumstance == LiteralCircumstance.Student && (StudiesUntil is null || day <= StudiesUntil);
+
+    /// <summary>The rehabilitation of the day, none while the person holds it up (§§ 69, 149).</summary>
+    internal IEnumerable<LiteralRehabilitation> RehabilitationOn(DateOnly day)
+        => Interruptions.Any(interruption => interruption.Covers(day)) ? [] : Rehabilitation.Where(spell => spell.Covers(day));
+
+    /// <summary>§ 57.1: a degree under 100 is partial, however it rounds; § 69.2: rehabilitation that prevents work counts as full.</summary>
+    internal bool IsFullIncapacityOn(DateOnly day)
+        => RehabilitationOn(day).Any(spell => spell.PreventsWork)
+            || Incapacity.Any(spell => spell.Degree == 100 && spell.Covers(day));
+
+    /// <summary>§ 144: whether a prison sentence suspends the payment.</summary>
+    internal bool IsSuspendedOn(DateOnly day) => Prison.Any(sentence => sentence.Suspends(day));
 }

@@ -6,7 +6,7 @@ internal sealed class LiteralPensionDay(LiteralClaim claim, LiteralFigures figur
     internal LiteralPeriod On(DateOnly day, LiteralBenefit benefit, decimal share)
     {
         // § 79: the floor of the annual earnings.
-        (decimal earnings, LiteralBasis basis) = EarningsWithFloor();
+        (decimal earnings, LiteralBasis basis) = EarningsWithFloor(claim, figures);
 
         // §§ 66.1, 64: the percentage of the age, and the share of incapacity.
         decimal pensionPercent = PensionPercentOn(day);
@@ -68,10 +68,8 @@ internal sealed class LiteralPensionDay(LiteralClaim claim, LiteralFigures figur
         return LiteralDates.Earlier(threeYears, LiteralDates.LastOfMonth(birthDate.AddYears(limit)));
     }
 
-    /// <summary>§ 66.1: the 65th birthday is the first day of the lower percentage.</summary>
-    private decimal PensionPercentOn(DateOnly day) => day < claim.BirthDate.AddYears(65) ? 85 : 70;
-
-    private (decimal Earnings, LiteralBasis Basis) EarningsWithFloor()
+    /// <summary>§ 79: the floor of the annual earnings.</summary>
+    internal static (decimal Earnings, LiteralBasis Basis) EarningsWithFloor(LiteralClaim claim, LiteralFigures figures)
     {
         if (!claim.MinimumApplies)
         {
@@ -83,4 +81,7 @@ internal sealed class LiteralPensionDay(LiteralClaim claim, LiteralFigures figur
             ? (minimum, LiteralBasis.Minimum)
             : (claim.AnnualEarnings, LiteralBasis.AnnualEarnings);
     }
+
+    /// <summary>§ 66.1: the 65th birthday is the first day of the lower percentage.</summary>
+    private decimal PensionPercentOn(DateOnly day) => day < claim.BirthDate.AddYears(65) ? 85 : 70;
 }

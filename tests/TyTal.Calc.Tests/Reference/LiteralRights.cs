@@ -28,7 +28,7 @@ internal sealed class LiteralRights(LiteralClaim claim, LiteralFigures figures)
     internal static bool IsIncapable(LiteralClaim claim, DateOnly day) => DegreeOn(claim, day) >= 10;
 
     /// <summary>§§ 19, 33: whether the insurer is still liable on the day.</summary>
-    internal bool IsLiable(DateOnly day) => claim.LiabilityEnds is null || day <= claim.LiabilityEnds;
+    internal bool IsLiable(DateOnly day) => claim.LastDayOfLiability is not DateOnly last || day <= last;
 
     /// <summary>The share of the full daily allowance that incapacity gives (§§ 56, 57, 197), or null when there is no right.</summary>
     internal decimal? AllowanceShareOn(DateOnly day)
@@ -44,12 +44,13 @@ internal sealed class LiteralRights(LiteralClaim claim, LiteralFigures figures)
             return EntrepreneurShareOn(day);
         }
 
-        return IsIncapable(claim, day) && LosesATwentieth() ? RoundedShare(DegreeOn(claim, day)) : null;
+        // § 70: a student's 100 and 50 are the full and the half; they round to themselves.
+        return IsIncapable(claim, day) && LosesATwentieth(day) ? RoundedShare(DegreeOn(claim, day)) : null;
     }
 
     /// <summary>The share of the full pension that incapacity gives (§§ 63, 64), or null when there is no right.</summary>
     internal decimal? PensionShareOn(DateOnly day)
-        => IsIncapable(claim, day) && LosesATwentieth() ? RoundedShare(DegreeOn(claim, day)) : null;
+        => IsIncapable(claim, day) && LosesATwentieth(day) ? RoundedShare(DegreeOn(claim, day)) : null;
 
     /// <summary>§§ 57, 64: to the nearest five percent, ties up.</summary>
     private static decimal RoundedShare(decimal degree) => LiteralFraction.Of(degree).RoundToMultipleOf(5);
@@ -77,9 +78,10 @@ internal sealed class LiteralRights(LiteralClaim claim, LiteralFigures figures)
     };
 
     /// <summary>§§ 56.2, 63.1: the loss per year is at least 1/20 of the minimum annual earnings of the claim year.</summary>
-    private bool LosesATwentieth()
+    private bool LosesATwentieth(DateOnly day)
     {
-        if (claim.LossPerYear is not decimal loss)
+        // § 70: prevented studies decide, and no earnings are compared.
+        if (claim.IsByStudies(day) || claim.LossPerYear is not decimal loss)
         {
             return true;
         }

@@ -25,7 +25,7 @@ internal static class LiteralSums
         }
 
         // Each spell: its pay × the days paid ÷ its days, rounded once.
-        foreach (LiteralSickPay spell in claim.SickPay)
+        foreach (LiteralSickPay spell in claim.AllEmployments.SelectMany(employment => employment.SickPay))
         {
             int payable = ofBenefit.Count(day => IsThePayItself(day) && spell.Covers(day.From));
             total += (LiteralFraction.Of(spell.Amount) * payable / spell.Days).ToCent();

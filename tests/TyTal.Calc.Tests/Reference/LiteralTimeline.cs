@@ -7,6 +7,7 @@ internal sealed class LiteralTimeline
     private readonly LiteralRights _rights;
     private readonly LiteralAllowanceDay _allowance;
     private readonly LiteralPensionDay _pension;
+    private readonly LiteralAfterTrainingRight _afterTraining;
 
     private LiteralTimeline(LiteralClaim claim, LiteralFigures figures)
     {
@@ -14,11 +15,12 @@ internal sealed class LiteralTimeline
         _rights = new LiteralRights(claim, figures);
         _allowance = new LiteralAllowanceDay(claim, figures, new LiteralKelaRight(claim));
         _pension = new LiteralPensionDay(claim, figures);
+        _afterTraining = new LiteralAfterTrainingRight(claim, figures);
     }
 
     internal static LiteralResult Compute(LiteralClaim claim, LiteralFigures figures)
     {
-        RefuseOutsideTheAct(claim);
+        LiteralValidity.RefuseImpossible(claim);
         LiteralTimeline timeline = new(claim, figures);
         List<LiteralPeriod> days = [];
 
@@ -35,37 +37,35 @@ internal sealed class LiteralTimeline
         return new LiteralResult { Periods = periods, Totals = LiteralSums.Of(claim, days, periods) };
     }
 
-    /// <summary>§§ 281, 286: the Act is for claim dates from 1 January 2016. A degree is 0-100 %.</summary>
-    private static void RefuseOutsideTheAct(LiteralClaim claim)
-    {
-        if (claim.ClaimDate.Year < 2016)
-        {
-            throw new LiteralRefusal("claimDate is before 2016-01-01 (§§ 281, 286).");
-        }
-
-        if (claim.Incapacity.Any(incapacity => incapacity.Degree is < 0 or > 100))
-        {
-            throw new LiteralRefusal("degree is outside 0-100.");
-        }
-    }
-
     private LiteralPeriod? On(DateOnly day)
     {
-        // §§ 19, 33.
-        if (!_rights.IsLiable(day))
+        // §§ 19, 33; § 144.
+        if (!_rights.IsLiable(day) || _claim.IsSuspendedOn(day))
         {
             return null;
         }
 
         // § 69: rehabilitation allowance takes the place of the daily allowance and the pension.
-        List<LiteralRehabilitation> rehabilitation = [.. _claim.Rehabilitation.Where(spell => spell.Covers(day))];
+        List<LiteralRehabilitation> rehabilitation = [.. _claim.RehabilitationOn(day)];
         if (rehabilitation.Count > 0)
         {
             return RehabilitationOn(day, rehabilitation.Exists(spell => spell.PreventsWork));
         }
 
+        // § 92: and so it does after training, for the share of the earnings that are lost.
+        if (_afterTraining.ShareOn(day) is decimal share)
+        {
+            return AfterTrainingOn(day, share);
+        }
+
         return day < _claim.Anniversary ? DailyAllowanceOn(day) : PensionOn(day);
     }
+
+    /// <summary>§ 92.2: of the full daily allowance before the anniversary, of the full pension from it.</summary>
+    private LiteralPeriod AfterTrainingOn(DateOnly day, decimal share)
+        => day < _claim.Anniversary
+            ? _allowance.AfterTrainingOn(day, share)
+            : _pension.On(day, LiteralBenefit.RehabilitationAllowance, share);
 
     private LiteralPeriod? RehabilitationOn(DateOnly day, bool preventsWork)
     {

@@ -1,0 +1,15 @@
+namespace TyTal.Calc.Tests.Reference;
+
+/// <summary>A prison sentence (§ 144), from its first day to the day of release; without that it runs on.</summary>
+internal sealed record LiteralPrison
+{
+    public required DateOnly From { get; init; }
+
+    public DateOnly? To { get; init; }
+
+    /// <summary>Whether payment goes on by application (§ 144.1).</summary>
+    public bool PaymentContinues { get; init; }
+
+    /// <summary>§ 144.1: once the sentence has lasted a month, until the day after the release.</summary>
+    internal bool Suspends(DateOnly day) => !PaymentContinues && day >= From.AddMonths(1) && (To is null || day <= To);
+}
