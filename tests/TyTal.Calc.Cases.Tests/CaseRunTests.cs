@@ -26,7 +26,7 @@ public class CaseRunTests
 
     [Theory]
     [InlineData("claim", "\"claimDate\": \"2024-03-04\"", "$.facts.birthDate: the field is missing")]
-    [InlineData("claim", ClaimFacts + ", \"colour\": 1", "$.facts.colour: unknown field; known here: annualEarnings, birthDate")]
+    [InlineData("claim", ClaimFacts + ", \"colour\": 1", "$.facts.colour: unknown field; known here: afterTraining, annualEarnings")]
     [InlineData("claim", "\"claimDate\": \"2024-02-30\"", "$.facts.claimDate: '2024-02-30' is no date")]
     [InlineData("claim", "\"claimDate\": 20240304", "$.facts.claimDate: a text is needed, not 20240304")]
     [InlineData("amount", "\"name\": \"minimumAnnualEarnings\", \"year\": 2024.5", "$.facts.year: 2024.5 is no whole number")]

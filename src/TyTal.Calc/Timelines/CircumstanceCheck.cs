@@ -73,6 +73,11 @@ internal static class CircumstanceCheck
             throw Guard.Invalid("liability", "liability is workMotionStrain; the leisure-time insurance does not cover it (§ 201).");
         }
 
+        if (claim.Circumstance == Circumstance.DiseaseOnPension)
+        {
+            throw Guard.Invalid("liability", "liability is workMotionStrain and circumstance is diseaseOnPension; a strain is no occupational disease (§§ 33, 56(4)).");
+        }
+
         if (claim.LiabilityEnds > last)
         {
             throw Guard.OutOfRange("liabilityEnds", Guard.Iso(claim.LiabilityEnds.Value), $"at most {Guard.Iso(last!.Value)}, six weeks of a work-motion strain (§ 33)");
@@ -86,7 +91,7 @@ internal static class CircumstanceCheck
         for (var i = 0; i < claim.AfterTraining.Count; i++)
         {
             var spell = claim.AfterTraining[i];
-            Guard.Date(spell.TrainingEnded, Guard.FirstDay, spell.From.PlusDays(-1), $"afterTraining[{i}].trainingEnded");
+            Guard.Date(spell.TrainingEnded, claim.ClaimDate, spell.From.PlusDays(-1), $"afterTraining[{i}].trainingEnded");
             ClaimCheck.NotNegative(spell.EarningsPerYear, $"afterTraining[{i}].earningsPerYear");
         }
 

@@ -1,3 +1,4 @@
+using TyTal.Calc.Benefits;
 using TyTal.Calc.Money;
 
 namespace TyTal.Calc.Timelines;
@@ -21,6 +22,11 @@ internal static class EmploymentCheck
         if (claim.InsuredWork.Count > 0)
         {
             CompulsoryOnly(claim, "insuredWork");
+            if (claim.Circumstance is Circumstance.Rehabilitation or Circumstance.PensionRehabilitation)
+            {
+                throw Guard.Invalid("insuredWork", $"insuredWork is stated and circumstance is {claim.Circumstance}; its annual earnings contain no insured work (§§ 91(2), 278(2)).");
+            }
+
             CheckInsuredWork(claim);
         }
     }

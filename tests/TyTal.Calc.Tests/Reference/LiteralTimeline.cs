@@ -52,8 +52,8 @@ internal sealed class LiteralTimeline
             return RehabilitationOn(day, rehabilitation.Exists(spell => spell.PreventsWork));
         }
 
-        // § 92: and so it does after training, for the share of the earnings that are lost.
-        if (_afterTraining.ShareOn(day) is decimal share)
+        // § 92: and so it does after training, for the share of the earnings that are lost, unless the degree gives more.
+        if (_afterTraining.ShareOn(day) is decimal share && !(ShareOfDegreeOn(day) > share))
         {
             return AfterTrainingOn(day, share);
         }
@@ -90,16 +90,22 @@ internal sealed class LiteralTimeline
             : null;
 
     private LiteralPeriod? PensionOn(DateOnly day)
-    {
-        // § 68: it ends the right to the pension, and names no other benefit.
-        if (_claim.PensionerWork && day > LiteralPensionDay.LastDayOfPensionerWork(_claim.ClaimDate, _claim.BirthDate))
-        {
-            return null;
-        }
-
-        return _rights.PensionShareOn(day) is decimal share
+        => ShareOfDegreeOn(day) is decimal share
             ? _pension.On(day, LiteralBenefit.Pension, share)
             : null;
+
+    /// <summary>The share that the degree of incapacity gives on its own, or null when it gives no right.</summary>
+    private decimal? ShareOfDegreeOn(DateOnly day)
+    {
+        if (day < _claim.Anniversary)
+        {
+            return _rights.AllowanceShareOn(day);
+        }
+
+        // § 68: it ends the right to the pension, and names no other benefit.
+        return _claim.PensionerWork && day > LiteralPensionDay.LastDayOfPensionerWork(_claim.ClaimDate, _claim.BirthDate)
+            ? null
+            : _rights.PensionShareOn(day);
     }
 
     private static List<LiteralPeriod> Maximal(List<LiteralPeriod> days)

@@ -13,7 +13,11 @@ public class BenefitTimelineProperties
 {
     /// <summary>Claims that are not refused for missing pay facts.</summary>
     private static readonly Gen<Claim> Payable =
-        RandomClaims.Any.Select(claim => claim.EarningsBefore is null ? claim with { EarningsBefore = new(Euros.Once(2345.67m), 28) } : claim);
+        RandomClaims.Any.Select(claim => claim.Employments.Count > 0
+            ? claim with { Employments = claim.Employments.Select(employment => employment with { EarningsBefore = employment.EarningsBefore ?? Before }).ToValueList() }
+            : claim with { EarningsBefore = claim.EarningsBefore ?? Before });
+
+    private static EarningsBefore Before => new(Euros.Once(2345.67m), 28);
 
     [Fact]
     public void Of_RandomClaims_EqualsLiteralReference()
@@ -41,6 +45,7 @@ public class BenefitTimelineProperties
         var timeline = Compute(claim);
         var stated = claim.Incapacity.Select(spell => (spell.From, To: spell.To ?? claim.Through))
             .Concat(claim.Rehabilitation.Select(spell => (spell.From, spell.To)))
+            .Concat(claim.AfterTraining.Select(spell => (spell.From, spell.To)))
             .SelectMany(spell => DaysOf(Days.Later(spell.From, claim.ClaimDate), Days.Earlier(spell.To, claim.Through)))
             .Distinct()
             .Where(day => day > claim.ClaimDate)
@@ -117,7 +122,7 @@ public class BenefitTimelineProperties
     public void Of_MoreIncapacity_NeverPaysLess() => Properties.Hold(
         from claim in Payable
         from more in Gen.Elements(0m, 2.5m, 10m, 40m, 100m)
-        where claim.Insurance == Insurance.Compulsory
+        where claim.Insurance == Insurance.Compulsory && claim.Circumstance != Circumstance.Student
         select (Less: claim, More: claim with
         {
             Incapacity = claim.Incapacity.Select(spell => spell with { Degree = IncapacityDegree.Of(Math.Min(100m, spell.Degree.Amount + more)) }).ToValueList(),

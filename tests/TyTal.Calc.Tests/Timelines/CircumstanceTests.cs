@@ -23,6 +23,8 @@ public class CircumstanceTests
         { "sickPay or earningsBefore is missing for 2024-03-05 to 2024-04-01", TwoEmployments with { Employments = ValueList.Create(TwoEmployments.Employments[0], new Employment(default, null)) } },
         { "insuredWork is 27000.01 €; allowed is at most 27000", Paid with { InsuredWork = Insured(27_000.01m) } },
         { "insuredWork is stated and insurance is Entrepreneur", Paid with { InsuredWork = Insured(1m), Insurance = Insurance.Entrepreneur } },
+        { "insuredWork is stated and circumstance is Rehabilitation", Paid with { InsuredWork = Insured(1m), Circumstance = Circumstance.Rehabilitation } },
+        { "liability is workMotionStrain and circumstance is diseaseOnPension", Paid with { Liability = Liability.WorkMotionStrain, Circumstance = Circumstance.DiseaseOnPension } },
         { "insuredWork[0].annualEarnings is -1", Paid with { InsuredWork = Insured(-1m) } },
         { "circumstance is 9; allowed is Ordinary", Paid with { Circumstance = (Circumstance)9 } },
         { "circumstance is Student; it cannot occur with the insurance Entrepreneur", Paid with { Circumstance = Circumstance.Student, Insurance = Insurance.Entrepreneur } },
@@ -38,7 +40,7 @@ public class CircumstanceTests
         { "interruptions: 2024-05-01 – 2024-05-09 and 2024-05-09 – 2024-05-10 overlap", Paid with { Interruptions = ValueList.Create(new InterruptionSpell(new(2024, 5, 9), new(2024, 5, 10)), new(new(2024, 5, 1), new(2024, 5, 9))) } },
         { "prison: 2024-05-01 – open is open and", Paid with { Prison = ValueList.Create(new PrisonSpell(new(2024, 5, 1), null), new(new(2024, 6, 1), new(2024, 7, 1))) } },
         { "prison[0].to is 2024-04-30; allowed is 2024-05-01", Paid with { Prison = ValueList.Create(new PrisonSpell(new(2024, 5, 1), new(2024, 4, 30))) } },
-        { "afterTraining[0].trainingEnded is 2024-06-01; allowed is 2016-01-01 to 2024-05-31", Paid with { AfterTraining = After(new(2024, 6, 1), new(2024, 6, 1), new(2024, 6, 30)) } },
+        { "afterTraining[0].trainingEnded is 2024-06-01; allowed is 2024-03-04 to 2024-05-31", Paid with { AfterTraining = After(new(2024, 6, 1), new(2024, 6, 1), new(2024, 6, 30)) } },
         { "afterTraining[0].earningsPerYear is -1", Paid with { AfterTraining = After(new(2024, 5, 31), new(2024, 6, 1), new(2024, 6, 30), -1m) } },
         { "afterTraining: 2024-05-01 – 2024-06-01 and 2024-06-01 – 2024-06-30 overlap", Paid with { AfterTraining = After(new(2024, 5, 31), new(2024, 6, 1), new(2024, 6, 30)), Rehabilitation = ValueList.Create(new RehabilitationSpell(new(2024, 5, 1), new(2024, 6, 1))) } },
     };
@@ -178,9 +180,17 @@ public class CircumstanceTests
     }
 
     [Fact]
+    public void Of_TimeAfterTrainingWithALargerDegree_PaidByTheDegree()
+    {
+        var timeline = Compute(Unpaid with { Incapacity = Incapable(new(2024, 3, 5), degree: 60), AfterTraining = After(new(2024, 5, 31), new(2024, 6, 1), new(2024, 9, 30), 18_000m) });
+
+        Assert.DoesNotContain(timeline.Periods, period => period.Benefit == Benefit.RehabilitationAllowance);
+    }
+
+    [Fact]
     public void Of_TimeAfterTrainingFromTheAnniversary_ShareOfTheFullPensionAtTheLevelOfTheComparison()
     {
-        var timeline = Compute(Unpaid with { AfterTraining = After(new(2025, 5, 31), new(2025, 6, 1), new(2025, 7, 31), 18_000m), Through = new(2025, 12, 31) });
+        var timeline = Compute(Unpaid with { Incapacity = Incapable(new(2024, 3, 5), degree: 30), AfterTraining = After(new(2025, 5, 31), new(2025, 6, 1), new(2025, 7, 31), 18_000m), Through = new(2025, 12, 31) });
         var period = timeline.Periods.Single(period => period.From == new LocalDate(2025, 6, 1));
 
         Assert.Equal((Benefit.RehabilitationAllowance, new LocalDate(2025, 7, 31)), (period.Benefit, period.To));

@@ -27,7 +27,7 @@ internal static class CornerClaims
         Unpaid with { Insurance = Insurance.Entrepreneur, Incapacity = Incapable(new(2024, 3, 5), degree: 50) },
         CircumstanceTests.TwoEmployments,
         CircumstanceTests.TwoEmployments with { Incapacity = Incapable(new(2024, 3, 5), degree: 50), InsuredWork = CircumstanceTests.Insured(3_600m) },
-        Unpaid with { InsuredWork = CircumstanceTests.Insured(9_000m), AfterTraining = CircumstanceTests.After(new(2024, 5, 31), new(2024, 6, 1), new(2024, 9, 30), 9_000m) },
+        Unpaid with { Incapacity = Incapable(new(2024, 3, 5), degree: 30), InsuredWork = CircumstanceTests.Insured(9_000m), AfterTraining = CircumstanceTests.After(new(2024, 5, 31), new(2024, 6, 1), new(2024, 9, 30), 9_000m) },
         Unpaid with { Circumstance = Circumstance.Student, Incapacity = Incapable(new(2024, 3, 5), degree: 50) },
         Unpaid with { Circumstance = Circumstance.DiseaseOnPension },
         Unpaid with { Circumstance = Circumstance.Rehabilitation },

@@ -76,8 +76,8 @@ internal static class LiteralComparison
         Through = claim.Through.ToDateOnly(),
         Insurance = (LiteralInsurance)Enum.Parse(typeof(LiteralInsurance), claim.Insurance.ToString()),
         Incapacity = [.. claim.Incapacity.Select(s => new LiteralIncapacity { From = s.From.ToDateOnly(), To = s.To?.ToDateOnly(), Degree = s.Degree.Amount })],
-        SickPay = [.. claim.SickPay.Select(s => new LiteralSickPay { From = s.From.ToDateOnly(), To = s.To.ToDateOnly(), Amount = s.Amount.Amount, Partial = s.Partial })],
-        EarningsBefore = claim.EarningsBefore is { } before ? new() { Amount = before.Amount.Amount, Days = before.Days } : null,
+        SickPay = SickPay(claim.SickPay),
+        EarningsBefore = EarningsBefore(claim.EarningsBefore),
         Rehabilitation = [.. claim.Rehabilitation.Select(s => new LiteralRehabilitation { From = s.From.ToDateOnly(), To = s.To.ToDateOnly(), PreventsWork = s.PreventsWork })],
         ContributoryReductionPercent = claim.ContributoryReduction.Amount,
         ReceivesPension = claim.ReceivesPension,
@@ -86,7 +86,27 @@ internal static class LiteralComparison
         LossPerYear = claim.LossPerYear?.Amount,
         SicknessAllowanceRight = claim.SicknessAllowanceRight,
         SicknessAllowanceUntil = claim.SicknessAllowanceUntil?.ToDateOnly(),
+        Circumstance = (LiteralCircumstance)Enum.Parse(typeof(LiteralCircumstance), claim.Circumstance.ToString()),
+        StudiesUntil = claim.StudiesUntil?.ToDateOnly(),
+        Employments = [.. claim.Employments.Select(e => new LiteralEmployment { SickPay = SickPay(e.SickPay), EarningsBefore = EarningsBefore(e.EarningsBefore) })],
+        InsuredWork = [.. claim.InsuredWork.Select(w => new LiteralInsuredWork { Kind = (LiteralInsuredWorkKind)(int)w.Kind, AnnualEarnings = w.AnnualEarnings.Amount })],
+        Liability = (LiteralLiability)Enum.Parse(typeof(LiteralLiability), claim.Liability.ToString()),
+        AfterTraining = [.. claim.AfterTraining.Select(s => new LiteralAfterTraining
+        {
+            TrainingEnded = s.TrainingEnded.ToDateOnly(),
+            From = s.From.ToDateOnly(),
+            To = s.To.ToDateOnly(),
+            EarningsPerYear = s.EarningsPerYear.Amount,
+        })],
+        Interruptions = [.. claim.Interruptions.Select(s => new LiteralInterruption { From = s.From.ToDateOnly(), To = s.To.ToDateOnly() })],
+        Prison = [.. claim.Prison.Select(s => new LiteralPrison { From = s.From.ToDateOnly(), To = s.To?.ToDateOnly(), PaymentContinues = s.PaymentContinues })],
     };
+
+    private static List<LiteralSickPay> SickPay(ValueList<SickPaySpell> spells) =>
+        [.. spells.Select(s => new LiteralSickPay { From = s.From.ToDateOnly(), To = s.To.ToDateOnly(), Amount = s.Amount.Amount, Partial = s.Partial })];
+
+    private static LiteralEarningsBefore? EarningsBefore(EarningsBefore? before) => before is null ? null : new() { Amount = before.Amount.Amount, Days = before.Days };
+
 
     private static LocalDate ToLocalDate(this DateOnly day) => new(day.Year, day.Month, day.Day);
 

@@ -45,8 +45,10 @@ internal static class RandomCircumstances
             StudiesUntil = circumstance == Circumstance.Student ? claim.StudiesUntil : null,
             PensionerWork = claim.PensionerWork && circumstance != Circumstance.DiseaseOnPension,
             Employments = compulsory ? claim.Employments : default,
-            InsuredWork = compulsory ? claim.InsuredWork : default,
-            Liability = claim.Insurance == Insurance.LeisureTime || claim.Rehabilitation.Count > 0 ? Liability.Unlimited : claim.Liability,
+            SickPay = compulsory && claim.Employments.Count > 0 ? default : claim.SickPay,
+            EarningsBefore = compulsory && claim.Employments.Count > 0 ? null : claim.EarningsBefore,
+            InsuredWork = compulsory && circumstance is not (Circumstance.Rehabilitation or Circumstance.PensionRehabilitation) ? claim.InsuredWork : default,
+            Liability = claim.Insurance == Insurance.LeisureTime || claim.Rehabilitation.Count > 0 || circumstance == Circumstance.DiseaseOnPension ? Liability.Unlimited : claim.Liability,
             LiabilityEnds = claim.Liability == Liability.WorkMotionStrain ? null : claim.LiabilityEnds,
         };
         return circumstance != Circumstance.Student ? claim : claim with

@@ -19,7 +19,14 @@ internal static class RandomClaims
     /// <summary>The enacted figures and a supplied path to 2060 that moves like the past.</summary>
     internal static StatutoryParameters Parameters { get; } = StatutoryParameters.Enacted.With(Supplied());
 
-    internal static Gen<Claim> Any { get; } = Gen.OneOf(Of(Insurance.Compulsory), Of(Insurance.Compulsory), Of(Insurance.LeisureTime), Of(Insurance.Entrepreneur));
+    internal static Gen<Claim> Any { get; } = Gen.OneOf(
+        Of(Insurance.Compulsory),
+        Of(Insurance.Compulsory),
+        Of(Insurance.LeisureTime),
+        Of(Insurance.Entrepreneur),
+        RandomCircumstances.Over(Of(Insurance.Compulsory)),
+        RandomCircumstances.Over(Of(Insurance.Compulsory)),
+        RandomCircumstances.Over(Gen.OneOf(Of(Insurance.LeisureTime), Of(Insurance.Entrepreneur))));
 
     internal static Gen<Claim> Of(Insurance insurance) =>
         from claimDate in ClaimDates()
