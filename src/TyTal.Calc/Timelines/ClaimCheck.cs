@@ -1,6 +1,7 @@
 using NodaTime;
 using TyTal.Calc.Benefits.DailyAllowance;
 using TyTal.Calc.Benefits.Pension;
+using TyTal.Calc.LeisureTime;
 using TyTal.Calc.Money;
 
 namespace TyTal.Calc.Timelines;
@@ -25,9 +26,10 @@ internal static class ClaimCheck
         CheckEarningsBefore(claim.EarningsBefore, "earningsBefore");
         CheckSpells(claim.Rehabilitation, "rehabilitation", spell => (spell.From, spell.To));
         CheckEnds(claim);
+        CheckOtherBenefits(claim);
         EmploymentCheck.Check(claim);
         CircumstanceCheck.Check(claim);
-        if (claim.PensionerWork && claim.Insurance == Insurance.LeisureTime)
+        if (claim.PensionerWork && claim.IsLeisureTime)
         {
             throw Guard.Invalid("pensionerWork", "pensionerWork is true; allowed is false in the leisure-time insurance, where no event happens in work (§ 68).");
         }
@@ -51,13 +53,31 @@ internal static class ClaimCheck
         }
     }
 
+    /// <summary>§ 202(2) concerns the leisure-time insurance; its benefits may overlap.</summary>
+    private static void CheckOtherBenefits(Claim claim)
+    {
+        Guard.Range(claim.SicknessAllowanceDaysBefore, 0, SicknessAllowanceTime.MostWeekdays, "sicknessAllowanceDaysBefore");
+        if (claim.OtherBenefits.Count > 0 && !claim.IsLeisureTime)
+        {
+            throw Guard.Invalid("otherBenefits", $"otherBenefits is stated and insurance is {claim.Insurance}; allowed is a leisure-time insurance only (§ 202(2)).");
+        }
+
+        for (var i = 0; i < claim.OtherBenefits.Count; i++)
+        {
+            var benefit = NotNull(claim.OtherBenefits[i], "otherBenefits");
+            Guard.Defined(benefit.Kind, $"otherBenefits[{i}].kind");
+            CheckDates(benefit.From, benefit.To ?? Guard.LastDay, "otherBenefits", i);
+            NotNegative(benefit.PerMonth, $"otherBenefits[{i}].perMonth");
+        }
+    }
+
     private static void CheckIncapacity(Claim claim)
     {
         for (var i = 0; i < claim.Incapacity.Count; i++)
         {
             var spell = NotNull(claim.Incapacity[i], "incapacity");
             CheckDates(spell.From, spell.End, "incapacity", i);
-            if (claim.Insurance == Insurance.Entrepreneur)
+            if (claim.IsEntrepreneurs)
             {
                 CheckEntrepreneursDegree(claim, spell, i);
             }

@@ -104,7 +104,7 @@ internal sealed class DayRights(ClaimFacts facts, StatutoryParameters parameters
 
     /// <summary>The loss of an entrepreneur is not compared before the anniversary (§ 197(1)), that of a student never (READING).</summary>
     private bool ComparesLoss(LocalDate day) =>
-        !facts.Claim.IsStudentOn(day) && (day >= facts.Anniversary || facts.Claim.Insurance != Insurance.Entrepreneur);
+        !facts.Claim.IsStudentOn(day) && (day >= facts.Anniversary || !facts.Claim.IsEntrepreneurs);
 
     private bool IsSuspended(LocalDate day) =>
         _prison.On(day) is { PaymentContinues: false } spell && PrisonSentence.Suspended(spell.From, spell.End)?.Contains(day) == true;
