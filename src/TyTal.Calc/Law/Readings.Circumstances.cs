@@ -48,4 +48,11 @@ public static partial class Readings
         "monthOfPrison",
         SectionReference.Of(144, 1),
         "A sentence has lasted a month on the corresponding day of the next month (on its last day where there is none); from that day through the day of release nothing is paid.");
+
+    /// <summary>§ 202(2) before 2018: which pensions.</summary>
+    public static Reading OtherBenefitsBefore2018 { get; } = new(
+        "otherBenefitsBefore2018",
+        SectionReference.Of(202, 2),
+        "For claim dates before 1.1.2018 a disability pension is what § 2(1)(10) calls so: a full pension until further notice, whatever its cause. "
+        + "Partial disability pensions and rehabilitation subsidies, and the condition of the same claim event, came with act 1060/2017.");
 }
