@@ -29,7 +29,7 @@ public static partial class Readings
         "afterTraining",
         SectionReference.Of(92, 1),
         "The annual earnings are lifted to the year in which the earnings after training begin. A loss that rounds to 0 % gives nothing. The allowance takes the place of the daily allowance "
-        + "and the pension of the same days, unless the degree of incapacity gives a larger share: then they are paid.");
+        + "and the pension of the same days, unless the degree of incapacity gives more: then they are paid.");
 
     /// <summary>§§ 19(2), 33: the last day of liability.</summary>
     public static Reading EndOfLiability { get; } = new(

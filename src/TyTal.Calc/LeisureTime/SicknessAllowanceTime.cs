@@ -64,7 +64,10 @@ public static class SicknessAllowanceTime
         {
             var (days, payableFrom) = waited[i];
             var full = paid < MostWeekdays ? FinnishCalendar.Weekday(payableFrom, MostWeekdays - paid) : payableFrom;
-            var end = new LocalDate(full.Year, full.Month, 1).PlusDays(-1);
+            var monthBefore = new LocalDate(full.Year, full.Month, 1).PlusDays(-1);
+
+            // A spell that began and ended in the month itself, short of 300, would reach them by going on: then that month is the last.
+            var end = days.Start <= monthBefore || days.End >= full ? monthBefore : monthBefore.PlusDays(1).PlusMonths(1).PlusDays(-1);
             var isLastOfMonth = i + 1 == waited.Count || waited[i + 1].Days.Start > end;
             if (isLastOfMonth && days.End >= new LocalDate(end.Year, end.Month, 1))
             {

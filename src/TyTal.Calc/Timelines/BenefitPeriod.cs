@@ -71,6 +71,9 @@ public sealed record BenefitPeriod : IPeriod<BenefitPeriod>
     /// <summary>What is paid a month of a benefit of a pension's size; null for one of an allowance's size.</summary>
     public Money<PerMonth>? PaidPerMonth => Deducted?.PaidPerMonth.Value ?? Pension?.PerMonth.Value;
 
+    /// <summary>The cents of a day, or of a month, to compare two periods of the same days.</summary>
+    internal long PaidCents => Allowance?.PerDay.Value.Cents ?? PaidPerMonth!.Value.Cents;
+
     /// <summary>Parts of the period whose equal amounts have other reasons, e.g. the figures of another year; empty as a rule.</summary>
     public ValueList<BenefitPeriod> OtherReasons { get; init; }
 

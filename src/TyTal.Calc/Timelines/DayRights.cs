@@ -60,16 +60,11 @@ internal sealed class DayRights(ClaimFacts facts, StatutoryParameters parameters
 
         var share = ShareOf(training);
         return share.Value == default ? new(incapacity, null, null, RefusalReason.NoLossAfterTraining)
-            : IncapacityGivesMore(day, incapacity, share.Value) ? new(incapacity, null, null, null)
             : new(incapacity, null, share, null);
     }
 
     /// <summary>Why nothing is paid on a day; null when something is.</summary>
     internal RefusalReason? RefusalOn(LocalDate day, DayRight right) => RefusalOfRight(day, right) ?? (IsSuspended(day) ? RefusalReason.Prison : null);
-
-    /// <summary>§ 92 takes away no daily allowance or pension that is larger (READING).</summary>
-    private bool IncapacityGivesMore(LocalDate day, IncapacitySpell? incapacity, Percentage afterTraining) =>
-        incapacity is not null && incapacity.Degree.Share > afterTraining && RefusalOfRight(day, new(incapacity, null, null, null)) is null;
 
     private RefusalReason? RefusalOfRight(LocalDate day, DayRight right)
     {
