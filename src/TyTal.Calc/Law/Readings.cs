@@ -119,5 +119,8 @@ public static partial class Readings
         EntrepreneurWorkAdded, RehabilitationWithoutMinimum, LimitationOfPaymentYear, LumpSumFromExactYear, PaidLumpSumByCategory,
         ImprovementToLumpSum, QuicklyFatalLumpSum, LimitationFromAnniversary, BirthdayBeforeClaimDate, DeathsWithinYear, BothArmsNotLowered,
         SeverePainRaise, CohabitantInSpousesPlace, LastDayOfSurvivorsRight, MonthOfChange, OrphansAdditionLimit, NationalPensionYear,
-        LastMonthlyPension, ReductionStaysExact, FirstAdjustedDay, LaterStudy);
+        LastMonthlyPension, ReductionStaysExact, FirstAdjustedDay, LaterStudy,
+        SupplementOfPaymentYear, SupplementOfMonth, TwoYearsOfBlindness, HalfOfMaximum, BlindWithNeed, InstitutionDays, ThreeMonthsOfUse,
+        BetterAidAsUsualOne, LimitOfOneExamination, CommitmentForAnotherPlaceAbroad, ArrangerByDayOfCare, DaysWithLostPay, NearestPlaceOnly,
+        FareInsteadOfVehicle, YearOfHouseholdHelp, FiveYearsOfAlterations, InterpretationByHours, YearOfCostClaim);
 }
