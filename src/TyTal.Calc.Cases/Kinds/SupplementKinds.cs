@@ -55,27 +55,27 @@ internal static class SupplementKinds
     private static CaseResult Result(SupplementTimeline timeline) => new(
         new()
         {
-            ["daysPaid"] = timeline.DaysPaid,
+            ["daysPaid"] = (decimal)timeline.DaysPaid,
             ["total"] = timeline.Total().Amount,
             ["periods"] = new JsonArray([.. timeline.Periods.Select(period => new JsonObject
             {
                 ["from"] = Dates.Text(period.From),
                 ["to"] = Dates.Text(period.To),
-                ["days"] = period.Days,
+                ["days"] = (decimal)period.Days,
                 ["perDay"] = period.PerDay.Amount,
                 ["total"] = period.Total().Amount,
             })]),
             ["months"] = new JsonArray([.. timeline.Months().Select(month => new JsonObject
             {
                 ["month"] = Dates.Text(month.Month)[..7],
-                ["days"] = month.Days,
+                ["days"] = (decimal)month.Days,
                 ["amount"] = month.Amount.Amount,
             })]),
             ["refusals"] = new JsonArray([.. timeline.Refusals.Select(refusal => new JsonObject
             {
                 ["from"] = Dates.Text(refusal.From),
                 ["to"] = Dates.Text(refusal.To),
-                ["days"] = refusal.Days,
+                ["days"] = (decimal)refusal.Days,
                 ["reason"] = ClaimReader.Name(refusal.Reason),
                 ["section"] = refusal.Section.ToString(),
             })]),

@@ -69,7 +69,7 @@ internal static class TreatmentKinds
         return new(
             new()
             {
-                ["daysCompensated"] = pay.DaysCompensated,
+                ["daysCompensated"] = (decimal)pay.DaysCompensated,
                 ["toPerson"] = pay.ToPerson().Amount,
                 ["toEmployer"] = pay.ToEmployer().Amount,
                 ["days"] = new JsonArray([.. pay.Days.Select(day => new JsonObject
