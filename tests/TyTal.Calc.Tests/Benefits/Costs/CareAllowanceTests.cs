@@ -30,21 +30,21 @@ public class CareAllowanceTests
         Assert.Equal(level, CareAllowance.LevelOf(new(regularity, everyDay, timeConsuming)));
 
     [Theory]
-    [InlineData(CareAllowanceLevel.Basic, 2018, 8.84)]
-    [InlineData(CareAllowanceLevel.Increased, 2020, 20.39)]
-    [InlineData(CareAllowanceLevel.Maximum, 2022, 31.06)]
-    public void PerDay_Level_ThePrintedAmount(CareAllowanceLevel level, int year, decimal amount) =>
-        Assert.Equal(amount, CareAllowance.PerDay(level, year, StatutoryParameters.Enacted)!.Amount);
+    [InlineData(CareAllowanceLevel.Basic, 2018, 884)]
+    [InlineData(CareAllowanceLevel.Increased, 2020, 2039)]
+    [InlineData(CareAllowanceLevel.Maximum, 2022, 3106)]
+    public void PerDay_Level_ThePrintedAmount(CareAllowanceLevel level, int year, int cents) =>
+        Assert.Equal(cents / 100m, CareAllowance.PerDay(level, year, StatutoryParameters.Enacted)!.Amount);
 
     [Fact]
     public void PerDay_NoLevel_Null() => Assert.Null(CareAllowance.PerDay(CareAllowanceLevel.None, 2024, StatutoryParameters.Enacted));
 
     [Theory]
-    [InlineData("2022-03-15", 31.06)]
-    [InlineData("2024-03-14", 35.05)]
-    [InlineData("2024-03-15", 17.53)]
-    public void OfBlindPerson_AroundTwoYears_MaximumThenHalf(string on, decimal amount) => Assert.Equal(
-        amount, CareAllowance.OfBlindPerson(new(2022, 3, 15), NodaTime.Text.LocalDatePattern.Iso.Parse(on).Value, StatutoryParameters.Enacted).Amount);
+    [InlineData("2022-03-15", 3106)]
+    [InlineData("2024-03-14", 3505)]
+    [InlineData("2024-03-15", 1753)]
+    public void OfBlindPerson_AroundTwoYears_MaximumThenHalf(string on, int cents) => Assert.Equal(
+        cents / 100m, CareAllowance.OfBlindPerson(new(2022, 3, 15), NodaTime.Text.LocalDatePattern.Iso.Parse(on).Value, StatutoryParameters.Enacted).Amount);
 
     [Fact]
     public void OfBlindPerson_DayBefore_Refused() => Assert.StartsWith(
