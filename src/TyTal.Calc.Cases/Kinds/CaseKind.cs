@@ -23,6 +23,20 @@ internal sealed record CaseKind(string Name, Func<JsonFacts, StatutoryParameters
         new("kelaDeduction", KelaKinds.Deduction),
         new("kelaWaitingPeriod", KelaKinds.WaitingPeriod),
         new("annualEarnings", AnnualEarningsKind.Compute),
+        new("careAllowance", SupplementKinds.CareAllowance),
+        new("clothingSupplement", SupplementKinds.ClothingSupplement),
+        new("assistedLiving", SupplementKinds.AssistedLiving),
+        new("privateTreatment", TreatmentKinds.Private),
+        new("publicTreatment", TreatmentKinds.Public),
+        new("lostPay", TreatmentKinds.LostPay),
+        new("travelCosts", TravelKind.Compute),
+        new("householdHelp", CostKinds.HouseholdHelp),
+        new("brokenItem", CostKinds.BrokenItem),
+        new("aid", CostKinds.Aid),
+        new("homeAlterations", CostKinds.HomeAlterations),
+        new("interpretation", CostKinds.Interpretation),
+        new("transportOfDeceased", CostKinds.TransportOfDeceased),
+        new("costInTime", CostKinds.InTime),
     ];
 
     internal static CaseKind Of(string name)

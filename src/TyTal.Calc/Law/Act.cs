@@ -69,11 +69,18 @@ public sealed record Act(int Number, int Year, string Name)
     /// <summary>Ministry decree 800/2024: the lump sum of § 87(3), for claim dates from 1 January 2025.</summary>
     public static Act LumpSumDecree800 { get; } = new(800, 2024, "decree on the lump sum of compensation for functional limitation");
 
+    /// <summary>Act 570/2022: authorities responsible for arranging social and health care in the place of municipalities (§§ 36, 40, 41), from 1 January 2023.</summary>
+    public static Act Amendment570 { get; } = new(570, 2022, "act amending the Workers' Compensation Act");
+
+    /// <summary>Act 150/1930 on counting limits in time (laki säädettyjen määräaikain laskemisesta).</summary>
+    public static Act TimeLimits { get; } = new(150, 1930, "act on counting limits in time");
+
     /// <summary>Every act that the library refers to.</summary>
     public static ValueList<Act> All { get; } = ValueList.Create(
         WorkersCompensation, Amendment1650, Amendment1273, Amendment1525, Amendment1275, HealthInsurance, EmployeesPensions, UnemploymentFinancing,
         ImpairmentClassification, LumpSumDecree1383, LumpSumDecree48, LumpSumDecree518, LumpSumDecree800,
-        Amendment93, Amendment1060, Amendment1153, Amendment967, Amendment1351, AnnualEarningsDecree, DecreeAmendment379, DecreeAmendment158);
+        Amendment93, Amendment1060, Amendment1153, Amendment967, Amendment1351, AnnualEarningsDecree, DecreeAmendment379, DecreeAmendment158,
+        Amendment570, TimeLimits);
 
     /// <summary>A section of this act.</summary>
     /// <param name="section">The section number, from 1.</param>

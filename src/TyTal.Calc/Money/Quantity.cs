@@ -41,6 +41,12 @@ public enum Unit
 
     /// <summary>Persons.</summary>
     Persons,
+
+    /// <summary>Kilometres.</summary>
+    Kilometres,
+
+    /// <summary>Hours.</summary>
+    Hours,
 }
 
 /// <summary>A number with its unit.</summary>

@@ -68,6 +68,7 @@ public class ExplanationTests
             RandomClaims.Parameters.Get(StatutoryFigure.EmployeePaymentsPercent, 2030)]);
         Use(LimitationExplanationTests.EveryRule());
         Use(KelaTests.EveryRule());
+        Use(CostExplanationTests.EveryRule());
         Use(EarningsCorners.Determined.SelectMany(earnings => earnings.Compared.Append(earnings.Decided)));
         Assert.Empty(EnglishRules.Ids.Except(used, StringComparer.Ordinal));
         Assert.Empty(used.Except(EnglishRules.Ids, StringComparer.Ordinal));
