@@ -144,6 +144,31 @@ public class CaseRunTests
     }
 
     [Fact]
+    public void Run_IdOfAnEarlierCase_FailsAndNamesBothPlaces()
+    {
+        const string Case = """{"id": "twice", "kind": "amount", "facts": {"name": "minimumAnnualEarnings", "year": 2022}, "expect": {"amount": 15210}}""";
+        var cases = CaseFile.Read($"[{Case}, {Case.Replace("twice", "once", StringComparison.Ordinal)}, {Case}, {Case.Replace("15210", "1", StringComparison.Ordinal)}]");
+
+        var outcomes = cases.Select(CaseRun.Run).ToList();
+
+        Assert.Equal([true, true, false, false], outcomes.Select(outcome => outcome.Passed));
+        Assert.Equal("id: expected a unique id, got 'twice' here (case 3) and in case 1", Assert.Single(outcomes[2].Mismatches).ToString());
+        Assert.Equal(["id", "amount"], outcomes[3].Mismatches.Select(mismatch => mismatch.Field));
+    }
+
+    [Fact]
+    public void Run_SameIdWithExpectedError_FailsAllTheSame()
+    {
+        const string Case = """{"id": "twice", "kind": "amount", "facts": {"name": "no", "year": 2022}, "expect": {"error": "is no amount"}}""";
+
+        Assert.Equal([true, false], CaseFile.Read($"[{Case}, {Case}]").Select(worked => CaseRun.Run(worked).Passed));
+    }
+
+    [Fact]
+    public void Read_CasesWithoutId_ShareNone() =>
+        Assert.All(CaseFile.Read("""[{"title": "a"}, {"title": "b"}, {"id": 3}, {"id": 3}]"""), worked => Assert.Null(worked.SameIdAs));
+
+    [Fact]
     public void Explain_ACase_ItsReasons()
     {
         var worked = CaseFile.Read("""{"id": "x", "kind": "amount", "facts": {"name": "minimumAnnualEarnings", "year": 2022}, "expect": {}}""")[0];

@@ -48,8 +48,8 @@ internal static class AnnualEarningsKind
     {
         ["from"] = Dates.Text(employment.Window.Start),
         ["to"] = Dates.Text(employment.Window.End),
-        ["days"] = LookBackWindow.Days(employment.Window).Count,
-        ["unpaidDays"] = employment.UnpaidDays,
+        ["days"] = (decimal)LookBackWindow.Days(employment.Window).Count,
+        ["unpaidDays"] = (decimal)employment.UnpaidDays,
         ["earnings"] = employment.Earnings.Amount,
     };
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using NodaTime;
 using TyTal.Calc.Calendar;
 using TyTal.Calc.Money;
+using TyTal.Calc.Parameters;
 
 namespace TyTal.Calc.Earnings;
 
@@ -10,6 +11,8 @@ internal static class AnnualEarningsCheck
 {
     private const int MostPayRises = 3;
 
+    private static readonly int FirstCoefficient = YearTable.FirstYearOf(StatutoryFigure.WageCoefficient);
+
     internal static void Check(AnnualEarningsFacts facts)
     {
         Guard.NotNull(facts, nameof(facts));
@@ -17,7 +20,7 @@ internal static class AnnualEarningsCheck
         Guard.Defined(facts.Insurance, "insurance");
         if (facts.DiseaseOnPension is { } disease)
         {
-            CheckDisease(disease, facts.ClaimDate);
+            CheckDisease(disease, facts);
         }
 
         Guard.NoNulls(facts.LookBack, "lookBack");
@@ -31,14 +34,19 @@ internal static class AnnualEarningsCheck
         CheckJudged(facts);
     }
 
-    private static void CheckDisease(DiseaseOnPension disease, LocalDate claimDate)
+    private static void CheckDisease(DiseaseOnPension disease, AnnualEarningsFacts facts)
     {
-        Guard.Date(disease.RetiredOn, Guard.EarliestBirth, claimDate, "diseaseOnPension.retiredOn");
+        Guard.Date(disease.RetiredOn, Guard.EarliestBirth, facts.ClaimDate, "diseaseOnPension.retiredOn");
         Guard.Defined(disease.Pension, "diseaseOnPension.pension");
+        const string Coefficient = "diseaseOnPension.coefficientOfRetirementYear";
         if (disease.CoefficientOfRetirementYear is { } coefficient)
         {
-            Guard.Range(coefficient, WageLevel.Least, WageLevel.Most, "diseaseOnPension.coefficientOfRetirementYear");
-            Guard.Decimals(coefficient, WageLevel.Decimals, "diseaseOnPension.coefficientOfRetirementYear");
+            Guard.Range(coefficient, WageLevel.Least, WageLevel.Most, Coefficient);
+            Guard.Decimals(coefficient, WageLevel.Decimals, Coefficient);
+        }
+        else if (disease.RetiredOn.Year < FirstCoefficient && DiseasePath.Outcome(facts) == PathOutcome.Taken)
+        {
+            throw Guard.Invalid(Coefficient, $"{Coefficient} is missing; the wage coefficient of {Text(disease.RetiredOn.Year)} is not known.");
         }
     }
 
@@ -106,13 +114,14 @@ internal static class AnnualEarningsCheck
     {
         Guard.NoNulls(comparison, "comparison");
         var first = eventYear - ComparisonEarnings.Years;
+        var least = Math.Max(first, FirstCoefficient);
         for (var i = 0; i < comparison.Count; i++)
         {
             var name = new FactName("comparison", i);
             var year = comparison[i];
-            if (year.Year < first || year.Year >= eventYear)
+            if (year.Year < least || year.Year >= eventYear)
             {
-                Guard.Range(year.Year, first, eventYear - 1, name.Field("year"));
+                Guard.Range(year.Year, least, eventYear - 1, name.Field("year"));
             }
 
             CheckYear(year, name);
@@ -146,7 +155,7 @@ internal static class AnnualEarningsCheck
 
         if (year.LastWithEarnings is { } earlier)
         {
-            Guard.Range(earlier.Year, Guard.EarliestBirth.Year, year.Year - 1, name.Field("lastWithEarnings.year"));
+            Guard.Range(earlier.Year, FirstCoefficient, year.Year - 1, name.Field("lastWithEarnings.year"));
             Guard.Range(earlier.Earnings.Amount, 0.01m, Euros.Largest, name.Field("lastWithEarnings.earnings"));
             CheckYear(earlier, name with { Within = "lastWithEarnings" });
         }
