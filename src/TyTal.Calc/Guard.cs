@@ -34,6 +34,15 @@ internal static class Guard
         return list;
     }
 
+    /// <summary>The elements of a sequence, every one of them there.</summary>
+    internal static List<T> Listed<T>(IEnumerable<T>? items, string name)
+        where T : class
+    {
+        var list = NotNull(items, name).ToList();
+        var missing = list.FindIndex(static item => item is null);
+        return missing < 0 ? list : throw Missing(name, missing);
+    }
+
     /// <summary>An element of a list that must be there.</summary>
     internal static T Element<T>(T? value, string list, int position)
         where T : class => value ?? throw Missing(list, position);

@@ -23,7 +23,7 @@ public static class UnpaidAbsence
     public static DayCount Days(ValueList<DateInterval> absences)
     {
         var days = 0;
-        foreach (var absence in Intervals.Merge(absences))
+        foreach (var absence in Intervals.Merge(absences, nameof(absences)))
         {
             days += Thirty360.Count(absence.Start, absence.End);
         }

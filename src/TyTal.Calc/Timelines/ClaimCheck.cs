@@ -53,7 +53,7 @@ internal static class ClaimCheck
     {
         for (var i = 0; i < claim.Incapacity.Count; i++)
         {
-            var spell = NotNull(claim.Incapacity[i], "incapacity");
+            var spell = Guard.Element(claim.Incapacity[i], "incapacity", i);
             CheckDates(spell.From, spell.End, "incapacity", i);
             if (claim.Insurance == Insurance.Entrepreneur)
             {
@@ -83,7 +83,7 @@ internal static class ClaimCheck
         var sum = 0m;
         for (var i = 0; i < sickPay.Count; i++)
         {
-            var spell = NotNull(sickPay[i], "sickPay");
+            var spell = Guard.Element(sickPay[i], "sickPay", i);
             CheckDates(spell.From, spell.To, "sickPay", i);
             if (spell.Amount < default(Money<Once>))
             {
@@ -109,7 +109,7 @@ internal static class ClaimCheck
     {
         for (var i = 0; i < rehabilitation.Count; i++)
         {
-            var spell = NotNull(rehabilitation[i], "rehabilitation");
+            var spell = Guard.Element(rehabilitation[i], "rehabilitation", i);
             CheckDates(spell.From, spell.To, "rehabilitation", i);
         }
 
@@ -151,9 +151,6 @@ internal static class ClaimCheck
 
     private static string Text((LocalDate From, LocalDate? To) spell) =>
         $"{Guard.Iso(spell.From)} – {(spell.To is { } to ? Guard.Iso(to) : "open")}";
-
-    private static T NotNull<T>(T? value, string name)
-        where T : class => Guard.NotNull(value, name);
 
     private static void NotNegative<TPeriod>(Money<TPeriod> money, string name)
         where TPeriod : struct, IMoneyPeriod => Guard.Range(money.Amount, 0m, Euros.Largest, name);
