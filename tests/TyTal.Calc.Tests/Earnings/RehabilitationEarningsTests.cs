@@ -33,5 +33,7 @@ public class RehabilitationEarningsTests
         Assert.StartsWith("earlierClaimDate is 2024-05-03", Assert.Throws<ArgumentOutOfRangeException>(() => RehabilitationEarnings.OfRehabilitation(Euros.PerYear(1m), new(2024, 5, 3), new(2024, 5, 2), StatutoryParameters.Enacted)).Message, StringComparison.Ordinal);
         Assert.StartsWith("annualEarnings is -1", Assert.Throws<ArgumentOutOfRangeException>(() => RehabilitationEarnings.OfRehabilitation(Euros.PerYear(-1m), new(2024, 5, 2), new(2024, 5, 2), StatutoryParameters.Enacted)).Message, StringComparison.Ordinal);
         Assert.StartsWith("rehabilitationIncrease is -1", Assert.Throws<ArgumentOutOfRangeException>(() => RehabilitationEarnings.OfPensionRehabilitation(Euros.PerYear(1m), Euros.PerYear(-1m), new(2024, 4, 15))).Message, StringComparison.Ordinal);
+        Assert.StartsWith("claimDate is 2015-12-31", Assert.Throws<ArgumentOutOfRangeException>(() => RehabilitationEarnings.OfPensionRehabilitation(Euros.PerYear(1m), new(2015, 12, 31))).Message, StringComparison.Ordinal);
+        Assert.StartsWith("claimDate is 2015-12-31", Assert.Throws<ArgumentOutOfRangeException>(() => RehabilitationEarnings.OfPensionRehabilitation(Euros.PerYear(1m), Euros.PerYear(1m), new(2015, 12, 31))).Message, StringComparison.Ordinal);
     }
 }
