@@ -67,6 +67,8 @@ internal sealed class JsonFacts
             : throw new CaseFormatException(PathOf(name), $"{Element(name).GetRawText()} is no whole number");
     }
 
+    internal int? WholeOrNull(string name) => Has(name) ? Whole(name) : null;
+
     /// <summary>As <see cref="Make{T}"/>, of a whole number.</summary>
     internal T MakeWhole<T>(string name, Func<int, T> make)
     {
@@ -137,6 +139,33 @@ internal sealed class JsonFacts
     /// <summary>As <see cref="Make{T}"/>, but the field may be absent.</summary>
     internal T? MakeOrNull<T>(string name, Func<decimal, T> make)
         where T : struct => Find(name) is null ? null : Make(name, make);
+
+    /// <summary>An object that is read whole; null when the field is absent.</summary>
+    internal T? ReadOrNull<T>(string name, Func<JsonFacts, T> read)
+        where T : class
+    {
+        if (ObjectOrNull(name) is not { } facts)
+        {
+            return null;
+        }
+
+        var value = read(facts);
+        facts.NoOthers();
+        return value;
+    }
+
+    /// <summary>A value that the library makes of several fields: a refusal of one of these is told with its path, any other one goes on.</summary>
+    internal T Told<T>(Func<T> make)
+    {
+        try
+        {
+            return make();
+        }
+        catch (ArgumentException error) when (error.ParamName is { Length: > 0 } name && _fields.ContainsKey(name.Split('[', '.')[0]))
+        {
+            throw new CaseFormatException(PathOf(error.ParamName), error.Message, error);
+        }
+    }
 
     /// <summary>Refuses fields that nobody asked for.</summary>
     internal void NoOthers()

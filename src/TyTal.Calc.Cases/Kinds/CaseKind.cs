@@ -37,6 +37,7 @@ internal sealed record CaseKind(string Name, Func<JsonFacts, StatutoryParameters
         new("interpretation", CostKinds.Interpretation),
         new("transportOfDeceased", CostKinds.TransportOfDeceased),
         new("costInTime", CostKinds.InTime),
+        new("payKinds", PayKindsKind.Compute),
     ];
 
     internal static CaseKind Of(string name)

@@ -20,6 +20,7 @@ public static class SicknessAllowanceTime
     {
         Guard.Range(weekdaysBefore, 0, MostWeekdays);
         var waited = WaitingPeriods(spells, entrepreneur);
+        var waited = WaitingPeriods(Guard.NoNulls(spells, nameof(spells)));
         var last = until ?? EndOfMaximum(waited, weekdaysBefore) ?? LocalDate.MaxIsoValue;
         return waited
             .Where(spell => spell.PayableFrom <= Days.Earlier(spell.Days.End, last))

@@ -75,7 +75,7 @@ internal static class ClaimCheck
     {
         for (var i = 0; i < claim.Incapacity.Count; i++)
         {
-            var spell = NotNull(claim.Incapacity[i], "incapacity");
+            var spell = Guard.Element(claim.Incapacity[i], "incapacity", i);
             CheckDates(spell.From, spell.End, "incapacity", i);
             if (claim.IsEntrepreneurs)
             {
@@ -107,6 +107,8 @@ internal static class ClaimCheck
         {
             var spell = NotNull(sickPay[i], name);
             CheckDates(spell.From, spell.To, name, i);
+            var spell = Guard.Element(sickPay[i], "sickPay", i);
+            CheckDates(spell.From, spell.To, "sickPay", i);
             if (spell.Amount < default(Money<Once>))
             {
                 NotNegative(spell.Amount, $"{name}[{i}].amount");
@@ -135,6 +137,8 @@ internal static class ClaimCheck
         {
             var (from, to) = days(NotNull(spells[i], name));
             CheckDates(from, to ?? Guard.LastDay, name, i);
+            var spell = Guard.Element(rehabilitation[i], "rehabilitation", i);
+            CheckDates(spell.From, spell.To, "rehabilitation", i);
         }
 
         if (spells.Count > 1)
@@ -180,5 +184,6 @@ internal static class ClaimCheck
         where T : class => Guard.NotNull(value, name);
 
     internal static void NotNegative<TPeriod>(Money<TPeriod> money, string name)
+    private static void NotNegative<TPeriod>(Money<TPeriod> money, string name)
         where TPeriod : struct, IMoneyPeriod => Guard.Range(money.Amount, 0m, Euros.Largest, name);
 }

@@ -62,7 +62,7 @@ internal static class FamilyCheck
         var seen = new Spouse?[2];
         for (var i = 0; i < family.Spouses.Count; i++)
         {
-            var spouse = Guard.NotNull(family.Spouses[i], "spouses");
+            var spouse = Guard.Element(family.Spouses[i], "spouses", i);
             var name = $"spouses[{i}]";
             var union = (int)Guard.Defined(spouse.Union, $"{name}.union");
             if (seen[union] is not null)
@@ -89,7 +89,7 @@ internal static class FamilyCheck
         Guard.Range(family.Children.Count, 0, MostChildren, "children.Count");
         for (var i = 0; i < family.Children.Count; i++)
         {
-            var child = Guard.NotNull(family.Children[i], "children");
+            var child = Guard.Element(family.Children[i], "children", i);
             var name = $"children[{i}]";
             Guard.Date(child.BirthDate, Guard.EarliestBirth, Days.Anniversary(family.DeathDate), $"{name}.birthDate");
             CheckChildsEnds(family, child, name);
@@ -130,7 +130,7 @@ internal static class FamilyCheck
     {
         for (var i = 0; i < child.Studies.Count; i++)
         {
-            var study = Guard.NotNull(child.Studies[i], $"{name}.studies");
+            var study = Guard.Element(child.Studies[i], $"{name}.studies", i);
             Guard.Date(study.From, child.BirthDate, Guard.LastDay, $"{name}.studies[{i}].from");
             DateOrNull(study.To, study.From, Guard.LastDay, $"{name}.studies[{i}].to");
         }

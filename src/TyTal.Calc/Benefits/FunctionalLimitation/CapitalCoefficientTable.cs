@@ -35,7 +35,7 @@ public sealed record CapitalCoefficientTable
     /// <exception cref="ArgumentOutOfRangeException">An age is outside its range, or a coefficient is the default value.</exception>
     public static CapitalCoefficientTable Of(IEnumerable<CapitalCoefficientRow> rows)
     {
-        var ordered = Guard.NotNull(rows, nameof(rows)).OrderBy(row => row.Age).ToArray();
+        var ordered = Guard.Listed(rows, nameof(rows)).OrderBy(row => row.Age).ToArray();
         if (ordered.Length == 0)
         {
             throw Guard.Invalid(nameof(rows), "rows is empty; at least one age is needed.");

@@ -9,6 +9,8 @@ internal static class LimitationClaimCheck
     internal static void Check(LimitationClaim claim)
     {
         Guard.NotNull(claim, nameof(claim));
+        Guard.NoNulls(claim.Changes, "changes");
+        Guard.NoNulls(claim.PaidLumpSums, "paidLumpSums");
         var firstDay = LimitationRight.FirstDay(claim.ClaimDate);
         Guard.Date(claim.Through, claim.ClaimDate, Guard.LastDay, "through");
         for (var i = 0; i < claim.Changes.Count; i++)

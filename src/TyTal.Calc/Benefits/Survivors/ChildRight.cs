@@ -27,6 +27,7 @@ public static class ChildRight
     public static ValueList<DateInterval> Spells(Child child, LocalDate deathDate)
     {
         Guard.NotNull(child, nameof(child));
+        Guard.NoNulls(child.Studies, "studies");
         var majority = Majority(child.BirthDate);
         var limit = Limit(child.BirthDate).PlusDays(-1);
         var first = Days.Later(deathDate.PlusDays(1), child.BirthDate);
