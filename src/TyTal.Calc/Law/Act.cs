@@ -45,6 +45,9 @@ public sealed record Act(int Number, int Year, string Name)
     /// <summary>Decree 158/2019: the look-back by full pay periods, from 1 January 2020.</summary>
     public static Act DecreeAmendment158 { get; } = new(158, 2019, "decree amending § 1 of the decree on annual earnings");
 
+    /// <summary>Government decree 1467/2015 on the costs of vocational rehabilitation (§§ 89(5), 98(5)), in force from the same day as the Act.</summary>
+    public static Act RehabilitationCostsDecree { get; } = new(1467, 2015, "decree on the costs of vocational rehabilitation");
+
     /// <summary>The Health Insurance Act 1224/2004 (sairausvakuutuslaki).</summary>
     public static Act HealthInsurance { get; } = new(1224, 2004, "Health Insurance Act");
 
@@ -73,7 +76,8 @@ public sealed record Act(int Number, int Year, string Name)
     public static ValueList<Act> All { get; } = ValueList.Create(
         WorkersCompensation, Amendment1650, Amendment1273, Amendment1525, Amendment1275, HealthInsurance, EmployeesPensions, UnemploymentFinancing,
         ImpairmentClassification, LumpSumDecree1383, LumpSumDecree48, LumpSumDecree518, LumpSumDecree800,
-        Amendment93, Amendment1060, Amendment1153, Amendment967, Amendment1351, AnnualEarningsDecree, DecreeAmendment379, DecreeAmendment158);
+        Amendment93, Amendment1060, Amendment1153, Amendment967, Amendment1351, AnnualEarningsDecree, DecreeAmendment379, DecreeAmendment158,
+        RehabilitationCostsDecree);
 
     /// <summary>A section of this act.</summary>
     /// <param name="section">The section number, from 1.</param>

@@ -35,6 +35,17 @@ public readonly record struct PersonCount(int Count) : IQuantity
     public Unit Unit => Unit.Persons;
 }
 
+/// <summary>How many times something is counted, e.g. years begun or journeys.</summary>
+/// <param name="Count">How many.</param>
+public readonly record struct Times(int Count) : IQuantity
+{
+    /// <inheritdoc/>
+    public decimal Amount => Count;
+
+    /// <inheritdoc/>
+    public Unit Unit => Unit.Times;
+}
+
 /// <summary>A wage coefficient (palkkakerroin; Employees Pensions Act, § 96): how far earnings have risen since 2004, when it was 1.000.</summary>
 /// <param name="Amount">The coefficient, with three decimals.</param>
 public readonly record struct WageCoefficient(decimal Amount) : IQuantity

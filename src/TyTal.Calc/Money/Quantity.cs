@@ -41,6 +41,9 @@ public enum Unit
 
     /// <summary>Persons.</summary>
     Persons,
+
+    /// <summary>How many times something is counted, e.g. years begun or journeys.</summary>
+    Times,
 }
 
 /// <summary>A number with its unit.</summary>
