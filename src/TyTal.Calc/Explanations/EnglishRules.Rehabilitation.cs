@@ -18,6 +18,7 @@ internal static partial class EnglishRules
         ("given.stayTo", "Last day at the place of study", null),
         ("given.extraLodging", "Lodging of the temporary stay", null),
         ("given.fare", "Journey between home and the place of study, one way", null),
+        ("given.maintainedChild", "Day of birth of a child whom the person maintains", null),
         ("given.dailyTravel", "Daily travel at the place of study", null),
         ("given.costInFinland", "Compensation of the measure if it were in Finland", null),
         ("given.paidAbroad", "Got abroad for the same costs", null),

@@ -36,6 +36,7 @@ public static class HomeJourneys
     private static readonly Rule FareRule = Rule.Given("given.fare");
     private static readonly Rule StayFromRule = Rule.Given("given.stayFrom");
     private static readonly Rule StayToRule = Rule.Given("given.stayTo");
+    private static readonly Rule ChildRule = Rule.Given("given.maintainedChild");
     private static readonly Rule DailyTravelGivenRule = Rule.Given("given.dailyTravel");
 
     /// <summary>The journeys of the stays of a training, one count for each stay in its order in time (READING journeysByCalendar).</summary>
@@ -71,7 +72,7 @@ public static class HomeJourneys
     /// <param name="stays">The stays, apart, in any order.</param>
     /// <param name="children">The days of birth of the children whom the person maintains.</param>
     public static ValueList<Figure<Money<Once>>> Costs(ValueList<StudyStay> stays, ValueList<LocalDate> children) =>
-        InOrder(stays).Zip(Count(stays, children), Cost).ToValueList();
+        InOrder(stays).Zip(Count(stays, children), (stay, journeys) => Cost(stay, journeys, children)).ToValueList();
 
     /// <summary>The daily travel at the place of study, which is compensated besides (decree § 3), with its reason.</summary>
     /// <param name="stay">The stay.</param>
@@ -84,7 +85,7 @@ public static class HomeJourneys
     /// <summary>The stays in their order in time.</summary>
     internal static IEnumerable<StudyStay> InOrder(ValueList<StudyStay> stays) => stays.OrderBy(stay => stay.From);
 
-    private static Figure<Money<Once>> Cost(StudyStay stay, JourneyCount journeys)
+    private static Figure<Money<Once>> Cost(StudyStay stay, JourneyCount journeys, ValueList<LocalDate> children)
     {
         var fare = new Figure<Money<Once>>(stay.Fare, FareRule);
         Figure[] days = [new Figure<CalendarDay>(new(stay.From), StayFromRule), new Figure<CalendarDay>(new(stay.To), StayToRule)];
@@ -94,7 +95,7 @@ public static class HomeJourneys
             fare,
             new Figure<Times>(journeys.OneWay, StartAndEndRule, days),
             new Figure<Times>(journeys.Monthly, MonthlyRule, days),
-            new Figure<Times>(journeys.Weekly, WeeklyRule, days));
+            new Figure<Times>(journeys.Weekly, WeeklyRule, days.Concat(children.Select(birth => new Figure<CalendarDay>(new(birth), ChildRule))).ToValueList()));
     }
 
     /// <summary>The days of a stay on which a child is under 18.</summary>
