@@ -31,5 +31,5 @@ public class PlannedRehabilitationTests
             Assert.All(paid, period => Assert.Contains(spells, spell => spell.PreventsWork && spell.From <= period.From));
             Assert.Equal(spells.Any(spell => spell.PreventsWork && spell.From <= claim.Through), paid.Any());
         },
-        times: 100);
+        times: 40);
 }
