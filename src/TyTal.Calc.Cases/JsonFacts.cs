@@ -79,11 +79,23 @@ internal sealed class JsonFacts
     /// <summary>A list of whole numbers, each as for <see cref="MakeWhole{T}"/>.</summary>
     internal ValueList<T> Wholes<T>(string name, Func<int, T> make)
     {
-        var items = OfKind(name, Element(name), JsonValueKind.Array, "a list").EnumerateArray()
+        Element(name);
+        return Values(name, (list, item) => list.MakeWhole(item, make));
+    }
+
+    /// <summary>A list of plain values, e.g. dates, each read by its name in the list, e.g. "children[0]"; empty when the field is absent.</summary>
+    internal ValueList<T> Values<T>(string name, Func<JsonFacts, string, T> read)
+    {
+        if (Find(name) is not { } element)
+        {
+            return default;
+        }
+
+        var items = OfKind(name, element, JsonValueKind.Array, "a list").EnumerateArray()
             .Select((item, index) => (Name: $"{name}[{index}]", Item: item))
             .ToList();
         var list = new JsonFacts(Path, items.ToDictionary(pair => pair.Name, pair => pair.Item, StringComparer.Ordinal));
-        return items.Select(pair => list.MakeWhole(pair.Name, make)).ToValueList();
+        return items.Select(pair => read(list, pair.Name)).ToValueList();
     }
 
     internal bool Flag(string name, bool otherwise) => Find(name) switch

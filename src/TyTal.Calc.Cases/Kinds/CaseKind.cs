@@ -38,6 +38,8 @@ internal sealed record CaseKind(string Name, Func<JsonFacts, StatutoryParameters
         new("transportOfDeceased", CostKinds.TransportOfDeceased),
         new("costInTime", CostKinds.InTime),
         new("payKinds", PayKindsKind.Compute),
+        new("rehabilitationPlan", RehabilitationKinds.Plan),
+        new("rehabilitationNeed", RehabilitationKinds.Need),
     ];
 
     internal static CaseKind Of(string name)

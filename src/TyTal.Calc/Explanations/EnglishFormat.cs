@@ -21,6 +21,7 @@ internal static class EnglishFormat
         Unit.Years or Unit.Persons or Unit.IndexPoints or Unit.Category => figure.Amount.ToString("0", Numbers),
         Unit.Kilometres => figure.Amount.ToString("#,##0.###", Numbers) + " km",
         Unit.Hours => figure.Amount.ToString("#,##0.##", Numbers) + " h",
+        Unit.Years or Unit.Persons or Unit.Times or Unit.IndexPoints or Unit.Category => figure.Amount.ToString("0", Numbers),
         Unit.Factor => figure.Amount.ToString("0.000#######", Numbers),
         Unit.Percent => figure.Amount.ToString("0.############", Numbers) + " %",
         _ => Money(figure.Amount, figure.Unit),

@@ -45,6 +45,9 @@ public sealed record Act(int Number, int Year, string Name)
     /// <summary>Decree 158/2019: the look-back by full pay periods, from 1 January 2020.</summary>
     public static Act DecreeAmendment158 { get; } = new(158, 2019, "decree amending § 1 of the decree on annual earnings");
 
+    /// <summary>Government decree 1467/2015 on the costs of vocational rehabilitation (§§ 89(5), 98(5)), in force from the same day as the Act.</summary>
+    public static Act RehabilitationCostsDecree { get; } = new(1467, 2015, "decree on the costs of vocational rehabilitation");
+
     /// <summary>The Health Insurance Act 1224/2004 (sairausvakuutuslaki).</summary>
     public static Act HealthInsurance { get; } = new(1224, 2004, "Health Insurance Act");
 
@@ -81,6 +84,7 @@ public sealed record Act(int Number, int Year, string Name)
         ImpairmentClassification, LumpSumDecree1383, LumpSumDecree48, LumpSumDecree518, LumpSumDecree800,
         Amendment93, Amendment1060, Amendment1153, Amendment967, Amendment1351, AnnualEarningsDecree, DecreeAmendment379, DecreeAmendment158,
         Amendment570, TimeLimits);
+        RehabilitationCostsDecree);
 
     /// <summary>A section of this act.</summary>
     /// <param name="section">The section number, from 1.</param>

@@ -120,6 +120,6 @@ public static partial class Readings
         ImprovementToLumpSum, QuicklyFatalLumpSum, LimitationFromAnniversary, BirthdayBeforeClaimDate, DeathsWithinYear, BothArmsNotLowered,
         SeverePainRaise, CohabitantInSpousesPlace, LastDayOfSurvivorsRight, MonthOfChange, OrphansAdditionLimit, NationalPensionYear,
         LastMonthlyPension, ReductionStaysExact, FirstAdjustedDay, LaterStudy,
-        StudentsLossNotCompared, SeveralEmploymentsAndPartialIncapacity, InsuredWorkBearsNoPayments, AfterTraining, EndOfLiability, InterruptedRehabilitation, MonthOfPrison, OtherBenefitsBefore2018,
-        SupplementOfPaymentYear, SupplementOfMonth, TwoYearsOfBlindness, HalfOfMaximum, BlindWithNeed, InstitutionDays, ThreeMonthsOfUse, BetterAidAsUsualOne, LimitOfOneExamination, CommitmentForAnotherPlaceAbroad, ArrangerByDayOfCare, DaysWithLostPay, NearestPlaceOnly, FareInsteadOfVehicle, YearOfHouseholdHelp, FiveYearsOfAlterations, InterpretationByHours, YearOfCostClaim);
+        StudentsLossNotCompared, SeveralEmploymentsAndPartialIncapacity, InsuredWorkBearsNoPayments, AfterTraining, EndOfLiability, InterruptedRehabilitation, MonthOfPrison, OtherBenefitsBefore2018, SupplementOfPaymentYear, SupplementOfMonth, TwoYearsOfBlindness, HalfOfMaximum, BlindWithNeed, InstitutionDays, ThreeMonthsOfUse, BetterAidAsUsualOne, LimitOfOneExamination, CommitmentForAnotherPlaceAbroad, ArrangerByDayOfCare, DaysWithLostPay, NearestPlaceOnly, FareInsteadOfVehicle, YearOfHouseholdHelp, FiveYearsOfAlterations, InterpretationByHours, YearOfCostClaim,
+        LengthInMonths, StudyYearsBegun, EquipmentOncePerTraining, HalfDayAllowanceEveryDay, JourneysOfEachStay, JourneysByCalendar, WaitingIsStated, ThirdStateDoesNotCount, NeedFromLastAssessment, NeedUntilRehabilitation);
 }

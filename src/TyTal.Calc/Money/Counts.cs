@@ -49,6 +49,12 @@ public readonly record struct Hours(decimal Amount) : IQuantity
 {
     /// <inheritdoc/>
     public Unit Unit => Unit.Hours;
+/// <summary>How many times something is counted, e.g. years begun or journeys.</summary>
+/// <param name="Count">How many.</param>
+public readonly record struct Times(int Count) : IQuantity
+    public decimal Amount => Count;
+
+    public Unit Unit => Unit.Times;
 }
 
 /// <summary>A wage coefficient (palkkakerroin; Employees Pensions Act, § 96): how far earnings have risen since 2004, when it was 1.000.</summary>

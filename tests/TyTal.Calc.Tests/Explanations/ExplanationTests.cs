@@ -69,6 +69,7 @@ public class ExplanationTests
         Use(LimitationExplanationTests.EveryRule());
         Use(KelaTests.EveryRule());
         Use(CostExplanationTests.EveryRule());
+        Use(RehabilitationExplanationTests.EveryRule());
         Use(EarningsCorners.Determined.SelectMany(earnings => earnings.Compared.Append(earnings.Decided)));
         Assert.Empty(EnglishRules.Ids.Except(used, StringComparer.Ordinal));
         Assert.Empty(used.Except(EnglishRules.Ids, StringComparer.Ordinal));
