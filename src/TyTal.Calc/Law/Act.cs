@@ -83,7 +83,7 @@ public sealed record Act(int Number, int Year, string Name)
         WorkersCompensation, Amendment1650, Amendment1273, Amendment1525, Amendment1275, HealthInsurance, EmployeesPensions, UnemploymentFinancing,
         ImpairmentClassification, LumpSumDecree1383, LumpSumDecree48, LumpSumDecree518, LumpSumDecree800,
         Amendment93, Amendment1060, Amendment1153, Amendment967, Amendment1351, AnnualEarningsDecree, DecreeAmendment379, DecreeAmendment158,
-        Amendment570, TimeLimits);
+        Amendment570, TimeLimits,
         RehabilitationCostsDecree);
 
     /// <summary>A section of this act.</summary>

@@ -55,4 +55,10 @@ public static partial class Readings
         SectionReference.Of(202, 2),
         "For claim dates before 1.1.2018 a disability pension is what § 2(1)(10) calls so: a full pension until further notice, whatever its cause. "
         + "Partial disability pensions and rehabilitation subsidies, and the condition of the same claim event, came with act 1060/2017.");
+
+    private static Reading[] OfCircumstances =>
+    [
+        StudentsLossNotCompared, SeveralEmploymentsAndPartialIncapacity, InsuredWorkBearsNoPayments, AfterTraining, EndOfLiability,
+        InterruptedRehabilitation, MonthOfPrison, OtherBenefitsBefore2018,
+    ];
 }

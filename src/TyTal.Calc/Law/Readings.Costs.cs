@@ -115,4 +115,11 @@ public static partial class Readings
         SectionReference.Of(128, 1),
         "The year runs from the latest of: the day on which the cost arose, the day on which the claim became pending, and the day on which the decision on appeal became final. "
         + "A weighty obstacle (§ 128(2)) that the caller states can only make the limit later.");
+
+    private static Reading[] OfCosts =>
+    [
+        SupplementOfPaymentYear, SupplementOfMonth, TwoYearsOfBlindness, HalfOfMaximum, BlindWithNeed, InstitutionDays, ThreeMonthsOfUse,
+        BetterAidAsUsualOne, LimitOfOneExamination, CommitmentForAnotherPlaceAbroad, ArrangerByDayOfCare, DaysWithLostPay, NearestPlaceOnly,
+        FareInsteadOfVehicle, YearOfHouseholdHelp, FiveYearsOfAlterations, InterpretationByHours, YearOfCostClaim,
+    ];
 }

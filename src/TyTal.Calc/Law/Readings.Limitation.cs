@@ -65,4 +65,10 @@ public static partial class Readings
         "severePainRaise",
         SectionReference.Of(84, 2),
         "Severe pain raises by one category or more, without an upper limit other than category 20; moderate pain by one or two.");
+
+    private static Reading[] OfLimitation =>
+    [
+        LimitationOfPaymentYear, LumpSumFromExactYear, PaidLumpSumByCategory, ImprovementToLumpSum, QuicklyFatalLumpSum, LimitationFromAnniversary,
+        BirthdayBeforeClaimDate, DeathsWithinYear, BothArmsNotLowered, SeverePainRaise,
+    ];
 }

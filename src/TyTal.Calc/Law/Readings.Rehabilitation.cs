@@ -68,4 +68,10 @@ public static partial class Readings
         SectionReference.Of(120),
         "The need to start rehabilitation is assessed as long as the incapacity lasts, in part or in full, without a last date. Nothing is due while vocational rehabilitation goes on; "
         + "if the person is still unable to work after it, three months run anew from the day after its end.");
+
+    private static Reading[] OfRehabilitation =>
+    [
+        LengthInMonths, StudyYearsBegun, EquipmentOncePerTraining, HalfDayAllowanceEveryDay, JourneysOfEachStay, JourneysByCalendar, WaitingIsStated,
+        ThirdStateDoesNotCount, NeedFromLastAssessment, NeedUntilRehabilitation,
+    ];
 }

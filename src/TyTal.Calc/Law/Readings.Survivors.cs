@@ -62,4 +62,10 @@ public static partial class Readings
         SectionReference.Of(108, 2),
         "While a child whose right started after the adjustment has a share, the spouse keeps the adjusted pension of the day before those studies, index apart, "
         + "also when the income had reduced nothing, but at most what the children's percentage leaves of 70 %.");
+
+    private static Reading[] OfSurvivors =>
+    [
+        CohabitantInSpousesPlace, LastDayOfSurvivorsRight, MonthOfChange, OrphansAdditionLimit, NationalPensionYear, LastMonthlyPension,
+        ReductionStaysExact, FirstAdjustedDay, LaterStudy,
+    ];
 }

@@ -19,8 +19,7 @@ public static class SicknessAllowanceTime
     public static ValueList<DateInterval> Of(ValueList<DateInterval> spells, LocalDate? until = null, int weekdaysBefore = 0, bool entrepreneur = false)
     {
         Guard.Range(weekdaysBefore, 0, MostWeekdays);
-        var waited = WaitingPeriods(spells, entrepreneur);
-        var waited = WaitingPeriods(Guard.NoNulls(spells, nameof(spells)));
+        var waited = WaitingPeriods(Guard.NoNulls(spells, nameof(spells)), entrepreneur);
         var last = until ?? EndOfMaximum(waited, weekdaysBefore) ?? LocalDate.MaxIsoValue;
         return waited
             .Where(spell => spell.PayableFrom <= Days.Earlier(spell.Days.End, last))

@@ -49,11 +49,16 @@ public readonly record struct Hours(decimal Amount) : IQuantity
 {
     /// <inheritdoc/>
     public Unit Unit => Unit.Hours;
+}
+
 /// <summary>How many times something is counted, e.g. years begun or journeys.</summary>
 /// <param name="Count">How many.</param>
 public readonly record struct Times(int Count) : IQuantity
+{
+    /// <inheritdoc/>
     public decimal Amount => Count;
 
+    /// <inheritdoc/>
     public Unit Unit => Unit.Times;
 }
 

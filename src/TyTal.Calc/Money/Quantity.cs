@@ -47,6 +47,7 @@ public enum Unit
 
     /// <summary>Hours.</summary>
     Hours,
+
     /// <summary>How many times something is counted, e.g. years begun or journeys.</summary>
     Times,
 }

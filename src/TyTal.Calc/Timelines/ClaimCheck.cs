@@ -64,7 +64,7 @@ internal static class ClaimCheck
 
         for (var i = 0; i < claim.OtherBenefits.Count; i++)
         {
-            var benefit = NotNull(claim.OtherBenefits[i], "otherBenefits");
+            var benefit = Guard.Element(claim.OtherBenefits[i], "otherBenefits", i);
             Guard.Defined(benefit.Kind, $"otherBenefits[{i}].kind");
             CheckDates(benefit.From, benefit.To ?? Guard.LastDay, "otherBenefits", i);
             NotNegative(benefit.PerMonth, $"otherBenefits[{i}].perMonth");
@@ -105,10 +105,8 @@ internal static class ClaimCheck
         var sum = 0m;
         for (var i = 0; i < sickPay.Count; i++)
         {
-            var spell = NotNull(sickPay[i], name);
+            var spell = Guard.Element(sickPay[i], name, i);
             CheckDates(spell.From, spell.To, name, i);
-            var spell = Guard.Element(sickPay[i], "sickPay", i);
-            CheckDates(spell.From, spell.To, "sickPay", i);
             if (spell.Amount < default(Money<Once>))
             {
                 NotNegative(spell.Amount, $"{name}[{i}].amount");
@@ -135,10 +133,8 @@ internal static class ClaimCheck
     {
         for (var i = 0; i < spells.Count; i++)
         {
-            var (from, to) = days(NotNull(spells[i], name));
+            var (from, to) = days(Guard.Element(spells[i], name, i));
             CheckDates(from, to ?? Guard.LastDay, name, i);
-            var spell = Guard.Element(rehabilitation[i], "rehabilitation", i);
-            CheckDates(spell.From, spell.To, "rehabilitation", i);
         }
 
         if (spells.Count > 1)
@@ -180,10 +176,6 @@ internal static class ClaimCheck
     private static string Text((LocalDate From, LocalDate? To) spell) =>
         $"{Guard.Iso(spell.From)} – {(spell.To is { } to ? Guard.Iso(to) : "open")}";
 
-    private static T NotNull<T>(T? value, string name)
-        where T : class => Guard.NotNull(value, name);
-
     internal static void NotNegative<TPeriod>(Money<TPeriod> money, string name)
-    private static void NotNegative<TPeriod>(Money<TPeriod> money, string name)
         where TPeriod : struct, IMoneyPeriod => Guard.Range(money.Amount, 0m, Euros.Largest, name);
 }

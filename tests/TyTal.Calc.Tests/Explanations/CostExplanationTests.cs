@@ -16,8 +16,8 @@ public class CostExplanationTests
         From = new(2024, 3, 14),
         To = new(2024, 3, 17),
         BlindFrom = new(2022, 3, 15),
-        Needs = [new CareNeedChange(new(2024, 3, 16), new(CareRegularity.Regular))],
-        Institution = [new InstitutionSpell(new(2024, 3, 17), new(2024, 3, 17))],
+        Needs = ValueList.Create(new CareNeedChange(new(2024, 3, 16), new(CareRegularity.Regular))),
+        Institution = ValueList.Create(new InstitutionSpell(new(2024, 3, 17), new(2024, 3, 17))),
     };
 
     /// <summary>Figures that use every rule of the room.</summary>
@@ -86,9 +86,9 @@ public class CostExplanationTests
             ClaimDate = new(2024, 1, 1),
             From = new(2024, 1, 1),
             To = new(2024, 1, 31),
-            Aids = [new WearingSpell(WearingAid.SoftAid, new(2024, 1, 1)), new WearingSpell(WearingAid.HardCorset, new(2024, 1, 20))],
+            Aids = ValueList.Create(new WearingSpell(WearingAid.SoftAid, new(2024, 1, 1)), new WearingSpell(WearingAid.HardCorset, new(2024, 1, 20))),
         };
-        var care = Blind with { BlindFrom = null, From = new(2024, 3, 16), Institution = [] };
+        var care = Blind with { BlindFrom = null, From = new(2024, 3, 16), Institution = ValueList.Create() };
         return new[]
         {
             Blind.Timeline(StatutoryParameters.Enacted),
@@ -148,7 +148,7 @@ public class CostExplanationTests
 
     private static IEnumerable<Figure> LostPays()
     {
-        ValueList<LostPayDay> days = [new LostPayDay(new(2024, 5, 6), Euros.PerDay(120m))];
+        var days = ValueList.Create(new LostPayDay(new(2024, 5, 6), Euros.PerDay(120m)));
         var examination = ExaminationPay.Of(days);
         return examination.Figures()
             .Concat(PhysiotherapyPay.Of(days).Figures())

@@ -12,7 +12,7 @@ public class CareAllowanceTests
         ClaimDate = new(2022, 3, 15),
         From = new(2024, 3, 1),
         To = new(2024, 3, 31),
-        Needs = [new CareNeedChange(new(2023, 1, 1), new(CareRegularity.Regular))],
+        Needs = ValueList.Create(new CareNeedChange(new(2023, 1, 1), new(CareRegularity.Regular))),
     };
 
     [Theory]
@@ -70,14 +70,14 @@ public class CareAllowanceTests
 
     [Fact]
     public void Timeline_SameNeedStatedAgain_OnePeriod() => Assert.Single(
-        (Claim with { Needs = [Claim.Needs[0], new CareNeedChange(new(2024, 3, 10), new(CareRegularity.NearlyRegular))] }).Timeline(StatutoryParameters.Enacted).Periods);
+        (Claim with { Needs = ValueList.Create(Claim.Needs[0], new CareNeedChange(new(2024, 3, 10), new(CareRegularity.NearlyRegular))) }).Timeline(StatutoryParameters.Enacted).Periods);
 
     [Fact]
     public void Timeline_AdjacentStays_OneRefusal()
     {
         var timeline = (Claim with
         {
-            Institution = [new InstitutionSpell(new(2024, 3, 1), new(2024, 3, 4)), new InstitutionSpell(new(2024, 3, 5), new(2024, 3, 9))],
+            Institution = ValueList.Create(new InstitutionSpell(new(2024, 3, 1), new(2024, 3, 4)), new InstitutionSpell(new(2024, 3, 5), new(2024, 3, 9))),
         }).Timeline(StatutoryParameters.Enacted);
 
         var refusal = Assert.Single(timeline.Refusals);
@@ -93,10 +93,10 @@ public class CareAllowanceTests
         Refused(Claim with { From = new(2022, 3, 14) }, "from is 2022-03-14; allowed is 2022-03-15");
         Refused(Claim with { To = new(2024, 2, 29) }, "to is 2024-02-29; allowed is 2024-03-01");
         Refused(Claim with { BlindFrom = new(2022, 3, 14) }, "blindFrom is 2022-03-14");
-        Refused(Claim with { Needs = [Claim.Needs[0], Claim.Needs[0]] }, "needs[1].from is 2023-01-01; allowed is 2023-01-02");
-        Refused(Claim with { Needs = [new CareNeedChange(new(2023, 1, 1), new((CareRegularity)9))] }, "needs[0].regularity is 9");
-        Refused(Claim with { Institution = [new InstitutionSpell(new(2024, 2, 29), new(2024, 3, 1))] }, "institution[0].from is 2024-02-29; allowed is 2024-03-01 to 2024-03-31");
-        Refused(Claim with { Institution = [new InstitutionSpell(new(2024, 3, 2), new(2024, 3, 1))] }, "institution[0].to is 2024-03-01; allowed is 2024-03-02 to 2024-03-31");
+        Refused(Claim with { Needs = ValueList.Create(Claim.Needs[0], Claim.Needs[0]) }, "needs[1].from is 2023-01-01; allowed is 2023-01-02");
+        Refused(Claim with { Needs = ValueList.Create(new CareNeedChange(new(2023, 1, 1), new((CareRegularity)9))) }, "needs[0].regularity is 9");
+        Refused(Claim with { Institution = ValueList.Create(new InstitutionSpell(new(2024, 2, 29), new(2024, 3, 1))) }, "institution[0].from is 2024-02-29; allowed is 2024-03-01 to 2024-03-31");
+        Refused(Claim with { Institution = ValueList.Create(new InstitutionSpell(new(2024, 3, 2), new(2024, 3, 1))) }, "institution[0].to is 2024-03-01; allowed is 2024-03-02 to 2024-03-31");
     }
 
     [Fact]
