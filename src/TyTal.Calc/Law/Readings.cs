@@ -119,5 +119,7 @@ public static partial class Readings
         EntrepreneurWorkAdded, RehabilitationWithoutMinimum, LimitationOfPaymentYear, LumpSumFromExactYear, PaidLumpSumByCategory,
         ImprovementToLumpSum, QuicklyFatalLumpSum, LimitationFromAnniversary, BirthdayBeforeClaimDate, DeathsWithinYear, BothArmsNotLowered,
         SeverePainRaise, CohabitantInSpousesPlace, LastDayOfSurvivorsRight, MonthOfChange, OrphansAdditionLimit, NationalPensionYear,
-        LastMonthlyPension, ReductionStaysExact, FirstAdjustedDay, LaterStudy);
+        LastMonthlyPension, ReductionStaysExact, FirstAdjustedDay, LaterStudy,
+        ProsthesisOfNamedAmputations, MonthOfOwnDeath, NationalPensionOfChild, LumpSumWithinFixedEnd, FuneralYearOfCosts, UnionOfOneForm, ChildOfUnion, UnionOnClaimDate,
+        OtherSurvivorsPension, SpousesIncome);
 }
