@@ -57,5 +57,5 @@ internal sealed class PaidLumpSums
 
     private static bool IsOf(PaidLumpSum paid, CategoryChange change) => change.QuicklyFatalDisease
         ? paid.Category == LimitationRight.QuicklyFatalCategory && change.Category.IsCategory
-        : paid.Category == change.Category;
+        : paid.Category == change.Category && LimitationRight.FormOf(paid.Category) == PaymentForm.LumpSum;
 }
