@@ -3,8 +3,8 @@ using TyTal.Calc.Explanations;
 using TyTal.Calc.Law;
 using TyTal.Calc.Parameters;
 using TyTal.Calc.Reasons;
-using TyTal.Calc.Tests.Earnings;
 using TyTal.Calc.Tests.Benefits.Survivors;
+using TyTal.Calc.Tests.Earnings;
 using TyTal.Calc.Tests.Timelines;
 using TyTal.Calc.Timelines;
 
