@@ -114,12 +114,12 @@ public static partial class Readings
     public static ValueList<Reading> All => new[]
     {
         OfClaims,
-        OfEarnings,
-        OfLimitation,
-        OfSurvivors,
         OfCircumstances,
         OfCosts,
+        OfEarnings,
+        OfLimitation,
         OfRehabilitation,
+        OfSurvivors,
     }.SelectMany(area => area).ToValueList();
 
     private static Reading[] OfClaims =>

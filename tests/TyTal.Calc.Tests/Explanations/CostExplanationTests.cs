@@ -88,7 +88,7 @@ public class CostExplanationTests
             To = new(2024, 1, 31),
             Aids = ValueList.Create(new WearingSpell(WearingAid.SoftAid, new(2024, 1, 1)), new WearingSpell(WearingAid.HardCorset, new(2024, 1, 20))),
         };
-        var care = Blind with { BlindFrom = null, From = new(2024, 3, 16), Institution = ValueList.Create() };
+        var care = Blind with { BlindFrom = null, From = new(2024, 3, 16), Institution = default };
         return new[]
         {
             Blind.Timeline(StatutoryParameters.Enacted),

@@ -3,6 +3,7 @@ using TyTal.Calc.Explanations;
 using TyTal.Calc.Law;
 using TyTal.Calc.Parameters;
 using TyTal.Calc.Reasons;
+using TyTal.Calc.Tests.Benefits.Survivors;
 using TyTal.Calc.Tests.Earnings;
 using TyTal.Calc.Tests.LeisureTime;
 using TyTal.Calc.Tests.Timelines;
@@ -70,6 +71,7 @@ public class ExplanationTests
         Use(KelaTests.EveryRule());
         Use(CostExplanationTests.EveryRule());
         Use(RehabilitationExplanationTests.EveryRule());
+        Use(SpouseIncomeTests.EveryRule());
         Use(EarningsCorners.Determined.SelectMany(earnings => earnings.Compared.Append(earnings.Decided)));
         Assert.Empty(EnglishRules.Ids.Except(used, StringComparer.Ordinal));
         Assert.Empty(used.Except(EnglishRules.Ids, StringComparer.Ordinal));

@@ -70,6 +70,6 @@ public sealed record CapitalCoefficientTable
     /// <summary>The number of ages and their range.</summary>
     public override string ToString() => $"{Rows.Count} capital coefficients, ages {Rows[0].Age} to {Rows[Rows.Count - 1].Age}";
 
-    internal static Figure<CapitalCoefficient> OfPerson(CapitalCoefficient coefficient, Rule rule, LocalDate claimDate, LocalDate birthDate) =>
-        new(coefficient, rule, new Figure<CalendarDay>(new(claimDate), ClaimDateRule), new Figure<CalendarDay>(new(birthDate), BirthDateRule));
+    internal static Figure<CapitalCoefficient> OfPerson(CapitalCoefficient coefficient, Rule rule, LocalDate claimDate, LocalDate birthDate, params Figure[] others) =>
+        new(coefficient, rule, new Figure[] { new Figure<CalendarDay>(new(claimDate), ClaimDateRule), new Figure<CalendarDay>(new(birthDate), BirthDateRule) }.Concat(others).ToValueList());
 }
