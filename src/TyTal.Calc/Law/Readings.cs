@@ -120,6 +120,7 @@ public static partial class Readings
         OfLimitation,
         OfRehabilitation,
         OfSurvivors,
+        OfTimeLimits,
     }.SelectMany(area => area).ToValueList();
 
     private static Reading[] OfClaims =>

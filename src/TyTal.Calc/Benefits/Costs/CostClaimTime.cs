@@ -1,5 +1,6 @@
 using NodaTime;
 using TyTal.Calc.Calendar;
+using TyTal.Calc.Calendar.TimeLimits;
 using TyTal.Calc.Law;
 using TyTal.Calc.Money;
 using TyTal.Calc.Reasons;
@@ -90,13 +91,13 @@ public static class CostClaimTime
         }
 
         var from = RunsFrom(claim);
-        var end = new Figure<CalendarDay>(new(Days.Anniversary(from.Value.Day)), YearEndsRule, from);
-        if (claim.ObstacleEnded is { } ended && Days.Anniversary(ended) > end.Value.Day)
+        var end = new Figure<CalendarDay>(new(ClaimLimits.CostClaim.Length.After(from.Value.Day)), YearEndsRule, from);
+        if (claim.ObstacleEnded is { } ended && ClaimLimits.CostClaimAfterObstacle.Length.After(ended) is var later && later > end.Value.Day)
         {
-            end = new(new(Days.Anniversary(ended)), ObstacleYearEndsRule, new Figure<CalendarDay>(new(ended), ObstacleRule), end);
+            end = new(new(later), ObstacleYearEndsRule, new Figure<CalendarDay>(new(ended), ObstacleRule), end);
         }
 
-        return new(new(NextWorkingDay(end.Value.Day)), LastDayRule, end);
+        return new(new(WorkingDays.OnOrAfter(end.Value.Day)), LastDayRule, end);
     }
 
     /// <summary>Whether a cost was claimed in time.</summary>
@@ -108,20 +109,6 @@ public static class CostClaimTime
         var lastDay = LastDay(claim);
         Guard.Date(claimedOn, claim.Arisen, Guard.LastDay);
         return lastDay is null || claimedOn <= lastDay.Value.Day;
-    }
-
-    /// <summary>The day itself, or the next weekday when it is a Saturday, a Sunday, a holiday, Christmas Eve or Midsummer Eve (act 150/1930, § 5).</summary>
-    /// <param name="day">The day on which a limit ends, of the years 1900–2199.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The year is outside the range.</exception>
-    public static LocalDate NextWorkingDay(LocalDate day)
-    {
-        var open = day;
-        while (!FinnishCalendar.IsWeekday(open) || open.DayOfWeek == IsoDayOfWeek.Saturday || open is { Month: 12, Day: 24 } || open.PlusDays(1) == FinnishCalendar.MidsummerDay(open.Year))
-        {
-            open = open.PlusDays(1);
-        }
-
-        return open;
     }
 
     private static Figure<CalendarDay> RunsFrom(CostClaim claim)

@@ -36,20 +36,6 @@ public static class NeedOfRehabilitation
         return dates.ToValueList();
     }
 
-    /// <summary>The last day of a time limit that ends on a day (act 150/1930, § 5).</summary>
-    /// <param name="due">The day.</param>
-    /// <returns>The day itself, or the next that is no Saturday, Sunday, holiday, Christmas Eve or Midsummer Eve.</returns>
-    public static LocalDate LastDay(LocalDate due)
-    {
-        var day = Guard.IsoDay(due);
-        while (!IsWorkingDay(day))
-        {
-            day = day.PlusDays(1);
-        }
-
-        return day;
-    }
-
     /// <summary>The months are counted from the start or the assessment, not from date to date: from 30 November they end on 28 February, 30 May.</summary>
     private static void AddRun(List<NeedDate> dates, DateInterval run, Queue<LocalDate> assessed)
     {
@@ -60,20 +46,14 @@ public static class NeedOfRehabilitation
             if (assessed.Count > 0)
             {
                 start = assessed.Dequeue();
-                dates.Add(new(due, LastDay(due), start));
+                dates.Add(new(due, WorkingDays.OnOrAfter(due), start));
                 months = Months;
             }
             else
             {
-                dates.Add(new(due, LastDay(due)));
+                dates.Add(new(due, WorkingDays.OnOrAfter(due)));
                 months += Months;
             }
         }
     }
-
-    private static bool IsWorkingDay(LocalDate day) =>
-        FinnishCalendar.IsWeekday(day)
-        && day.DayOfWeek != IsoDayOfWeek.Saturday
-        && (day.Month, day.Day) != (12, 24)
-        && day != FinnishCalendar.MidsummerDay(day.Year).PlusDays(-1);
 }

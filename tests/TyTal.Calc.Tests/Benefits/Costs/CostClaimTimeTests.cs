@@ -2,6 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using NodaTime;
 using NodaTime.Text;
+using TyTal.Calc.Calendar;
 using TyTal.Calc.Benefits.Costs;
 
 namespace TyTal.Calc.Tests.Benefits.Costs;
@@ -18,7 +19,7 @@ public class CostClaimTimeTests
     [InlineData("2024-05-01", "2024-05-02")]
     [InlineData("2024-03-29", "2024-04-02")]
     [InlineData("2024-12-31", "2024-12-31")]
-    public void NextWorkingDay_WeekendHolidayOrEve_Moves(string day, string moved) => Assert.Equal(Day(moved), CostClaimTime.NextWorkingDay(Day(day)));
+    public void NextWorkingDay_WeekendHolidayOrEve_Moves(string day, string moved) => Assert.Equal(Day(moved), WorkingDays.OnOrAfter(Day(day)));
 
     [Fact]
     public void IsLimited_Kinds_AllButOther() =>
@@ -41,7 +42,7 @@ public class CostClaimTimeTests
         {
             var last = CostClaimTime.LastDay(claim)!.Value.Day;
             var starts = new[] { claim.Arisen, claim.PendingFrom ?? claim.Arisen, claim.AppealFinal ?? claim.Arisen, claim.ObstacleEnded ?? claim.Arisen };
-            Assert.Equal(CostClaimTime.NextWorkingDay(starts.Max().PlusYears(1)), last);
+            Assert.Equal(WorkingDays.OnOrAfter(starts.Max().PlusYears(1)), last);
             Assert.True(CostClaimTime.IsInTime(claim, last));
             Assert.False(CostClaimTime.IsInTime(claim, last.PlusDays(1)));
             Assert.Null(CostClaimTime.LastDay(claim with { Kind = CostKind.Other }));

@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using NodaTime;
+using TyTal.Calc.Calendar;
 using TyTal.Calc.Benefits.Rehabilitation;
 
 namespace TyTal.Calc.Tests.Benefits.Rehabilitation;
@@ -27,7 +28,7 @@ public class NeedOfRehabilitationTests
     [InlineData("2024-05-04", "2024-05-06")]
     [InlineData("2024-03-29", "2024-04-02")]
     [InlineData("2024-12-06", "2024-12-09")]
-    public void LastDay_OfALimit_TheNextWorkingDay(string due, string last) => Assert.Equal(last, NeedOfRehabilitation.LastDay(NodaTime.Text.LocalDatePattern.Iso.Parse(due).Value).ToString("uuuu-MM-dd", null));
+    public void LastDay_OfALimit_TheNextWorkingDay(string due, string last) => Assert.Equal(last, WorkingDays.OnOrAfter(NodaTime.Text.LocalDatePattern.Iso.Parse(due).Value).ToString("uuuu-MM-dd", null));
 
     [Fact]
     public void IsLate_AfterTheLastDay_NotOnIt()
