@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using TyTal.Calc.Calendar.TimeLimits;
 using TyTal.Calc.Explanations;
 using TyTal.Calc.Parameters;

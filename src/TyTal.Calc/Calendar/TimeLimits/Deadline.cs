@@ -8,14 +8,27 @@ namespace TyTal.Calc.Calendar.TimeLimits;
 /// <param name="Why">Why nothing can be done on it.</param>
 public sealed record PassedDay(LocalDate Day, ClosedDay Why);
 
-/// <summary>The last day of a limit of time, with its reasons.</summary>
-/// <param name="Limit">The limit.</param>
-/// <param name="From">The day that the caller stated.</param>
-/// <param name="CountedFrom">The day that the counting starts from: the same day, the day on which a posted decision is held to be received, or a last day of December.</param>
-/// <param name="Ends">The day on which the time has run.</param>
-/// <param name="LastDay">The last day: the same, or the next working day.</param>
-public sealed record Deadline(TimeLimit Limit, LocalDate From, LocalDate CountedFrom, LocalDate Ends, LocalDate LastDay)
+/// <summary>The last day of a limit of time, with its reasons: what <see cref="TimeLimit.Of"/> gives.</summary>
+public sealed record Deadline
 {
+    internal Deadline(TimeLimit limit, LocalDate from, LocalDate countedFrom, LocalDate ends, LocalDate lastDay) =>
+        (Limit, From, CountedFrom, Ends, LastDay) = (limit, from, countedFrom, ends, lastDay);
+
+    /// <summary>The limit.</summary>
+    public TimeLimit Limit { get; }
+
+    /// <summary>The day that the caller stated.</summary>
+    public LocalDate From { get; }
+
+    /// <summary>The day that the counting starts from: the same day, the day on which a posted decision is held to be received, or a last day of December.</summary>
+    public LocalDate CountedFrom { get; }
+
+    /// <summary>The day on which the time has run.</summary>
+    public LocalDate Ends { get; }
+
+    /// <summary>The last day: the same, or the next working day.</summary>
+    public LocalDate LastDay { get; }
+
     /// <summary>Whether the last day moved to the next working day (act 150/1930, § 5).</summary>
     public bool IsMoved => LastDay != Ends;
 

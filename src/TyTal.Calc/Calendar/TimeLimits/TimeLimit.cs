@@ -65,15 +65,13 @@ public sealed record TimeLimit
     {
         Guard.Date(from, FirstStart, LastStart);
         var counted = CountedFrom(from);
-        var ends = Kind == TimeLimitKind.Before ? Length.Before(counted)
-            : Start == TimeLimitStart.WithTheDay ? Length.After(counted).PlusDays(-1)
-            : Length.After(counted);
-        return new(this, from, counted, ends, Moves ? WorkingDays.OnOrAfter(ends) : ends);
+        var ends = Ends(counted);
+        return new(this, from, counted, ends, Moved(ends));
     }
 
     /// <summary>The last day.</summary>
     /// <inheritdoc cref="Of"/>
-    public LocalDate LastDay(LocalDate from) => Of(from).LastDay;
+    public LocalDate LastDay(LocalDate from) => Moved(Ends(CountedFrom(Guard.Date(from, FirstStart, LastStart))));
 
     /// <summary>Whether something done, or happening, on a day is in time: through the last day, that day included.</summary>
     /// <param name="from">The day that <see cref="RunsFrom"/> names.</param>
@@ -111,4 +109,13 @@ public sealed record TimeLimit
         TimeLimitStart.EndOfYear => new(from.Year, 12, 31),
         _ => from,
     };
+
+    private LocalDate Ends(LocalDate counted) => this switch
+    {
+        { Kind: TimeLimitKind.Before } => Length.Before(counted),
+        { Start: TimeLimitStart.WithTheDay } => Length.After(counted).PlusDays(-1),
+        _ => Length.After(counted),
+    };
+
+    private LocalDate Moved(LocalDate ends) => Moves ? WorkingDays.OnOrAfter(ends) : ends;
 }
