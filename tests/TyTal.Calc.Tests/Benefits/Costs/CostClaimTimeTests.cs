@@ -2,8 +2,8 @@ using FsCheck;
 using FsCheck.Fluent;
 using NodaTime;
 using NodaTime.Text;
-using TyTal.Calc.Calendar;
 using TyTal.Calc.Benefits.Costs;
+using TyTal.Calc.Calendar;
 
 namespace TyTal.Calc.Tests.Benefits.Costs;
 

@@ -1,8 +1,8 @@
 using FsCheck;
 using FsCheck.Fluent;
 using NodaTime;
-using TyTal.Calc.Calendar;
 using TyTal.Calc.Benefits.Rehabilitation;
+using TyTal.Calc.Calendar;
 
 namespace TyTal.Calc.Tests.Benefits.Rehabilitation;
 
