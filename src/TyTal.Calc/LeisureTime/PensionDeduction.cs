@@ -72,6 +72,8 @@ public static class PensionDeduction
     /// <param name="otherBenefits">Each benefit that is deducted for the same time, per month; one or more.</param>
     public static DeductedPension Of(Figure<Money<PerMonth>> perMonth, ValueList<Figure<Money<PerMonth>>> otherBenefits)
     {
+        Guard.NotNull(perMonth, nameof(perMonth));
+        Guard.NoNulls(otherBenefits, nameof(otherBenefits));
         var sum = default(Money<PerMonth>);
         foreach (var benefit in otherBenefits)
         {
