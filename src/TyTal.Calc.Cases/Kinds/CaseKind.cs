@@ -23,6 +23,8 @@ internal sealed record CaseKind(string Name, Func<JsonFacts, StatutoryParameters
         new("kelaDeduction", KelaKinds.Deduction),
         new("kelaWaitingPeriod", KelaKinds.WaitingPeriod),
         new("annualEarnings", AnnualEarningsKind.Compute),
+        new("motorRehabilitation", MotorRehabilitationKind.Compute),
+        new("motorRehabilitationAppeal", MotorAppealKind.Compute),
     ];
 
     internal static CaseKind Of(string name)

@@ -66,6 +66,7 @@ public class ExplanationTests
             RandomClaims.Parameters.With(StatutoryFigure.HalfKilometreAllowance, 2030, 0.40m).Get(StatutoryFigure.HalfKilometreAllowance, 2030),
             RandomClaims.Parameters.Get(StatutoryFigure.EmployeePaymentsPercent, 2030)]);
         Use(LimitationExplanationTests.EveryRule());
+        Use(MotorExplanationTests.EveryRule());
         Use(EarningsCorners.Determined.SelectMany(earnings => earnings.Compared.Append(earnings.Decided)));
         Assert.Empty(EnglishRules.Ids.Except(used, StringComparer.Ordinal));
         Assert.Empty(used.Except(EnglishRules.Ids, StringComparer.Ordinal));
