@@ -35,7 +35,7 @@ public class MotorTimelineTests
     {
         var timeline = MotorTimeline.Of(Student);
 
-        Assert.Equal(
+        Assert.Equal<string>(
             [
                 "2020-06-01 2020-07-31 AssessmentOrWaiting 4880.00",
                 "2020-08-01 2020-08-16 BeyondReasonableTime 408.00",
@@ -46,8 +46,9 @@ public class MotorTimelineTests
                 "2021-01-07 2021-02-28 Measure 4240.00",
                 "2021-03-15 2021-05-31 Measure 6240.00",
             ],
-            timeline.Periods.Select(period => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Guard.Iso(period.From)} {Guard.Iso(period.To)} {period.Outcome} {period.Total.Amount}")));
-        Assert.Equal(["BeyondReasonableTime § 8(3)", "Interrupted § 9"], timeline.Refusals.Select(refusal => $"{refusal.Outcome} {refusal.Section.ToString().Split(", ")[1]}"));
+            timeline.Periods.Select(period => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Guard.Iso(period.From)} {Guard.Iso(period.To)} {period.Outcome} {period.Total.Amount}")),
+            StringComparer.Ordinal);
+        Assert.Equal("BeyondReasonableTime § 8(3); Interrupted § 9", string.Join("; ", timeline.Refusals.Select(refusal => $"{refusal.Outcome} {refusal.Section.ToString().Split(", ")[1]}")));
         Assert.Equal([1564.20m, 835.80m], timeline.Periods[3].Receivers.Select(part => part.Amount.Amount));
         Assert.Equal([1600.01m, 799.99m], timeline.Periods[3].Insurers.Select(share => share.Amount.Amount));
         var totals = timeline.Totals;
