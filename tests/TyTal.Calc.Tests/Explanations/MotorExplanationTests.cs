@@ -11,20 +11,18 @@ public class MotorExplanationTests
 {
     private static readonly MotorClaim Monthly = MotorTimelineTests.Student with
     {
-        FullCompensation = [new DatedRate(new(2020, 6, 1), null, CompensationRate.Of(Euros.PerMonth(2100)))],
-        ActualLoss = [new DatedRate(new(2020, 8, 1), null, CompensationRate.Of(Euros.PerMonth(500)))],
-        EarningsClaims =
-        [
-            new AuthorityClaim(Authority.Municipality, SupportKind.Services, new(2020, 9, 1), new(2020, 9, 30), CompensationRate.Of(Euros.PerMonth(5000)), new Notice(new(2020, 10, 1))),
-        ],
-        Costs = [MotorTimelineTests.Student.Costs[0] with { Claims = [new ServiceClaim(Authority.Municipality, Euros.Once(40), new Notice(new(2020, 10, 1)))] }],
+        FullCompensation = ValueList.Create(new DatedRate(new(2020, 6, 1), null, CompensationRate.Of(Euros.PerMonth(2100)))),
+        ActualLoss = ValueList.Create(new DatedRate(new(2020, 8, 1), null, CompensationRate.Of(Euros.PerMonth(500)))),
+        EarningsClaims = ValueList.Create(
+            new AuthorityClaim(Authority.Municipality, SupportKind.Services, new(2020, 9, 1), new(2020, 9, 30), CompensationRate.Of(Euros.PerMonth(5000)), new Notice(new(2020, 10, 1)))),
+        Costs = ValueList.Create(MotorTimelineTests.Student.Costs[0] with { Claims = ValueList.Create(new ServiceClaim(Authority.Municipality, Euros.Once(40), new Notice(new(2020, 10, 1)))) }),
         SharingGround = SharingGround.SameAccident,
     };
 
     /// <summary>Figures that use every rule of the room.</summary>
     internal static IEnumerable<Figure> EveryRule()
     {
-        var moved = AppealTime.Of(new() { PostedOn = new(2022, 3, 3), Requests = [new(new(2022, 3, 20), new LocalDate(2022, 9, 2))] });
+        var moved = AppealTime.Of(new() { PostedOn = new(2022, 3, 3), Requests = ValueList.Create(new RecommendationRequest(new(2022, 3, 20), new LocalDate(2022, 9, 2))) });
         var shown = AppealTime.Of(new() { PostedOn = new(2022, 3, 3), NotifiedOn = new LocalDate(2022, 3, 4) });
         return MotorTimeline.Of(MotorTimelineTests.Student).Figures()
             .Concat(MotorTimeline.Of(MotorTimelineTests.Student with { WithoutIncome = true }).Figures())
@@ -61,12 +59,12 @@ public class MotorExplanationTests
     [Fact]
     public void ToText_OfAnAppeal_DaysAndRequests()
     {
-        var text = MotorExplanation.ToText(AppealTime.Of(new() { PostedOn = new(2021, 4, 20), Requests = [new(new(2021, 5, 10), new LocalDate(2022, 6, 8))] }));
+        var text = MotorExplanation.ToText(AppealTime.Of(new() { PostedOn = new(2021, 4, 20), Requests = ValueList.Create(new RecommendationRequest(new(2021, 5, 10), new LocalDate(2022, 6, 8))) }));
 
         Assert.StartsWith("Appeal to the Insurance Court by 8 July 2022", text, StringComparison.Ordinal);
         Assert.Contains("Presumed notice of the decision: 20 April 2021 + 7 days = 27 April 2021", text, StringComparison.Ordinal);
         Assert.Contains("10 May 2021: the appeal time stops and runs anew from the end of the handling (motor-liability rehabilitation act, § 16(4))", text, StringComparison.Ordinal);
-        Assert.Contains("the time stands still", MotorExplanation.ToText(AppealTime.Of(new() { PostedOn = new(2021, 4, 20), Requests = [new(new(2021, 5, 10))] })), StringComparison.Ordinal);
+        Assert.Contains("the time stands still", MotorExplanation.ToText(AppealTime.Of(new() { PostedOn = new(2021, 4, 20), Requests = ValueList.Create(new RecommendationRequest(new(2021, 5, 10))) })), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -26,7 +26,7 @@ public class AppealTimeTests
     [Fact]
     public void Of_TheInsuranceCourtsCase2407_30DaysFromTheRecommendation()
     {
-        var time = AppealTime.Of(new() { PostedOn = new(2021, 4, 20), Requests = [new(new(2021, 5, 10), new LocalDate(2022, 6, 8))] });
+        var time = AppealTime.Of(new() { PostedOn = new(2021, 4, 20), Requests = ValueList.Create(new RecommendationRequest(new(2021, 5, 10), new LocalDate(2022, 6, 8))) });
 
         Assert.Equal(new LocalDate(2022, 7, 8), time.LastDay!.Value.Day);
         Assert.Equal(AppealOutcome.InTime, time.Judge(new(2022, 7, 8)));
@@ -48,7 +48,7 @@ public class AppealTimeTests
     [InlineData("2025-01-03", "2026-01-06", RequestEffect.TooLate)]
     public void Of_ARequest_ByTheVersionOfItsDay(string posted, string asked, RequestEffect effect)
     {
-        var time = AppealTime.Of(new() { PostedOn = Day(posted), Requests = [new(Day(asked), Day(asked).PlusDays(90))] });
+        var time = AppealTime.Of(new() { PostedOn = Day(posted), Requests = ValueList.Create(new RecommendationRequest(Day(asked), Day(asked).PlusDays(90))) });
 
         Assert.Equal(effect, Assert.Single(time.Requests).Effect);
         Assert.Equal(effect == RequestEffect.Extends, time.LastDay != time.LastDayWithoutRecommendation);
@@ -57,12 +57,12 @@ public class AppealTimeTests
     [Fact]
     public void Of_PendingThenSecond_StandsStillAndOnlyOnce()
     {
-        var facts = new AppealFacts { PostedOn = new(2022, 3, 1), Requests = [new(new(2022, 3, 20))] };
+        var facts = new AppealFacts { PostedOn = new(2022, 3, 1), Requests = ValueList.Create(new RecommendationRequest(new(2022, 3, 20))) };
         var pending = AppealTime.Of(facts);
         Assert.Null(pending.LastDay);
         Assert.Equal(AppealOutcome.InTime, pending.Judge(new(2023, 1, 1)));
 
-        var twice = AppealTime.Of(facts with { Requests = [new(new(2022, 3, 20), new LocalDate(2022, 9, 1)), new(new(2022, 9, 15))] });
+        var twice = AppealTime.Of(facts with { Requests = ValueList.Create(new RecommendationRequest(new(2022, 3, 20), new LocalDate(2022, 9, 1)), new RecommendationRequest(new(2022, 9, 15))) });
         Assert.Equal(new LocalDate(2022, 10, 3), twice.LastDay!.Value.Day);
         Assert.Equal([RequestEffect.Extends, RequestEffect.AlreadyExtended], twice.Requests.Select(outcome => outcome.Effect));
         Assert.Equal("motor-liability rehabilitation act, § 16(5)", twice.Requests[1].Section.ToString());
@@ -71,7 +71,7 @@ public class AppealTimeTests
 
     [Fact]
     public void Of_HandlingThatEndsAtOnce_NeverShortens() => Assert.Equal(
-        new LocalDate(2022, 4, 7), AppealTime.Of(new() { PostedOn = new(2022, 3, 1), Requests = [new(new(2022, 3, 2), new LocalDate(2022, 3, 3))] }).LastDay!.Value.Day);
+        new LocalDate(2022, 4, 7), AppealTime.Of(new() { PostedOn = new(2022, 3, 1), Requests = ValueList.Create(new RecommendationRequest(new(2022, 3, 2), new LocalDate(2022, 3, 3))) }).LastDay!.Value.Day);
 
     [Fact]
     public void Of_ShownNotice_InPlaceOfThePresumption() => Assert.Equal(
@@ -83,8 +83,8 @@ public class AppealTimeTests
         Assert.StartsWith("postedOn is 1991-09-30", Error(new() { PostedOn = new(1991, 9, 30) }), StringComparison.Ordinal);
         Assert.StartsWith("decidedOn is 2022-03-02; allowed is 1991-10-01 to 2022-03-01", Error(new() { PostedOn = new(2022, 3, 1), DecidedOn = new LocalDate(2022, 3, 2) }), StringComparison.Ordinal);
         Assert.StartsWith("notifiedOn is 2022-02-28", Error(new() { PostedOn = new(2022, 3, 1), NotifiedOn = new LocalDate(2022, 2, 28) }), StringComparison.Ordinal);
-        Assert.StartsWith("requests[0].endedOn is 2022-03-01", Error(new() { PostedOn = new(2022, 3, 1), Requests = [new(new(2022, 3, 2), new LocalDate(2022, 3, 1))] }), StringComparison.Ordinal);
-        Assert.StartsWith("requests[0].endedOn is missing", Error(new() { PostedOn = new(2022, 3, 1), Requests = [new(new(2022, 3, 2)), new(new(2022, 3, 3))] }), StringComparison.Ordinal);
+        Assert.StartsWith("requests[0].endedOn is 2022-03-01", Error(new() { PostedOn = new(2022, 3, 1), Requests = ValueList.Create(new RecommendationRequest(new(2022, 3, 2), new LocalDate(2022, 3, 1))) }), StringComparison.Ordinal);
+        Assert.StartsWith("requests[0].endedOn is missing", Error(new() { PostedOn = new(2022, 3, 1), Requests = ValueList.Create(new RecommendationRequest(new(2022, 3, 2)), new RecommendationRequest(new(2022, 3, 3))) }), StringComparison.Ordinal);
         Assert.Throws<ArgumentOutOfRangeException>(() => AppealTime.Of(new() { PostedOn = new(2022, 3, 1) }).Judge(new(2022, 2, 28)));
     }
 
@@ -101,7 +101,7 @@ public class AppealTimeTests
             Assert.True(Last(facts.Posted) <= Last(facts.Posted.PlusDays(facts.Later)));
             Assert.InRange(Period.DaysBetween(facts.Posted, Last(facts.Posted)), 37, 37 + 5);
             var asked = facts.Posted.PlusDays(facts.Asked);
-            var time = AppealTime.Of(new() { PostedOn = facts.Posted, Requests = [new(asked, asked.PlusDays(facts.Handled))] });
+            var time = AppealTime.Of(new() { PostedOn = facts.Posted, Requests = ValueList.Create(new RecommendationRequest(asked, asked.PlusDays(facts.Handled))) });
             Assert.True(time.LastDay!.Value.Day >= time.LastDayWithoutRecommendation.Value.Day);
             Assert.Equal(asked.Year >= 2021, time.Requests[0].Effect == RequestEffect.Extends);
         });

@@ -49,13 +49,13 @@ public class MotorTimelineProperties
         {
             AccidentDate = older ? new(2004, 12, 31) : new(2005, 1, 1),
             Through = First.PlusDays(through),
-            Measures = [new MeasureSpell(kind, purpose, measure.Start, measure.End, prevents) { Holidays = inside is null ? default : [inside] }],
-            Waiting = [new WaitingSpell(purpose, waiting.Start, waiting.End, waiting.Start.PlusDays(reasonable))],
-            Interruptions = [interruption],
-            FullCompensation = [new DatedRate(First, null, full)],
-            ActualLoss = [new DatedRate(First.PlusDays(50), First.PlusDays(250), actual)],
+            Measures = ValueList.Create(new MeasureSpell(kind, purpose, measure.Start, measure.End, prevents) { Holidays = inside is null ? default : ValueList.Create(inside) }),
+            Waiting = ValueList.Create(new WaitingSpell(purpose, waiting.Start, waiting.End, waiting.Start.PlusDays(reasonable))),
+            Interruptions = ValueList.Create(interruption),
+            FullCompensation = ValueList.Create(new DatedRate(First, null, full)),
+            ActualLoss = ValueList.Create(new DatedRate(First.PlusDays(50), First.PlusDays(250), actual)),
             EarningsClaims = claims.ToValueList(),
-            Insurers = [new InsurersPercentage("A", Percentage.Of(share / 1000m)), new InsurersPercentage("B", Percentage.Of(100m - (share / 1000m)))],
+            Insurers = ValueList.Create(new InsurersPercentage("A", Percentage.Of(share / 1000m)), new InsurersPercentage("B", Percentage.Of(100m - (share / 1000m)))),
         };
 
     [Fact]

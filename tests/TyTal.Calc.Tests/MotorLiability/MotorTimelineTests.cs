@@ -11,23 +11,19 @@ public class MotorTimelineTests
     {
         AccidentDate = new(2019, 5, 6),
         Through = new(2021, 6, 30),
-        Waiting = [new WaitingSpell(RehabilitationPurpose.WorkAbility, new(2020, 6, 1), new(2020, 8, 16), new LocalDate(2020, 7, 31))],
-        Measures =
-        [
+        Waiting = ValueList.Create(new WaitingSpell(RehabilitationPurpose.WorkAbility, new(2020, 6, 1), new(2020, 8, 16), new LocalDate(2020, 7, 31))),
+        Measures = ValueList.Create(
             new MeasureSpell(MeasureKind.VocationalEducation, RehabilitationPurpose.WorkAbility, new(2020, 8, 17), new(2021, 5, 31))
             {
-                Holidays = [new DateInterval(new(2020, 12, 21), new(2021, 1, 6))],
-            },
-        ],
-        Interruptions = [new DateInterval(new(2021, 3, 1), new(2021, 3, 14))],
-        FullCompensation = [new DatedRate(new(2020, 6, 1), null, CompensationRate.Of(Euros.PerDay(80)))],
-        ActualLoss = [new DatedRate(new(2020, 8, 1), new LocalDate(2020, 8, 16), CompensationRate.Of(Euros.PerDay(25.50m)))],
-        EarningsClaims =
-        [
-            new AuthorityClaim(Authority.SocialInsuranceInstitution, SupportKind.RehabilitationAllowance, new(2020, 9, 1), new(2020, 9, 30), CompensationRate.Of(Euros.PerDay(27.86m)), new Notice(new(2020, 10, 1))),
-        ],
-        Costs = [new RehabilitationCost(RehabilitationPurpose.WorkAbility, 4, new(2020, 9, 1), Euros.Once(100.01m))],
-        Insurers = [new InsurersPercentage("A", Percentage.Of(66.667m)), new InsurersPercentage("B", Percentage.Of(33.333m))],
+                Holidays = ValueList.Create(new DateInterval(new(2020, 12, 21), new(2021, 1, 6))),
+            }),
+        Interruptions = ValueList.Create(new DateInterval(new(2021, 3, 1), new(2021, 3, 14))),
+        FullCompensation = ValueList.Create(new DatedRate(new(2020, 6, 1), null, CompensationRate.Of(Euros.PerDay(80)))),
+        ActualLoss = ValueList.Create(new DatedRate(new(2020, 8, 1), new LocalDate(2020, 8, 16), CompensationRate.Of(Euros.PerDay(25.50m)))),
+        EarningsClaims = ValueList.Create(
+            new AuthorityClaim(Authority.SocialInsuranceInstitution, SupportKind.RehabilitationAllowance, new(2020, 9, 1), new(2020, 9, 30), CompensationRate.Of(Euros.PerDay(27.86m)), new Notice(new(2020, 10, 1)))),
+        Costs = ValueList.Create(new RehabilitationCost(RehabilitationPurpose.WorkAbility, 4, new(2020, 9, 1), Euros.Once(100.01m))),
+        Insurers = ValueList.Create(new InsurersPercentage("A", Percentage.Of(66.667m)), new InsurersPercentage("B", Percentage.Of(33.333m))),
     };
 
     [Fact]
@@ -62,7 +58,7 @@ public class MotorTimelineTests
     [InlineData(2005, 1)]
     public void Of_InterruptionOverAHoliday_OlderAccidentKeepsTheHoliday(int year, int periods)
     {
-        var claim = Student with { AccidentDate = new(year, 1, 1), Through = new(2021, 1, 6), Waiting = default, EarningsClaims = default, Interruptions = [new DateInterval(new(2020, 12, 1), new(2021, 1, 31))] };
+        var claim = Student with { AccidentDate = new(year, 1, 1), Through = new(2021, 1, 6), Waiting = default, EarningsClaims = default, Interruptions = ValueList.Create(new DateInterval(new(2020, 12, 1), new(2021, 1, 31))) };
 
         Assert.Equal(periods, MotorTimeline.Of(claim).Periods.Count);
     }
@@ -70,7 +66,7 @@ public class MotorTimelineTests
     [Fact]
     public void Of_WithoutIncome_TheIncomeThatWouldHaveBeenAvailable()
     {
-        var timeline = MotorTimeline.Of(Student with { WithoutIncome = true, FullCompensation = [new DatedRate(new(2020, 6, 1), null, CompensationRate.Of(Euros.PerMonth(2100)))] });
+        var timeline = MotorTimeline.Of(Student with { WithoutIncome = true, FullCompensation = ValueList.Create(new DatedRate(new(2020, 6, 1), null, CompensationRate.Of(Euros.PerMonth(2100)))) });
 
         Assert.Equal("motor-liability rehabilitation act, § 8(2)", timeline.Periods[0].Rate.Inputs[0].Rule.Section!.ToString());
         Assert.Equal(4200.00m, timeline.Periods[0].Total.Amount);
@@ -105,7 +101,7 @@ public class MotorTimelineTests
     {
         var claim = Student with
         {
-            Measures = [new MeasureSpell(MeasureKind.Hospital, RehabilitationPurpose.FunctionalAbility, new(2020, 7, 1), new(2020, 8, 16), PreventsWork: false)],
+            Measures = ValueList.Create(new MeasureSpell(MeasureKind.Hospital, RehabilitationPurpose.FunctionalAbility, new(2020, 7, 1), new(2020, 8, 16), PreventsWork: false)),
             Interruptions = default,
         };
         var timeline = MotorTimeline.Of(claim);
@@ -121,8 +117,8 @@ public class MotorTimelineTests
         var claim = Student with
         {
             Through = new(2023, 1, 31),
-            Measures = [new MeasureSpell(MeasureKind.WorkCoaching, RehabilitationPurpose.WorkAbility, new(2022, 12, 1), new(2023, 1, 31))],
-            EarningsClaims = [new AuthorityClaim(Authority.SocialInsuranceInstitution, SupportKind.RehabilitationAllowance, new(2022, 12, 1), new(2023, 1, 31), days, new Notice(new(2023, 2, 1)))],
+            Measures = ValueList.Create(new MeasureSpell(MeasureKind.WorkCoaching, RehabilitationPurpose.WorkAbility, new(2022, 12, 1), new(2023, 1, 31))),
+            EarningsClaims = ValueList.Create(new AuthorityClaim(Authority.SocialInsuranceInstitution, SupportKind.RehabilitationAllowance, new(2022, 12, 1), new(2023, 1, 31), days, new Notice(new(2023, 2, 1)))),
             Waiting = default,
             Interruptions = default,
         };
@@ -137,18 +133,18 @@ public class MotorTimelineTests
     public void Of_BadFacts_ErrorNamesThem()
     {
         Assert.StartsWith("through is 2019-05-05; allowed is 2019-05-06", Error(Student with { Through = new(2019, 5, 5) }), StringComparison.Ordinal);
-        Assert.StartsWith("measures[0].from is 2019-01-01", Error(Student with { Measures = [new MeasureSpell(MeasureKind.Other, RehabilitationPurpose.WorkAbility, new(2019, 1, 1), new(2020, 1, 1))] }), StringComparison.Ordinal);
-        Assert.StartsWith("measures[1] overlaps measures[0]; a day has at most one measure", Error(Student with { Measures = [Student.Measures[0], Student.Measures[0]] }), StringComparison.Ordinal);
-        Assert.StartsWith("measures[0].holidays[0] is 2020-08-16 to 2020-08-20; allowed is 2020-08-17 to 2021-05-31", Error(Student with { Measures = [Student.Measures[0] with { Holidays = [new DateInterval(new(2020, 8, 16), new(2020, 8, 20))] }] }), StringComparison.Ordinal);
+        Assert.StartsWith("measures[0].from is 2019-01-01", Error(Student with { Measures = ValueList.Create(new MeasureSpell(MeasureKind.Other, RehabilitationPurpose.WorkAbility, new(2019, 1, 1), new(2020, 1, 1))) }), StringComparison.Ordinal);
+        Assert.StartsWith("measures[1] overlaps measures[0]; a day has at most one measure", Error(Student with { Measures = ValueList.Create(Student.Measures[0], Student.Measures[0]) }), StringComparison.Ordinal);
+        Assert.StartsWith("measures[0].holidays[0] is 2020-08-16 to 2020-08-20; allowed is 2020-08-17 to 2021-05-31", Error(Student with { Measures = ValueList.Create(Student.Measures[0] with { Holidays = ValueList.Create(new DateInterval(new(2020, 8, 16), new(2020, 8, 20))) }) }), StringComparison.Ordinal);
         Assert.StartsWith("fullCompensation has no amount for 2020-06-01", Error(Student with { FullCompensation = default }), StringComparison.Ordinal);
-        Assert.StartsWith("fullCompensation[1] overlaps fullCompensation[0]", Error(Student with { FullCompensation = [Student.FullCompensation[0], Student.FullCompensation[0]] }), StringComparison.Ordinal);
-        Assert.StartsWith("insurers is 66.667 % together", Error(Student with { Insurers = [Student.Insurers[0]] }), StringComparison.Ordinal);
-        Assert.StartsWith("insurers names an insurer twice", Error(Student with { Insurers = [Student.Insurers[0], Student.Insurers[1] with { Insurer = "A" }] }), StringComparison.Ordinal);
-        Assert.StartsWith("costs[0].item is 11; allowed is 1 to 10", Error(Student with { Costs = [Student.Costs[0] with { Item = 11 }] }), StringComparison.Ordinal);
-        Assert.StartsWith("costs[0].amount is -1", Error(Student with { Costs = [Student.Costs[0] with { Amount = Euros.Once(-1) }] }), StringComparison.Ordinal);
-        Assert.StartsWith("costs[0].homeAlterations is true", Error(Student with { Costs = [Student.Costs[0] with { HomeAlterations = true }] }), StringComparison.Ordinal);
-        Assert.StartsWith("waiting[0].reasonableUntil is 2020-05-30; allowed is 2020-05-31", Error(Student with { Waiting = [Student.Waiting[0] with { ReasonableUntil = new LocalDate(2020, 5, 30) }] }), StringComparison.Ordinal);
-        Assert.StartsWith("earningsClaims[0].to is 2020-08-31", Error(Student with { EarningsClaims = [Student.EarningsClaims[0] with { To = new(2020, 8, 31) }] }), StringComparison.Ordinal);
+        Assert.StartsWith("fullCompensation[1] overlaps fullCompensation[0]", Error(Student with { FullCompensation = ValueList.Create(Student.FullCompensation[0], Student.FullCompensation[0]) }), StringComparison.Ordinal);
+        Assert.StartsWith("insurers is 66.667 % together", Error(Student with { Insurers = ValueList.Create(Student.Insurers[0]) }), StringComparison.Ordinal);
+        Assert.StartsWith("insurers names an insurer twice", Error(Student with { Insurers = ValueList.Create(Student.Insurers[0], Student.Insurers[1] with { Insurer = "A" }) }), StringComparison.Ordinal);
+        Assert.StartsWith("costs[0].item is 11; allowed is 1 to 10", Error(Student with { Costs = ValueList.Create(Student.Costs[0] with { Item = 11 }) }), StringComparison.Ordinal);
+        Assert.StartsWith("costs[0].amount is -1", Error(Student with { Costs = ValueList.Create(Student.Costs[0] with { Amount = Euros.Once(-1) }) }), StringComparison.Ordinal);
+        Assert.StartsWith("costs[0].homeAlterations is true", Error(Student with { Costs = ValueList.Create(Student.Costs[0] with { HomeAlterations = true }) }), StringComparison.Ordinal);
+        Assert.StartsWith("waiting[0].reasonableUntil is 2020-05-30; allowed is 2020-05-31", Error(Student with { Waiting = ValueList.Create(Student.Waiting[0] with { ReasonableUntil = new LocalDate(2020, 5, 30) }) }), StringComparison.Ordinal);
+        Assert.StartsWith("earningsClaims[0].to is 2020-08-31", Error(Student with { EarningsClaims = ValueList.Create(Student.EarningsClaims[0] with { To = new(2020, 8, 31) }) }), StringComparison.Ordinal);
     }
 
     private static string Error(MotorClaim claim) => Assert.ThrowsAny<ArgumentException>(() => MotorTimeline.Of(claim)).Message;
