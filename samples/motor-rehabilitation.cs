@@ -56,8 +56,8 @@ foreach (var period in timeline.Periods)
         Amount(period.Total.Amount),
         Amount(period.Receivers[0].Amount.Amount),
         Amount(period.Receivers.Skip(1).Sum(part => part.Amount.Amount)),
-        Amount(period.Insurers.FirstOrDefault()?.Amount.Amount ?? 0m),
-        Amount(period.Insurers.LastOrDefault()?.Amount.Amount ?? 0m));
+        Borne(period, 0),
+        Borne(period, 1));
 }
 
 AnsiConsole.Profile.Width = 150;
@@ -77,6 +77,8 @@ Console.WriteLine(MotorExplanation.ToText(AppealTime.Of(new AppealFacts
     PostedOn = new(2021, 4, 20),
     Requests = [new RecommendationRequest(new(2021, 5, 20), new LocalDate(2022, 6, 8))],
 })));
+
+static string Borne(MotorPeriod period, int insurer) => period.Insurers.Count == 0 ? "" : Amount(period.Insurers[insurer].Amount.Amount);
 
 static string Amount(decimal euros) => euros.ToString("0.00", CultureInfo.InvariantCulture);
 
