@@ -116,23 +116,32 @@ public static class MotorExplanation
             $"lost earnings {Once(totals.LostEarnings)}, costs {Once(totals.Costs)}, in all {Once(totals.Total)}",
             $"besides for the actual loss, by the Motor Liability Insurance Act: {Once(totals.ActualLoss)}",
         });
-        page.List("Receivers", totals.Receivers.Select(sum => $"{sum.Name}: {Once(sum.Amount)}"));
+        page.List("Receivers", totals.Receivers.Select(sum => $"{Name(sum.Name)}: {Once(sum.Amount)}"));
         page.List("Insurers", totals.Insurers.Select(sum => $"{sum.Name}: {Once(sum.Amount)}"));
         page.List("Conditions that are not met", timeline.Unmet.Select(condition => $"{Reason(condition)} ({RehabilitationRight.SectionOf(condition)})"));
         page.List("Days not compensated in full", timeline.Refusals.Select(refusal => $"{EnglishFormat.Dates(refusal.From, refusal.To)}: {Reason(refusal.Outcome)} ({refusal.Section})"));
         page.List("Costs not compensated", timeline.CostRefusals.Select(refusal => $"{EnglishFormat.Date(refusal.Cost.On)}, {Once(refusal.Cost.Amount)}: {Reason(refusal.Reason)} ({refusal.Section})"));
         page.List("Claims that get nothing", timeline.TransferRefusals.Select(
-            refusal => $"{refusal.Authority}, {EnglishFormat.Dates(refusal.From, refusal.To)}: {Reason(refusal.Reason)} ({refusal.Section})"));
+            refusal => $"{Name(refusal.Authority.ToString())}, {EnglishFormat.Dates(refusal.From, refusal.To)}: {Reason(refusal.Reason)} ({refusal.Section})"));
         page.List("Readings", ReadingsOf(timeline).Select(reading => $"{reading.Id}: {reading}"));
     }
 
     private static IEnumerable<Reading> ReadingsOf(MotorTimeline timeline) => timeline.Figures()
         .SelectMany(figure => figure.Steps())
         .Select(step => step.Rule.Reading)
-        .Concat(timeline.Refusals.Where(refusal => refusal.Outcome == DayOutcome.Interrupted).Select(_ => Readings.OlderAccidentInterrupted))
+        .Concat(timeline.Refusals.Where(refusal => refusal.Outcome == DayOutcome.Interrupted && timeline.Claim.AccidentDate.Year < 2005).Select(_ => Readings.OlderAccidentInterrupted))
         .Concat(timeline.TransferRefusals.Where(refusal => refusal.Reason == TransferRefusalReason.AllowanceNotNamed).Select(_ => Readings.KelaAllowanceFrom2023))
         .OfType<Reading>()
         .Distinct();
+
+    private static string Name(string receiver) => receiver switch
+    {
+        nameof(Authority.Municipality) => "municipality",
+        nameof(Authority.WellbeingServicesCounty) => "wellbeing services county",
+        nameof(Authority.AlandMunicipality) => "municipality in Åland",
+        nameof(Authority.SocialInsuranceInstitution) => "Social Insurance Institution",
+        _ => "injured person",
+    };
 
     private static string Once(Money<Once> money) => EnglishFormat.Money(money.Amount, Unit.Euros);
 }

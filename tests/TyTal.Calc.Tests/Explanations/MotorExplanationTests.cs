@@ -44,7 +44,9 @@ public class MotorExplanationTests
         Assert.Contains("Borne by the insurer, by the consequences of its accident: 2 400.00 € × 66.667 % = 1 600.01 € (motor-liability rehabilitation act, § 13(2); READING largestRemainder)", text, StringComparison.Ordinal);
         Assert.Contains("1 March 2021 – 14 March 2021: interrupted or delayed by the person's own doing (motor-liability rehabilitation act, § 9)", text, StringComparison.Ordinal);
         Assert.Contains("lost earnings 26 800.00 €, costs 100.01 €, in all 26 900.01 €", text, StringComparison.Ordinal);
+        Assert.Contains("  injured person: 26 064.21 €\n  Social Insurance Institution: 835.80 €\n", text, StringComparison.Ordinal);
         Assert.Contains("  largestRemainder: ", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("olderAccidentInterrupted", text, StringComparison.Ordinal);
     }
 
     [Fact]
