@@ -40,6 +40,8 @@ internal sealed record CaseKind(string Name, Func<JsonFacts, StatutoryParameters
         new("payKinds", PayKindsKind.Compute),
         new("rehabilitationPlan", RehabilitationKinds.Plan),
         new("rehabilitationNeed", RehabilitationKinds.Need),
+        new("motorRehabilitation", MotorRehabilitationKind.Compute),
+        new("motorRehabilitationAppeal", MotorAppealKind.Compute),
     ];
 
     internal static CaseKind Of(string name)

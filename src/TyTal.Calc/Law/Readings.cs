@@ -118,6 +118,7 @@ public static partial class Readings
         OfCosts,
         OfEarnings,
         OfLimitation,
+        OfMotorLiability,
         OfRehabilitation,
         OfSurvivors,
     }.SelectMany(area => area).ToValueList();
