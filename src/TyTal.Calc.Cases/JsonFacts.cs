@@ -44,6 +44,11 @@ internal sealed class JsonFacts
 
     internal string? TextOrNull(string name) => Find(name) is null ? null : Text(name);
 
+    /// <summary>A list of texts; empty when the field is absent.</summary>
+    internal ValueList<string> Texts(string name) => Find(name) is { } element
+        ? OfKind(name, element, JsonValueKind.Array, "a list").EnumerateArray().Select((item, i) => OfKind($"{name}[{i}]", item, JsonValueKind.String, "a text").GetString()!).ToValueList()
+        : default;
+
     internal decimal Number(string name)
     {
         var element = OfKind(name, Element(name), JsonValueKind.Number, "a number");

@@ -23,6 +23,7 @@ internal sealed record CaseKind(string Name, Func<JsonFacts, StatutoryParameters
         new("kelaDeduction", KelaKinds.Deduction),
         new("kelaWaitingPeriod", KelaKinds.WaitingPeriod),
         new("annualEarnings", AnnualEarningsKind.Compute),
+        new("payers", PayersKind.Compute),
     ];
 
     internal static CaseKind Of(string name)

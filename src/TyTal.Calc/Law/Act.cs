@@ -69,11 +69,15 @@ public sealed record Act(int Number, int Year, string Name)
     /// <summary>Ministry decree 800/2024: the lump sum of § 87(3), for claim dates from 1 January 2025.</summary>
     public static Act LumpSumDecree800 { get; } = new(800, 2024, "decree on the lump sum of compensation for functional limitation");
 
+    /// <summary>The Motor Liability Insurance Act 460/2016 (liikennevakuutuslaki), in force from 1 January 2017.</summary>
+    public static Act MotorLiabilityInsurance { get; } = new(460, 2016, "Motor Liability Insurance Act");
+
     /// <summary>Every act that the library refers to.</summary>
     public static ValueList<Act> All { get; } = ValueList.Create(
         WorkersCompensation, Amendment1650, Amendment1273, Amendment1525, Amendment1275, HealthInsurance, EmployeesPensions, UnemploymentFinancing,
         ImpairmentClassification, LumpSumDecree1383, LumpSumDecree48, LumpSumDecree518, LumpSumDecree800,
-        Amendment93, Amendment1060, Amendment1153, Amendment967, Amendment1351, AnnualEarningsDecree, DecreeAmendment379, DecreeAmendment158);
+        Amendment93, Amendment1060, Amendment1153, Amendment967, Amendment1351, AnnualEarningsDecree, DecreeAmendment379, DecreeAmendment158,
+        MotorLiabilityInsurance);
 
     /// <summary>A section of this act.</summary>
     /// <param name="section">The section number, from 1.</param>

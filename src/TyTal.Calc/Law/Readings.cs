@@ -120,5 +120,7 @@ public static partial class Readings
         ImprovementToLumpSum, QuicklyFatalLumpSum, LimitationFromAnniversary, BirthdayBeforeClaimDate, DeathsWithinYear, BothArmsNotLowered,
         SeverePainRaise, CohabitantInSpousesPlace, LastDayOfSurvivorsRight, MonthOfChange, OrphansAdditionLimit, NationalPensionYear,
         LastMonthlyPension, ReductionStaysExact, FirstAdjustedDay, LaterStudy,
-        StudentsLossNotCompared, SeveralEmploymentsAndPartialIncapacity, InsuredWorkBearsNoPayments, AfterTraining, EndOfLiability, InterruptedRehabilitation, MonthOfPrison);
+        StudentsLossNotCompared, SeveralEmploymentsAndPartialIncapacity, InsuredWorkBearsNoPayments, AfterTraining, EndOfLiability, InterruptedRehabilitation, MonthOfPrison)
+        .Concat(Payers)
+        .ToValueList();
 }
