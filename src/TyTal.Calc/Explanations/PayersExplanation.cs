@@ -60,6 +60,7 @@ public static class PayersExplanation
         PayerKind.MotorLiability => "motor liability insurance" + OfVehicle(vehicle),
         PayerKind.RailLiability => "rail traffic liability" + OfVehicle(vehicle),
         PayerKind.PatientInsurance => "patient insurance",
+        PayerKind.AnotherAct => "compensation by another act",
         PayerKind.Travel => "travel insurance",
         PayerKind.LeisureTime => "leisure-time insurance",
         PayerKind.EntrepreneurLeisureTime => "entrepreneur's leisure-time insurance",
@@ -72,7 +73,7 @@ public static class PayersExplanation
     {
         Coverage.Payers.Extent.InFull => "in full",
         Coverage.Payers.Extent.TheRest => "the rest",
-        Coverage.Payers.Extent.TheRestAndRecourse => "the rest, and what the first insurer paid to that insurer",
+        Coverage.Payers.Extent.TheRestAndRecourse => "the rest, and repayment to the insurer that paid first",
         _ => "first aid and repatriation",
     };
 
@@ -108,7 +109,7 @@ public static class PayersExplanation
         _ => "Does another act give a like compensation?",
     };
 
-    private static string Ground(SectionReference? section) => section?.ToString() ?? "insurance conditions or another act";
+    private static string Ground(SectionReference? section) => section?.ToString() ?? "its own conditions";
 
     private static string OfVehicle(int? vehicle) => vehicle is { } position ? $" of vehicle {(position + 1).ToString(CultureInfo.InvariantCulture)}" : "";
 }

@@ -57,6 +57,9 @@ public enum LeisureTimeExclusion
 /// <summary>The plain facts of an event by which the leisure-time insurance is judged; the default is an accident in leisure time that nothing excludes.</summary>
 public sealed record LeisureTimeEvent
 {
+    /// <summary>Whether the insurance is an entrepreneur's (§ 200), which no pause ends, rather than one of employees (§ 199).</summary>
+    public bool OfEntrepreneur { get; init; }
+
     /// <summary>Whether it happened in circumstances of §§ 21–25.</summary>
     public bool InWorkCircumstances { get; init; }
 
@@ -93,7 +96,7 @@ public sealed record LeisureTimeEvent
     /// <summary>Whether it happened in a hobby sport.</summary>
     public bool InHobbySport { get; init; }
 
-    /// <summary>The days for which work and pay had both been interrupted, the accident day included (<see cref="EmploymentPause"/>); 0 or more, and 0 for an entrepreneur's insurance (§ 200).</summary>
+    /// <summary>The days for which work and pay had both been interrupted, the accident day included (<see cref="EmploymentPause"/>); 0 or more.</summary>
     public int PauseDays { get; init; }
 
     /// <summary>What the insurance conditions leave out.</summary>
@@ -124,7 +127,8 @@ public sealed record LeisureTimeExclusionOf(LeisureTimeExclusion Exclusion, Sect
 /// <summary>What the voluntary leisure-time insurance leaves out (vapaa-ajan vakuutuksen rajoitukset; §§ 187(3), 199(1), 200(1), 201).</summary>
 public static class LeisureTimeExclusions
 {
-    private static readonly SectionReference Scope = SectionReference.Of(199, 1);
+    private static readonly SectionReference OfEmployees = SectionReference.Of(199, 1);
+    private static readonly SectionReference OfEntrepreneur = SectionReference.Of(200, 1);
     private static readonly SectionReference EventsLeftOut = SectionReference.Of(201, 1);
     private static readonly SectionReference Conditions = SectionReference.Of(187, 3);
 
@@ -148,9 +152,9 @@ public static class LeisureTimeExclusions
 
     private static (bool Applies, LeisureTimeExclusion Exclusion, SectionReference Section)[] Tests(LeisureTimeEvent facts) =>
     [
-        (facts.InWorkCircumstances, LeisureTimeExclusion.WorkCircumstances, Scope),
-        (!facts.IsAccident, LeisureTimeExclusion.NoAccident, Scope),
-        (EmploymentPause.IsOverLimit(facts.PauseDays), LeisureTimeExclusion.PauseOverThirtyDays, Scope),
+        (facts.InWorkCircumstances, LeisureTimeExclusion.WorkCircumstances, facts.OfEntrepreneur ? OfEntrepreneur : OfEmployees),
+        (!facts.IsAccident, LeisureTimeExclusion.NoAccident, facts.OfEntrepreneur ? OfEntrepreneur : OfEmployees),
+        (EmploymentPause.IsOverLimit(facts.PauseDays) && !facts.OfEntrepreneur, LeisureTimeExclusion.PauseOverThirtyDays, OfEmployees),
         (facts.IsMentalShock, LeisureTimeExclusion.MentalShock, SectionReference.Of(35, 3)),
         (facts.IsOccupationalDisease, LeisureTimeExclusion.OccupationalDisease, EventsLeftOut),
         (facts.IsStrain, LeisureTimeExclusion.Strain, EventsLeftOut),

@@ -17,7 +17,7 @@ public class PayersExplanationTests
 
             Payers, the first one first
               1. compulsory workers' compensation insurance: in full (§ 23(1))
-              2. motor liability insurance of vehicle 1: the rest, and what the first insurer paid to that insurer (§ 270(1))
+              2. motor liability insurance of vehicle 1: the rest, and repayment to the insurer that paid first (§ 270(1))
 
             Insurances that do not pay
               leisure-time insurance: it happened in circumstances of work (§ 199(1)); a traffic accident (§ 201(2)(4))
@@ -58,7 +58,7 @@ public class PayersExplanationTests
     {
         var reasons = Enum.GetValues<ExclusionReason>().Select(reason => PayersExplanation.Line(new ExcludedPayer(PayerKind.Travel, [new Exclusion(reason, Section: null)]))).ToList();
         Assert.Equal(reasons.Count, reasons.Distinct(StringComparer.Ordinal).Count());
-        Assert.All(reasons, reason => Assert.EndsWith(" (insurance conditions or another act)", reason, StringComparison.Ordinal));
+        Assert.All(reasons, reason => Assert.EndsWith(" (its own conditions)", reason, StringComparison.Ordinal));
         Assert.Equal(Enum.GetValues<PayerKind>().Length, Enum.GetValues<PayerKind>().Select(kind => PayersExplanation.Name(kind)).Distinct(StringComparer.Ordinal).Count());
         Assert.Equal(Enum.GetValues<Extent>().Length, Enum.GetValues<Extent>().Select(PayersExplanation.Extent).Distinct(StringComparer.Ordinal).Count());
         var questions = Enum.GetValues<Question>().Select(question => PayersExplanation.Line(new OpenQuestion(question, default))).ToList();

@@ -44,6 +44,15 @@ public class LeisureTimeExclusionsTests
     }
 
     [Fact]
+    public void Of_AnEntrepreneursInsurance_Section200AndNoPause()
+    {
+        Assert.Empty(LeisureTimeExclusions.Of(new() { OfEntrepreneur = true, PauseDays = 400 }));
+        Assert.Equal(
+            "§ 200(1), § 200(1), § 201(1)",
+            string.Join(", ", LeisureTimeExclusions.Of(new() { OfEntrepreneur = true, InWorkCircumstances = true, IsAccident = false, IsStrain = true }).Select(exclusion => exclusion.Section)));
+    }
+
+    [Fact]
     public void Of_SeveralFacts_EveryExclusionInOrder() => Assert.Equal(
         [LeisureTimeExclusion.WorkCircumstances, LeisureTimeExclusion.PauseOverThirtyDays, LeisureTimeExclusion.IntentionalAct, LeisureTimeExclusion.RailAccident, LeisureTimeExclusion.PersonLeftOut],
         LeisureTimeExclusions.Of(new() { IsRailAccident = true, InWorkCircumstances = true, IsIntentionalAct = true, PauseDays = 40, Conditions = new() { PersonLeftOut = true } })

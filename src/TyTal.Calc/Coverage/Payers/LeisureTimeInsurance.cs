@@ -24,6 +24,7 @@ internal static class LeisureTimeInsurance
 
     private static LeisureTimeEvent EventOf(Circumstances facts, WorkEvent work, Payer? workPayer, Policy policy) => new()
     {
+        OfEntrepreneur = policy == Policy.EntrepreneurLeisureTime,
         InWorkCircumstances = WorkInsurance.IsUnderTheAct(facts.Status) && work.InCircumstances,
         IsAccident = facts.Event is EventKind.Accident or EventKind.Worsening or EventKind.MentalShock or EventKind.PatientInjury
             && !(facts.Event == EventKind.Worsening && facts.OtherCause == Answer.Yes),
@@ -37,7 +38,7 @@ internal static class LeisureTimeInsurance
         IsTrafficAccident = facts.Vehicles.Any(vehicle => vehicle.Kind == VehicleKind.Motor && LiabilityInsurance.Covers(facts, vehicle)),
         IsRailAccident = facts.Vehicles.Any(vehicle => vehicle.Kind == VehicleKind.Rail && LiabilityInsurance.Covers(facts, vehicle)),
         InHobbySport = facts.HobbySport,
-        PauseDays = policy == Policy.LeisureTime ? facts.PauseDays ?? 0 : 0,
+        PauseDays = facts.PauseDays ?? 0,
         Conditions = facts.Conditions ?? new(),
     };
 

@@ -2,7 +2,7 @@ using TyTal.Calc.Law;
 
 namespace TyTal.Calc.Coverage.Payers;
 
-/// <summary>What the liability insurances of traffic, rail and care pay (liikennevakuutus, raideliikennevastuu, potilasvakuutus; Motor Liability Insurance Act, § 36).</summary>
+/// <summary>What the liability insurances of traffic, rail and care, and other acts, pay (liikennevakuutus, raideliikennevastuu, potilasvakuutus; Motor Liability Insurance Act, § 36).</summary>
 internal static class LiabilityInsurance
 {
     private static readonly SectionReference Subsidiary = Act.MotorLiabilityInsurance.Section(36);
@@ -52,6 +52,10 @@ internal static class LiabilityInsurance
     internal static Payer OfPatient(bool workPays) => workPays
         ? new(PayerKind.PatientInsurance, Extent.TheRestAndRecourse, Recourse, Reading: Readings.WorkInsurancePaysFirst)
         : new(PayerKind.PatientInsurance, Extent.InFull, SectionReference.Of(201, 2, 1));
+
+    /// <summary>What another act pays that gives a like compensation.</summary>
+    internal static Payer OfAnotherAct(bool workPays) => new(
+        PayerKind.AnotherAct, workPays ? Extent.TheRest : Extent.InFull, SectionReference.Of(201, 2, 2), Reading: workPays ? Readings.WorkInsurancePaysFirst : null);
 
     private static SectionReference SectionOf(Vehicle vehicle) => SectionReference.Of(201, 2, vehicle.Kind == VehicleKind.Motor ? 4 : 5);
 }

@@ -58,7 +58,7 @@ public static class OpenQuestions
         foreach (var fact in unclear)
         {
             var others = unclear.FindAll(other => other != fact);
-            if (Combinations(Answered(facts, others), others, 0).Any(combination => Changes(combination, fact)))
+            if (Combinations(facts, others, 0).Any(combination => Changes(combination, fact)))
             {
                 var presumed = Answered(facts, others);
                 open.Add(new(fact.Question, fact.Answers.Select((answer, i) => new PossibleAnswer(

@@ -33,6 +33,9 @@ public enum PayerKind
     /// <summary>The patient insurance (potilasvakuutus).</summary>
     PatientInsurance,
 
+    /// <summary>Another act, not one named here, that gives a like compensation, e.g. the Rescue Act (§ 201(2)(2)).</summary>
+    AnotherAct,
+
     /// <summary>A traveller's insurance.</summary>
     Travel,
 

@@ -88,6 +88,11 @@ public sealed record PaymentOrder
         {
             payers.Add(LiabilityInsurance.OfPatient(workPays));
         }
+
+        if (facts.AnotherAct == Answer.Yes)
+        {
+            payers.Add(LiabilityInsurance.OfAnotherAct(workPays));
+        }
     }
 
     private static void AddTravel(Circumstances facts, List<Payer> payers, List<ExcludedPayer> excluded)

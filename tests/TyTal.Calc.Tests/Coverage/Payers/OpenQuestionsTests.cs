@@ -12,8 +12,8 @@ public class OpenQuestionsTests
 
         Assert.Equal(Question.Assault, question.Question);
         Assert.Equal(
-            ["other True Compulsory", "workTask False Compulsory", "privateLife False HealthInsurance"],
-            question.Answers.Select(answer => $"{answer.Answer} {answer.Presumed} {answer.Payers[0].Kind}"));
+            "other True Compulsory, workTask False Compulsory, privateLife False HealthInsurance",
+            string.Join(", ", question.Answers.Select(answer => $"{answer.Answer} {answer.Presumed} {answer.Payers[0].Kind}")));
     }
 
     [Fact]

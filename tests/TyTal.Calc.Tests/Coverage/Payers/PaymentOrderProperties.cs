@@ -49,7 +49,7 @@ public class PaymentOrderProperties
             var patient = facts.Event == EventKind.PatientInjury ? [(PayerKind.PatientInsurance, (int?)null)] : Array.Empty<(PayerKind, int?)>();
             Assert.Equal(
                 policies.Concat(vehicles).Concat(patient).Order(),
-                paying.Concat(excluded).Where(entry => entry.Kind is not (PayerKind.HealthInsurance or PayerKind.WorkersCompensationCenter)).Order());
+                paying.Concat(excluded).Where(entry => entry.Kind is not (PayerKind.HealthInsurance or PayerKind.WorkersCompensationCenter or PayerKind.AnotherAct)).Order());
         },
         times: 2000);
 
@@ -113,6 +113,40 @@ public class PaymentOrderProperties
             }
         },
         times: 2000);
+
+    /// <summary>Whatever the other unclear facts turn out to be: a pause whose length changes who pays is asked about.</summary>
+    [Fact]
+    public void Of_AnUnclearPause_AskedWheneverItChangesWhoPays() => Properties.Hold(
+        from facts in RandomCircumstances.Fitting
+        from answers in Gen.Elements(Answer.No, Answer.Yes).ListOf(6)
+        from assault in Gen.Elements(AssaultReason.WorkTask, AssaultReason.PrivateLife, AssaultReason.Other)
+        from area in Gen.Elements(TrafficArea.Traffic, TrafficArea.Isolated)
+        select (Facts: facts, Known: Known(facts, answers, assault, area)),
+        pair =>
+        {
+            var asked = PaymentOrder.Of(pair.Facts with { PauseDays = null }).Questions.Any(question => question.Question == Question.PauseDays);
+            var (shorter, longer) = (PaymentOrder.Of(pair.Known with { PauseDays = 30 }), PaymentOrder.Of(pair.Known with { PauseDays = 31 }));
+            Assert.Empty(shorter.Questions);
+            Assert.True(asked || shorter.Payers == longer.Payers);
+        },
+        times: 2000);
+
+    private static Circumstances Known(Circumstances facts, List<Answer> answers, AssaultReason assault, TrafficArea area)
+    {
+        Answer Of(Answer stated, int i) => stated == Answer.Unclear ? answers[i] : stated;
+        return facts with
+        {
+            Assault = facts.Assault == AssaultReason.Unclear ? (facts.Status == PersonStatus.None ? AssaultReason.Other : assault) : facts.Assault,
+            Detour = facts.Detour == Detour.Unclear ? Detour.Large : facts.Detour,
+            UsualActivity = Of(facts.UsualActivity, 0),
+            ApprovedByEmployer = Of(facts.ApprovedByEmployer, 1),
+            CausedByConditions = Of(facts.CausedByConditions, 2),
+            OtherCause = Of(facts.OtherCause, 3),
+            ShockConditions = Of(facts.ShockConditions, 4),
+            AnotherAct = Of(facts.AnotherAct, 5),
+            Vehicles = facts.Vehicles.Select(vehicle => vehicle.Area == TrafficArea.Unclear ? vehicle with { Area = area } : vehicle).ToValueList(),
+        };
+    }
 
     private static bool IsStatutory(Payer payer) =>
         payer.Kind is not (PayerKind.WorkersCompensationCenter or PayerKind.Travel or PayerKind.LeisureTime or PayerKind.EntrepreneurLeisureTime or PayerKind.HealthInsurance);

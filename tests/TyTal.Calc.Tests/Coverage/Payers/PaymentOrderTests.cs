@@ -86,6 +86,14 @@ public class PaymentOrderTests
     }
 
     [Fact]
+    public void Of_AnotherAct_PaysAfterWorkAndBeforeTheRest()
+    {
+        Assert.Equal("AnotherAct InFull", PayersOf(Leisure with { AnotherAct = Answer.Yes }));
+        Assert.Equal("AnotherAct § 201(2)(2)", ReasonsOf(Leisure with { AnotherAct = Answer.Yes }, PayerKind.LeisureTime));
+        Assert.Equal("Compulsory InFull, AnotherAct TheRest", PayersOf(AtWork with { AnotherAct = Answer.Yes }));
+    }
+
+    [Fact]
     public void Readings_OfAResult_EachOnce() => Assert.Equal(
         [Readings.WorkInsurancePaysFirst, Readings.NoGapToLeisureTime, Readings.TrafficInEea],
         PaymentOrder.Of(CyclistToWork with { Vehicles = [new Vehicle(VehicleOwner.Other, VehicleRole.Cyclist), new Vehicle(VehicleOwner.Other, VehicleRole.Cyclist)] }).Readings);
