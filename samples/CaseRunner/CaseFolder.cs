@@ -12,8 +12,12 @@ internal sealed class CaseFolder
 
     public List<string> Errors { get; } = [];
 
+    /// <summary>The first place of each id below one argument: two folders may hold the same cases.</summary>
+    private readonly Dictionary<string, string> _places = new(StringComparer.Ordinal);
+
     public void Read(string path)
     {
+        _places.Clear();
         if (!Directory.Exists(path))
         {
             ReadFile(path);
@@ -43,7 +47,7 @@ internal sealed class CaseFolder
             using var file = File.OpenRead(path);
             foreach (var worked in CaseFile.Read(file))
             {
-                Cases.Add((path, worked));
+                Cases.Add((path, WithPlace(path, worked)));
             }
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or CaseFormatException)
@@ -51,4 +55,10 @@ internal sealed class CaseFolder
             Errors.Add($"{path}: {error.Message}");
         }
     }
+
+    /// <summary>A case whose id stands in an earlier file knows where.</summary>
+    private WorkedCase WithPlace(string path, WorkedCase worked) =>
+        !worked.HasId || worked.SameIdAs is not null || _places.TryAdd(worked.Id, $"{path}, case {worked.Position}")
+            ? worked
+            : worked with { SameIdAs = _places[worked.Id] };
 }

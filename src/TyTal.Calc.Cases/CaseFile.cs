@@ -9,7 +9,7 @@ public static class CaseFile
 
     /// <summary>The cases of a text: one case, or an array of cases.</summary>
     /// <param name="json">The text of the file.</param>
-    /// <returns>The cases in order; each is checked when it is run.</returns>
+    /// <returns>The cases in order; each is checked when it is run. One whose id an earlier case has knows it by <see cref="WorkedCase.SameIdAs"/>.</returns>
     /// <exception cref="CaseFormatException">The text is not JSON, names a field twice, or holds something else than cases.</exception>
     public static ValueList<WorkedCase> Read(string json)
     {
@@ -19,7 +19,7 @@ public static class CaseFile
 
     /// <summary>The cases of a file: one case, or an array of cases.</summary>
     /// <param name="utf8">The file as UTF-8, with or without a byte order mark.</param>
-    /// <returns>The cases in order; each is checked when it is run.</returns>
+    /// <returns>The cases in order; each is checked when it is run. One whose id an earlier case has knows it by <see cref="WorkedCase.SameIdAs"/>.</returns>
     /// <exception cref="CaseFormatException">The file is not UTF-8 or not JSON, names a field twice, or holds something else than cases.</exception>
     public static ValueList<WorkedCase> Read(Stream utf8)
     {
@@ -37,7 +37,7 @@ public static class CaseFile
             return root.ValueKind switch
             {
                 JsonValueKind.Object => ValueList.Create(new WorkedCase(1, root)),
-                JsonValueKind.Array => root.EnumerateArray().Select((element, index) => new WorkedCase(index + 1, Object(element, index))).ToValueList(),
+                JsonValueKind.Array => WithSameIds(root.EnumerateArray().Select((element, index) => new WorkedCase(index + 1, Object(element, index)))),
                 _ => throw new CaseFormatException("$", $"a case file is a case or an array of cases, not {JsonFacts.Describe(root)}"),
             };
         }
@@ -45,6 +45,15 @@ public static class CaseFile
         {
             throw new CaseFormatException("$", "not readable as JSON: " + error.Message, error);
         }
+    }
+
+    /// <summary>Marks the cases whose id an earlier one has, so that none is lost.</summary>
+    private static ValueList<WorkedCase> WithSameIds(IEnumerable<WorkedCase> cases)
+    {
+        var first = new Dictionary<string, int>(StringComparer.Ordinal);
+        return cases
+            .Select(worked => !worked.HasId || first.TryAdd(worked.Id, worked.Position) ? worked : worked with { SameIdAs = $"case {first[worked.Id]}" })
+            .ToValueList();
     }
 
     /// <summary>Reads every text once: half of a character pair is JSON to the letter, but no text.</summary>

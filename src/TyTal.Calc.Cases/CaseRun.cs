@@ -10,11 +10,16 @@ public static class CaseRun
 
     /// <summary>Runs a case and compares the result with what it expects.</summary>
     /// <param name="worked">The case.</param>
-    /// <returns>The outcome. An error is compared with the expected one; when none is expected it fails the case, and so does a kind that is not built.</returns>
+    /// <returns>The outcome. An error is compared with the expected one; when none is expected it fails the case, and so do a kind that is not built and an id that an earlier case has.</returns>
     public static CaseOutcome Run(WorkedCase worked)
     {
         ArgumentNullException.ThrowIfNull(worked);
         var mismatches = new List<Mismatch>();
+        if (worked.SameIdAs is { } place)
+        {
+            mismatches.Add(new("id", "a unique id", $"'{worked.Id}' here (case {worked.Position}) and in {place}"));
+        }
+
         try
         {
             var parts = worked.Parts();

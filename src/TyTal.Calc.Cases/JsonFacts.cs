@@ -44,11 +44,6 @@ internal sealed class JsonFacts
 
     internal string? TextOrNull(string name) => Find(name) is null ? null : Text(name);
 
-    /// <summary>A list of texts; empty when the field is absent.</summary>
-    internal ValueList<string> Texts(string name) => Find(name) is { } element
-        ? OfKind(name, element, JsonValueKind.Array, "a list").EnumerateArray().Select((item, i) => OfKind($"{name}[{i}]", item, JsonValueKind.String, "a text").GetString()!).ToValueList()
-        : default;
-
     internal decimal Number(string name)
     {
         var element = OfKind(name, Element(name), JsonValueKind.Number, "a number");
@@ -72,6 +67,8 @@ internal sealed class JsonFacts
             : throw new CaseFormatException(PathOf(name), $"{Element(name).GetRawText()} is no whole number");
     }
 
+    internal int? WholeOrNull(string name) => Has(name) ? Whole(name) : null;
+
     /// <summary>As <see cref="Make{T}"/>, of a whole number.</summary>
     internal T MakeWhole<T>(string name, Func<int, T> make)
     {
@@ -82,11 +79,23 @@ internal sealed class JsonFacts
     /// <summary>A list of whole numbers, each as for <see cref="MakeWhole{T}"/>.</summary>
     internal ValueList<T> Wholes<T>(string name, Func<int, T> make)
     {
-        var items = OfKind(name, Element(name), JsonValueKind.Array, "a list").EnumerateArray()
+        Element(name);
+        return Values(name, (list, item) => list.MakeWhole(item, make));
+    }
+
+    /// <summary>A list of plain values, e.g. dates, each read by its name in the list, e.g. "children[0]"; empty when the field is absent.</summary>
+    internal ValueList<T> Values<T>(string name, Func<JsonFacts, string, T> read)
+    {
+        if (Find(name) is not { } element)
+        {
+            return default;
+        }
+
+        var items = OfKind(name, element, JsonValueKind.Array, "a list").EnumerateArray()
             .Select((item, index) => (Name: $"{name}[{index}]", Item: item))
             .ToList();
         var list = new JsonFacts(Path, items.ToDictionary(pair => pair.Name, pair => pair.Item, StringComparer.Ordinal));
-        return items.Select(pair => list.MakeWhole(pair.Name, make)).ToValueList();
+        return items.Select(pair => read(list, pair.Name)).ToValueList();
     }
 
     internal bool Flag(string name, bool otherwise) => Find(name) switch
@@ -142,6 +151,33 @@ internal sealed class JsonFacts
     /// <summary>As <see cref="Make{T}"/>, but the field may be absent.</summary>
     internal T? MakeOrNull<T>(string name, Func<decimal, T> make)
         where T : struct => Find(name) is null ? null : Make(name, make);
+
+    /// <summary>An object that is read whole; null when the field is absent.</summary>
+    internal T? ReadOrNull<T>(string name, Func<JsonFacts, T> read)
+        where T : class
+    {
+        if (ObjectOrNull(name) is not { } facts)
+        {
+            return null;
+        }
+
+        var value = read(facts);
+        facts.NoOthers();
+        return value;
+    }
+
+    /// <summary>A value that the library makes of several fields: a refusal of one of these is told with its path, any other one goes on.</summary>
+    internal T Told<T>(Func<T> make)
+    {
+        try
+        {
+            return make();
+        }
+        catch (ArgumentException error) when (error.ParamName is { Length: > 0 } name && _fields.ContainsKey(name.Split('[', '.')[0]))
+        {
+            throw new CaseFormatException(PathOf(error.ParamName), error.Message, error);
+        }
+    }
 
     /// <summary>Refuses fields that nobody asked for.</summary>
     internal void NoOthers()

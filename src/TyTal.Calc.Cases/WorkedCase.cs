@@ -21,6 +21,13 @@ public sealed record WorkedCase
     /// <summary>The unique name; "(case N)" when the case has none.</summary>
     public string Id { get; }
 
+    /// <summary>Whether the case states an id.</summary>
+    public bool HasId => Text("id") is not null;
+
+    /// <summary>The place of an earlier case with the same id, e.g. "case 2"; null when there is none. Such a case fails, though its figures are compared as well.</summary>
+    /// <remarks><see cref="CaseFile"/> knows the cases of one file; a program that reads several files states the place in another file here.</remarks>
+    public string? SameIdAs { get; init; }
+
     /// <summary>What the case shows, in one line; empty when not stated.</summary>
     public string Title => Text("title") ?? "";
 

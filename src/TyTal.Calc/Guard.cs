@@ -19,6 +19,34 @@ internal static class Guard
     internal static T NotNull<T>(T? value, string name)
         where T : class => value ?? throw new ArgumentNullException(name, $"{name} is missing.");
 
+    /// <summary>A list whose every element is there.</summary>
+    internal static ValueList<T> NoNulls<T>(ValueList<T> list, string name)
+        where T : class
+    {
+        for (var i = 0; i < list.Count; i++)
+        {
+            if (list[i] is null)
+            {
+                throw Missing(name, i);
+            }
+        }
+
+        return list;
+    }
+
+    /// <summary>The elements of a sequence, every one of them there.</summary>
+    internal static List<T> Listed<T>(IEnumerable<T>? items, string name)
+        where T : class
+    {
+        var list = NotNull(items, name).ToList();
+        var missing = list.FindIndex(static item => item is null);
+        return missing < 0 ? list : throw Missing(name, missing);
+    }
+
+    /// <summary>An element of a list that must be there.</summary>
+    internal static T Element<T>(T? value, string list, int position)
+        where T : class => value ?? throw Missing(list, position);
+
     internal static LocalDate Date(LocalDate value, LocalDate earliest, LocalDate latest, [CallerArgumentExpression(nameof(value))] string name = "") =>
         IsoDay(value, name) >= earliest && value <= latest ? value : throw OutOfRange(name, Iso(value), $"{Iso(earliest)} to {Iso(latest)}");
 
@@ -67,6 +95,12 @@ internal static class Guard
     internal static ArgumentException Invalid(string name, string message) => new(message, name);
 
     internal static string Iso(LocalDate date) => date.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);
+
+    private static ArgumentNullException Missing(string list, int position)
+    {
+        var name = FormattableString.Invariant($"{list}[{position}]");
+        return new(name, $"{name} is missing.");
+    }
 
     private static string Text(decimal value) => value.ToString("0.#############################", CultureInfo.InvariantCulture);
 }

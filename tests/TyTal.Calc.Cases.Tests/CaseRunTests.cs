@@ -1,4 +1,5 @@
 using TyTal.Calc.Cases;
+using TyTal.Calc.Earnings;
 
 namespace TyTal.Calc.Cases.Tests;
 
@@ -144,11 +145,60 @@ public class CaseRunTests
     }
 
     [Fact]
+    public void Run_IdOfAnEarlierCase_FailsAndNamesBothPlaces()
+    {
+        const string Case = """{"id": "twice", "kind": "amount", "facts": {"name": "minimumAnnualEarnings", "year": 2022}, "expect": {"amount": 15210}}""";
+        var cases = CaseFile.Read($"[{Case}, {Case.Replace("twice", "once", StringComparison.Ordinal)}, {Case}, {Case.Replace("15210", "1", StringComparison.Ordinal)}]");
+
+        var outcomes = cases.Select(CaseRun.Run).ToList();
+
+        Assert.Equal([true, true, false, false], outcomes.Select(outcome => outcome.Passed));
+        Assert.Equal("id: expected a unique id, got 'twice' here (case 3) and in case 1", Assert.Single(outcomes[2].Mismatches).ToString());
+        Assert.Equal(["id", "amount"], outcomes[3].Mismatches.Select(mismatch => mismatch.Field), StringComparer.Ordinal);
+    }
+
+    [Fact]
+    public void Run_SameIdWithExpectedError_FailsAllTheSame()
+    {
+        const string Case = """{"id": "twice", "kind": "amount", "facts": {"name": "no", "year": 2022}, "expect": {"error": "is no amount"}}""";
+
+        Assert.Equal([true, false], CaseFile.Read($"[{Case}, {Case}]").Select(worked => CaseRun.Run(worked).Passed));
+    }
+
+    [Fact]
+    public void Read_CasesWithoutId_ShareNone() =>
+        Assert.All(CaseFile.Read("""[{"title": "a"}, {"title": "b"}, {"id": 3}, {"id": 3}]"""), worked => Assert.Null(worked.SameIdAs));
+
+    [Fact]
     public void Explain_ACase_ItsReasons()
     {
         var worked = CaseFile.Read("""{"id": "x", "kind": "amount", "facts": {"name": "minimumAnnualEarnings", "year": 2022}, "expect": {}}""")[0];
 
         Assert.Contains("13 680.00 €/year × 1.501 ÷ 1.350 = 15 210.00 €/year, rounded to ten euros (§ 268(1))", CaseRun.Explain(worked), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(typeof(AnnualEarningsFacts), "", "EventDay")]
+    [InlineData(typeof(EmploymentEarnings), "lookBack", "EmploymentFrom Window")]
+    [InlineData(typeof(ComparisonYear), "comparison", "")]
+    [InlineData(typeof(DiseaseOnPension), "diseaseOnPension", "")]
+    [InlineData(typeof(VocationalStudy), "vocationalStudy", "")]
+    [InlineData(typeof(YoungPerson), "youngPerson", "")]
+    public void AnnualEarnings_EveryFactOfTheLibrary_HasAField(Type facts, string place, string others)
+    {
+        const string Year = """
+            "claimDate": "2024-04-15", "lookBack": {"from": "2023-04-01", "to": "2024-03-31", "earnings": 1}, "comparison": [{"year": 2021, "earnings": 1}],
+            "diseaseOnPension": {"retiredOn": "2024-04-15"}, "vocationalStudy": {"judgedEarnings": 1}, "youngPerson": {"judgedEarnings": 1, "basicEducationEnded": "2024-04-15"}
+            """;
+        var start = place.Length == 0 ? 0 : Year.IndexOf('{', Year.IndexOf(place, StringComparison.Ordinal)) + 1;
+
+        var known = Assert.Single(Run("annualEarnings", Year.Insert(start, "\"colour\": 1, "), "{}").Mismatches).Got.Split("known here: ")[1].Split(", ");
+
+        Assert.Empty(facts.GetProperties()
+            .Select(property => property.Name)
+            .Except(others.Split(' '), StringComparer.Ordinal)
+            .Select(name => char.ToLowerInvariant(name[0]) + name[1..])
+            .Except(known, StringComparer.Ordinal));
     }
 
     private static CaseOutcome Run(string kind, string facts, string expect) =>

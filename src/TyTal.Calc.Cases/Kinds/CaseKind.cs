@@ -24,6 +24,23 @@ internal sealed record CaseKind(string Name, Func<JsonFacts, StatutoryParameters
         new("kelaWaitingPeriod", KelaKinds.WaitingPeriod),
         new("annualEarnings", AnnualEarningsKind.Compute),
         new("payers", PayersKind.Compute),
+        new("careAllowance", SupplementKinds.CareAllowance),
+        new("clothingSupplement", SupplementKinds.ClothingSupplement),
+        new("assistedLiving", SupplementKinds.AssistedLiving),
+        new("privateTreatment", TreatmentKinds.Private),
+        new("publicTreatment", TreatmentKinds.Public),
+        new("lostPay", TreatmentKinds.LostPay),
+        new("travelCosts", TravelKind.Compute),
+        new("householdHelp", CostKinds.HouseholdHelp),
+        new("brokenItem", CostKinds.BrokenItem),
+        new("aid", CostKinds.Aid),
+        new("homeAlterations", CostKinds.HomeAlterations),
+        new("interpretation", CostKinds.Interpretation),
+        new("transportOfDeceased", CostKinds.TransportOfDeceased),
+        new("costInTime", CostKinds.InTime),
+        new("payKinds", PayKindsKind.Compute),
+        new("rehabilitationPlan", RehabilitationKinds.Plan),
+        new("rehabilitationNeed", RehabilitationKinds.Need),
     ];
 
     internal static CaseKind Of(string name)

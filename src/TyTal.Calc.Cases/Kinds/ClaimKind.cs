@@ -67,6 +67,12 @@ internal static class ClaimKind
             fields["perMonth"] = year.PerMonth.Amount;
         }
 
+        if (period.Deducted is { } deducted)
+        {
+            fields["otherBenefitsPerMonth"] = deducted.OtherBenefitsPerMonth.Amount;
+            fields["paidPerMonth"] = deducted.PaidPerMonth.Amount;
+        }
+
         return fields;
     }
 }

@@ -1,4 +1,5 @@
 using TyTal.Calc.Benefits;
+using TyTal.Calc.LeisureTime;
 using TyTal.Calc.Money;
 using TyTal.Calc.Timelines;
 
@@ -35,6 +36,8 @@ internal static class ClaimReader
             LossPerYear = facts.MakeOrNull("lossPerYear", Euros.PerYear),
             SicknessAllowanceRight = facts.Flag("sicknessAllowanceRight", otherwise: true),
             SicknessAllowanceUntil = facts.DateOrNull("sicknessAllowanceUntil"),
+            SicknessAllowanceDaysBefore = facts.Has("sicknessAllowanceDaysBefore") ? facts.Whole("sicknessAllowanceDaysBefore") : 0,
+            OtherBenefits = facts.List("otherBenefits", OtherBenefit),
         };
         facts.Element("incapacity");
         facts.NoOthers();
@@ -76,6 +79,17 @@ internal static class ClaimReader
 
     private static AfterTrainingSpell AfterTraining(JsonFacts facts) => new(
         facts.Date("trainingEnded"), facts.Date("from"), facts.Date("to"), facts.Make("earningsPerYear", Euros.PerYear));
+
+    private static OtherBenefitSpell OtherBenefit(JsonFacts facts)
+    {
+        facts.Text("kind");
+        return new(
+            OneOf(facts, "kind", OtherBenefitKind.SicknessAllowance),
+            facts.Date("from"),
+            facts.DateOrNull("to"),
+            facts.Make("perMonth", Euros.PerMonth),
+            facts.Flag("sameEvent", otherwise: true));
+    }
 
     private static PrisonSpell Prison(JsonFacts facts) => new(
         facts.Date("from"), facts.DateOrNull("to"), facts.Flag("paymentContinues", otherwise: false));

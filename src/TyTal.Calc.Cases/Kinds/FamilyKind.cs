@@ -12,9 +12,9 @@ namespace TyTal.Calc.Cases.Kinds;
 /// <c>insurance</c>?; <c>receivesPension</c>?, <c>pensionerWork</c>? (needs <c>birthDate</c>, that of the deceased);
 /// <c>cause</c>? (<c>claimEvent</c> default, <c>notShown</c>, <c>probablyOther</c>), <c>disabilityCategory</c>? = 0 (§ 99(3)); <c>missing</c>? (§ 99(2));
 /// <c>spouses</c>? [{<c>income</c>, <c>union</c>? (<c>marriage</c> default, <c>cohabitation</c>), <c>since</c>? (absent: before the claim date), <c>commonChild</c>?,
-/// <c>maintenanceContract</c>?, <c>divorcePending</c>?, <c>remarried</c>?, <c>earningsRelatedPension</c>? (per month, § 106), <c>died</c>?, <c>causedDeath</c>?}];
-/// <c>children</c> [{<c>birthDate</c>, <c>ofSpouse</c>?, <c>studies</c>? [{<c>from</c>, <c>to</c>?}], <c>unable</c>?, <c>unableUntil</c>?, <c>fullOrphanFrom</c>?,
-/// <c>inSpousesCare</c>? = true, <c>adopted</c>?, <c>replaced</c>? (§ 101(3)), <c>died</c>?, <c>nationalPension</c>? {<c>basicAmount</c> (per month), <c>to</c>?}, <c>causedDeath</c>?}];
+/// <c>maintenanceContract</c>?, <c>divorcePending</c>?, <c>remarried</c>?, <c>earningsRelatedPension</c>? (per month, § 106), <c>otherPensions</c>? (§ 202(2)) [{<c>perMonth</c>, <c>from</c>, <c>to</c>?}], <c>died</c>?, <c>causedDeath</c>?}];
+/// <c>children</c> [{<c>birthDate</c>, <c>ofSpouse</c>? (true, or the place of the spouse in <c>spouses</c>), <c>studies</c>? [{<c>from</c>, <c>to</c>?}], <c>unable</c>?, <c>unableUntil</c>?, <c>fullOrphanFrom</c>?,
+/// <c>inSpousesCare</c>? = true, <c>adopted</c>?, <c>replaced</c>? (§ 101(3)), <c>died</c>?, <c>nationalPension</c>? {<c>basicAmount</c> (per month), <c>to</c>?}, <c>otherPensions</c>?, <c>causedDeath</c>?}];
 /// <c>funeral</c>? {<c>on</c>, <c>paidByEstate</c>? = true, <c>costs</c>?}.
 /// Expect: <c>entitled</c>; <c>periods</c> [{<c>from</c>, <c>to</c>, <c>spousePercent</c>, <c>childrenPercent</c> (with the orphans' addition),
 /// <c>incomeReductionPerYear</c> (death-year level; 0 before it applies), <c>spouse</c> {<c>basePerYear</c> (claim-year level, after adjustment), <c>perYear</c>, <c>perMonth</c>},

@@ -18,8 +18,8 @@ internal static class PayersReader
             Event = ClaimReader.OneOf(facts, "event", EventKind.Accident),
             Situation = ClaimReader.OneOf(facts, "situation", Situation.Leisure),
             Status = ClaimReader.OneOf(facts, "status", PersonStatus.None),
-            OtherStatuses = Names<PersonStatus>(facts, "otherStatuses"),
-            Policies = Names<Policy>(facts, "policies"),
+            OtherStatuses = facts.Values("otherStatuses", (list, item) => OneOf(list, item, PersonStatus.None)),
+            Policies = facts.Values("policies", (list, item) => OneOf(list, item, Policy.Compulsory)),
             UndefinedPlace = facts.Flag("undefinedPlace", otherwise: false),
             Detour = ClaimReader.OneOf(facts, "detour", Detour.None),
             UsualActivity = ClaimReader.OneOf(facts, "usualActivity", Answer.Yes),
@@ -106,9 +106,11 @@ internal static class PayersReader
         return conditions;
     }
 
-    private static ValueList<T> Names<T>(JsonFacts facts, string name)
-        where T : struct, Enum => facts.Texts(name)
-        .Select(text => Enum.GetValues<T>().Where(value => ClaimReader.Name(value) == text).Select(value => (T?)value).FirstOrDefault()
-            ?? throw new CaseFormatException(facts.PathOf(name), $"'{text}' is none of them; there are {string.Join(", ", Enum.GetValues<T>().Select(ClaimReader.Name))}"))
-        .ToValueList();
+    /// <summary>A name in a list, where null is no name.</summary>
+    private static T OneOf<T>(JsonFacts list, string item, T otherwise)
+        where T : struct, Enum
+    {
+        list.Text(item);
+        return ClaimReader.OneOf(list, item, otherwise);
+    }
 }

@@ -2,19 +2,24 @@ using NodaTime;
 
 namespace TyTal.Calc.Calendar;
 
-/// <summary>The holidays of Finland, for any year 1900–2200, by the rules in force today.</summary>
+/// <summary>The holidays of Finland by the rules in force today, which hold from 1992 on: a year before that is refused.</summary>
+/// <remarks>From the 1970s until then Epiphany and Ascension Day were kept on Saturdays. The claims of the Act begin in 2016.</remarks>
 public static class FinnishCalendar
 {
-    /// <summary>The first year that is known.</summary>
-    public const int FirstYear = 1900;
+    /// <summary>The first year by today's rules.</summary>
+    public const int FirstYear = 1992;
 
-    /// <summary>The last year that is known.</summary>
+    /// <summary>The last year that the library computes.</summary>
     public const int LastYear = 2200;
+
+    private static readonly LocalDate FirstDay = new(FirstYear, 1, 1);
+
+    private static readonly LocalDate LastDay = new(LastYear, 12, 31);
 
     /// <summary>The days of a year that are no weekdays although they need not be Sundays, in order.</summary>
     /// <remarks>1.1., 6.1., Good Friday, Easter Monday, 1.5., Ascension Day, Midsummer Day, All Saints' Day, 6.12., 25.12., 26.12.
     /// Easter Sunday and Pentecost are Sundays. Eves are weekdays.</remarks>
-    /// <param name="year">1900 to 2200.</param>
+    /// <param name="year">1992 to 2200.</param>
     /// <exception cref="ArgumentOutOfRangeException">The year is outside the range.</exception>
     public static ValueList<LocalDate> Holidays(int year)
     {
@@ -26,17 +31,17 @@ public static class FinnishCalendar
     }
 
     /// <summary>Easter Sunday, by the Gregorian computus.</summary>
-    /// <param name="year">1900 to 2200.</param>
+    /// <param name="year">1992 to 2200.</param>
     /// <exception cref="ArgumentOutOfRangeException">The year is outside the range.</exception>
     public static LocalDate EasterSunday(int year) => Easter(Guard.Range(year, FirstYear, LastYear));
 
     /// <summary>Midsummer Day: the Saturday of 20–26 June.</summary>
-    /// <param name="year">1900 to 2200.</param>
+    /// <param name="year">1992 to 2200.</param>
     /// <exception cref="ArgumentOutOfRangeException">The year is outside the range.</exception>
     public static LocalDate MidsummerDay(int year) => Midsummer(Guard.Range(year, FirstYear, LastYear));
 
     /// <summary>All Saints' Day: the Saturday of 31 October–6 November.</summary>
-    /// <param name="year">1900 to 2200.</param>
+    /// <param name="year">1992 to 2200.</param>
     /// <exception cref="ArgumentOutOfRangeException">The year is outside the range.</exception>
     public static LocalDate AllSaintsDay(int year) => AllSaints(Guard.Range(year, FirstYear, LastYear));
 
@@ -57,11 +62,11 @@ public static class FinnishCalendar
     private static LocalDate AllSaints(int year) => SaturdayFrom(new LocalDate(year, 10, 31));
 
     /// <summary>Whether a day is a weekday (arkipäivä): Monday to Saturday, no holiday. Eves are weekdays (Health Insurance Act, 1:4 §).</summary>
-    /// <param name="day">A day of the years 1900–2200.</param>
+    /// <param name="day">A day of the years 1992–2200.</param>
     /// <exception cref="ArgumentOutOfRangeException">The year is outside the range.</exception>
     public static bool IsWeekday(LocalDate day)
     {
-        Guard.Range(Guard.IsoDay(day).Year, FirstYear, LastYear, nameof(day));
+        Guard.Date(day, FirstDay, LastDay);
         return IsOpen(day);
     }
 
@@ -69,12 +74,12 @@ public static class FinnishCalendar
     /// <param name="from">The first day that may count.</param>
     /// <param name="count">How many weekdays, from 1.</param>
     /// <returns>The last of the counted weekdays; it may lie after 2200.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The count is below 1 or above 1 000, or the year of the start is outside 1900–2200.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The count is below 1 or above 1 000, or the year of the start is outside 1992–2200.</exception>
     public static LocalDate Weekday(LocalDate from, int count)
     {
         Guard.Range(count, 1, 1_000);
-        var day = from;
-        for (var found = IsWeekday(from) ? 1 : 0; found < count; found += IsOpen(day) ? 1 : 0)
+        var day = Guard.Date(from, FirstDay, LastDay);
+        for (var found = IsOpen(from) ? 1 : 0; found < count; found += IsOpen(day) ? 1 : 0)
         {
             day = day.PlusDays(1);
         }

@@ -35,10 +35,13 @@ public static class Intervals
     /// <summary>The days of any of the intervals, as the fewest intervals: overlapping and adjacent ones become one.</summary>
     /// <param name="intervals">Intervals in any order.</param>
     /// <returns>Intervals in order, with at least one day between them.</returns>
-    public static ValueList<DateInterval> Merge(IEnumerable<DateInterval> intervals)
+    public static ValueList<DateInterval> Merge(IEnumerable<DateInterval> intervals) => Merge(intervals, nameof(intervals));
+
+    /// <summary>The days of any of the intervals; a refusal names them as the caller does.</summary>
+    internal static ValueList<DateInterval> Merge(IEnumerable<DateInterval> intervals, string name)
     {
         var merged = new List<DateInterval>();
-        foreach (var next in InOrder(intervals))
+        foreach (var next in InOrder(intervals, name))
         {
             var last = merged.Count - 1;
             if (last >= 0 && next.Start <= merged[last].End.PlusDays(1))
@@ -63,7 +66,7 @@ public static class Intervals
         Guard.NotNull(whole, nameof(whole));
         var left = new List<DateInterval>();
         var from = whole.Start;
-        foreach (var gap in Merge(taken).Where(gap => gap.End >= whole.Start && gap.Start <= whole.End))
+        foreach (var gap in Merge(taken, nameof(taken)).Where(gap => gap.End >= whole.Start && gap.Start <= whole.End))
         {
             if (gap.Start > from)
             {
@@ -81,9 +84,9 @@ public static class Intervals
         return left.ToValueList();
     }
 
-    private static List<DateInterval> InOrder(IEnumerable<DateInterval> intervals)
+    private static List<DateInterval> InOrder(IEnumerable<DateInterval> intervals, string name)
     {
-        var ordered = Guard.NotNull(intervals, nameof(intervals)).ToList();
+        var ordered = Guard.Listed(intervals, name);
         ordered.Sort(static (one, other) => one.Start.CompareTo(other.Start));
         return ordered;
     }

@@ -2,6 +2,7 @@ using System.Globalization;
 using NodaTime;
 using TyTal.Calc.Calendar;
 using TyTal.Calc.Money;
+using TyTal.Calc.Parameters;
 
 namespace TyTal.Calc.Earnings;
 
@@ -10,6 +11,8 @@ internal static class AnnualEarningsCheck
 {
     private const int MostPayRises = 3;
 
+    private static readonly int FirstCoefficient = YearTable.FirstYearOf(StatutoryFigure.WageCoefficient);
+
     internal static void Check(AnnualEarningsFacts facts)
     {
         Guard.NotNull(facts, nameof(facts));
@@ -17,24 +20,44 @@ internal static class AnnualEarningsCheck
         Guard.Defined(facts.Insurance, "insurance");
         if (facts.DiseaseOnPension is { } disease)
         {
-            Guard.Date(disease.RetiredOn, Guard.EarliestBirth, facts.ClaimDate, "retiredOn");
-            Guard.Defined(disease.Pension, "pension");
+            CheckDisease(disease, facts);
         }
 
+        Guard.NoNulls(facts.LookBack, "lookBack");
         var eventDay = DiseasePath.EventDay(facts);
         for (var i = 0; i < facts.LookBack.Count; i++)
         {
-            var name = new FactName("lookBack", facts.LookBack.Count == 1 ? null : i);
-            CheckEmployment(Guard.NotNull(facts.LookBack[i], "lookBack"), name, eventDay, eventDay == facts.ClaimDate ? "claimDate" : "retiredOn");
+            CheckEmployment(facts.LookBack[i], FactName.Employment(i), eventDay, eventDay == facts.ClaimDate ? "claimDate" : "retiredOn");
         }
 
         CheckComparison(facts.Comparison, eventDay.Year);
         CheckJudged(facts);
     }
 
+    private static void CheckDisease(DiseaseOnPension disease, AnnualEarningsFacts facts)
+    {
+        Guard.Date(disease.RetiredOn, Guard.EarliestBirth, facts.ClaimDate, "diseaseOnPension.retiredOn");
+        Guard.Defined(disease.Pension, "diseaseOnPension.pension");
+        const string Coefficient = "diseaseOnPension.coefficientOfRetirementYear";
+        if (disease.CoefficientOfRetirementYear is { } coefficient)
+        {
+            Guard.Range(coefficient, WageLevel.Least, WageLevel.Most, Coefficient);
+            Guard.Decimals(coefficient, WageLevel.Decimals, Coefficient);
+        }
+        else if (disease.RetiredOn.Year < FirstCoefficient && DiseasePath.Outcome(facts) == PathOutcome.Taken)
+        {
+            throw Guard.Invalid(Coefficient, $"{Coefficient} is missing; the wage coefficient of {Text(disease.RetiredOn.Year)} is not known.");
+        }
+    }
+
     private static void CheckEmployment(EmploymentEarnings employment, FactName name, LocalDate eventDay, string eventName)
     {
-        Guard.NotNull(employment.Window, "lookBack");
+        name.NotNull(employment.Window, "window");
+        for (var i = 0; i < employment.PayRises.Count; i++)
+        {
+            name.NotNull(employment.PayRises[i], "payRises", i);
+        }
+
         CheckWindow(employment, name, eventDay, eventName);
         name.Money(employment.Earnings.Cents, "earnings");
         name.Money(employment.MonthlyBenefitsInKind.Cents, "monthlyBenefitsInKind");
@@ -49,18 +72,18 @@ internal static class AnnualEarningsCheck
         }
 
         var least = 0m;
-        foreach (var rise in employment.PayRises)
+        for (var i = 0; i < employment.PayRises.Count; i++)
         {
-            Guard.NotNull(rise, "payRises");
-            least = Guard.Range(rise.EarningsBefore.Amount, least, employment.Earnings.Amount, name.Field("payRises.earningsBefore"));
-            Guard.Decimals(rise.Percent.Amount, 2, name.Field("payRises.percent"));
+            var rise = employment.PayRises[i];
+            least = Guard.Range(rise.EarningsBefore.Amount, least, employment.Earnings.Amount, name.Field("payRises", i, "earningsBefore"));
+            Guard.Decimals(rise.Percent.Amount, 2, name.Field("payRises", i, "percent"));
         }
     }
 
     private static void CheckWindow(EmploymentEarnings employment, FactName name, LocalDate eventDay, string eventName)
     {
         var (from, to) = (employment.Window.Start, employment.Window.End);
-        var began = Guard.Date(employment.EmploymentFrom, Guard.EarliestBirth, eventDay, "employmentFrom");
+        var began = Guard.Date(employment.EmploymentFrom, Guard.EarliestBirth, eventDay, name.EmploymentFrom);
 
         // The window of an employment that began on the event day is that day; every other one ends before it.
         var last = began == eventDay ? eventDay : eventDay.PlusDays(-1);
@@ -89,14 +112,16 @@ internal static class AnnualEarningsCheck
 
     private static void CheckComparison(ValueList<ComparisonYear> comparison, int eventYear)
     {
+        Guard.NoNulls(comparison, "comparison");
         var first = eventYear - ComparisonEarnings.Years;
+        var least = Math.Max(first, FirstCoefficient);
         for (var i = 0; i < comparison.Count; i++)
         {
             var name = new FactName("comparison", i);
-            var year = Guard.NotNull(comparison[i], "comparison");
-            if (year.Year < first || year.Year >= eventYear)
+            var year = comparison[i];
+            if (year.Year < least || year.Year >= eventYear)
             {
-                Guard.Range(year.Year, first, eventYear - 1, name.Field("year"));
+                Guard.Range(year.Year, least, eventYear - 1, name.Field("year"));
             }
 
             CheckYear(year, name);
@@ -130,7 +155,8 @@ internal static class AnnualEarningsCheck
 
         if (year.LastWithEarnings is { } earlier)
         {
-            Guard.Range(earlier.Year, Guard.EarliestBirth.Year, year.Year - 1, name.Field("lastWithEarnings.year"));
+            Guard.Range(earlier.Year, FirstCoefficient, year.Year - 1, name.Field("lastWithEarnings.year"));
+            Guard.Range(earlier.Earnings.Amount, 0.01m, Euros.Largest, name.Field("lastWithEarnings.earnings"));
             CheckYear(earlier, name with { Within = "lastWithEarnings" });
         }
     }
@@ -175,6 +201,21 @@ internal static class AnnualEarningsCheck
         private const long MostCents = (long)(Euros.Largest * 100m);
 
         internal string Field(string field) => List + (Index is { } index ? $"[{Text(index)}]." : ".") + (Within is null ? "" : Within + ".") + field;
+
+        /// <summary>Case files keep the first employment in lookBack, with employmentFrom beside it, and the others in otherEmployments.</summary>
+        internal string EmploymentFrom => Index is null ? "employmentFrom" : Field("employmentFrom");
+
+        internal static FactName Employment(int position) => position == 0 ? new("lookBack", null) : new("otherEmployments", position - 1);
+
+        internal string Field(string list, int index, string field) => Field($"{list}[{Text(index)}].{field}");
+
+        internal void NotNull(object? value, string field, int? index = null)
+        {
+            if (value is null)
+            {
+                Guard.NotNull(value, Field(index is { } position ? $"{field}[{Text(position)}]" : field));
+            }
+        }
 
         internal void Money(long cents, string field)
         {

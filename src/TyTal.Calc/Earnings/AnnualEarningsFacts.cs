@@ -30,6 +30,7 @@ public sealed record AnnualEarningsFacts
     public EarningsInsurance Insurance { get; init; }
 
     /// <summary>The employments at the claim event with the earnings of their look-back windows.</summary>
+    /// <remarks>Errors name them as case files do: the first lookBack, those after it otherEmployments[0] and so on.</remarks>
     public ValueList<EmploymentEarnings> LookBack { get; init; }
 
     /// <summary>The three calendar years before, each once in any order; or none.</summary>
@@ -64,6 +65,10 @@ public sealed record AnnualEarningsFacts
 
     /// <summary>A young person whose earnings were not yet established (§ 78).</summary>
     public YoungPerson? YoungPerson { get; init; }
+
+    /// <summary>The day that the look-back and the comparison years go by: the day of retirement where § 74 applies, otherwise the claim date.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The claim date is before 2016 or after 2200.</exception>
+    public LocalDate EventDay => DiseasePath.EventDay(this);
 
     /// <summary>The claim date and the insurance.</summary>
     public override string ToString() => $"annual earnings on {Guard.Iso(ClaimDate)}, {Insurance}";

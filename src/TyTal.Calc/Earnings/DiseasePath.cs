@@ -18,7 +18,7 @@ internal static class DiseasePath
     {
         null => null,
         _ when facts.Insurance == EarningsInsurance.LeisureTime => PathOutcome.NotInThisInsurance,
-        { Pension: RetirementKind.PartialEarlyOldAge } when !PartialEarlyPension.On(facts.ClaimDate).Rule => PathOutcome.NotYetInForce,
+        { Pension: RetirementKind.PartialEarlyOldAge } when !PartialEarlyPension.On(Guard.InTimeOfAct(facts.ClaimDate, "claimDate")).Rule => PathOutcome.NotYetInForce,
         _ => PathOutcome.Taken,
     };
 

@@ -42,18 +42,19 @@ public sealed record EmploymentEarnings
     /// <param name="employmentFrom">The first day of the employment, not after the claim date.</param>
     /// <param name="payPeriods">The pay periods in any order, without overlap or hole. Claim dates before 2020, and an employment of which no full period
     /// has ended: periods cut at the window's first and last day.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The claim date is before 2016, or the employment begins after it.</exception>
+    /// <param name="retiredOn">The day of retirement, where it takes the place of the claim date (§ 74).</param>
+    /// <exception cref="ArgumentOutOfRangeException">The claim date is before 2016, the employment begins after it, or a period holds negative earnings or days.</exception>
     /// <exception cref="ArgumentException">Pay periods overlap, leave out days of the window, cross its ends, or hold no full period of the year.</exception>
-    public static EmploymentEarnings OfPayPeriods(LocalDate claimDate, LocalDate employmentFrom, ValueList<PayPeriod> payPeriods)
+    public static EmploymentEarnings OfPayPeriods(LocalDate claimDate, LocalDate employmentFrom, ValueList<PayPeriod> payPeriods, LocalDate? retiredOn = null)
     {
         var days = new DateInterval[payPeriods.Count];
         for (var i = 0; i < days.Length; i++)
         {
-            days[i] = Guard.NotNull(payPeriods[i], nameof(payPeriods)).Days;
+            days[i] = PayPeriodCalendar.DaysOf(payPeriods[i], i);
         }
 
         var ordered = PayPeriodCalendar.InOrder(ValueList<DateInterval>.Own(days));
-        var window = LookBackWindow.OfOrdered(Guard.InTimeOfAct(claimDate), employmentFrom, ordered);
+        var window = LookBackWindow.OfOrdered(claimDate, retiredOn, employmentFrom, ordered);
         PayPeriodCalendar.RefuseMissingDays(ordered, window, fromFirstDay: true);
         var (earnings, unpaid) = Sum(payPeriods, window, employmentFrom);
         return new() { EmploymentFrom = employmentFrom, Window = window, Earnings = earnings, UnpaidDays = unpaid };

@@ -27,6 +27,7 @@ public static class FirstWeeksEarnings
     public static DateInterval Window(LocalDate claimDate, LocalDate employmentFrom, ValueList<DateInterval> payPeriods = default)
     {
         Guard.InTimeOfAct(claimDate);
+        Guard.NoNulls(payPeriods, nameof(payPeriods));
         if (employmentFrom > claimDate)
         {
             throw Guard.OutOfRange(nameof(employmentFrom), Guard.Iso(employmentFrom), $"{Guard.Iso(claimDate)} (the claim date) or earlier");

@@ -26,10 +26,11 @@ public static class LookBackWindow
     /// <param name="payPeriods">The pay periods of the employer in any order, without overlap or hole; needed for claim dates from 1.1.2020.</param>
     /// <returns>Claim dates before 2020: the year before the claim date, or the employment if shorter. From 2020: from the first full pay period inside that year,
     /// or the start of a shorter employment, to the last full one. An employment that began on the claim date: that day.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The claim date is before 2016 or the employment begins after it.</exception>
+    /// <param name="retiredOn">The day of retirement, where it takes the place of the claim date (§ 74); the version goes by the claim date all the same.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The claim date is before 2016, or the employment or the retirement after it.</exception>
     /// <exception cref="ArgumentException">Pay periods overlap, leave out days of the year, or hold no full period of it.</exception>
-    public static DateInterval Of(LocalDate claimDate, LocalDate employmentFrom, ValueList<DateInterval> payPeriods = default) =>
-        OfOrdered(Guard.InTimeOfAct(claimDate), employmentFrom, PayPeriodCalendar.InOrder(payPeriods));
+    public static DateInterval Of(LocalDate claimDate, LocalDate employmentFrom, ValueList<DateInterval> payPeriods = default, LocalDate? retiredOn = null) =>
+        OfOrdered(claimDate, retiredOn, employmentFrom, PayPeriodCalendar.InOrder(payPeriods));
 
     /// <summary>The days of a window by 30/360; at least 1.</summary>
     /// <param name="window">The window.</param>
@@ -40,10 +41,14 @@ public static class LookBackWindow
     }
 
     /// <summary>The window by pay periods that stand in order.</summary>
-    internal static DateInterval OfOrdered(LocalDate claimDate, LocalDate employmentFrom, ValueList<DateInterval> ordered) =>
-        employmentFrom > claimDate ? throw Guard.OutOfRange(nameof(employmentFrom), Guard.Iso(employmentFrom), $"{Guard.Iso(claimDate)} (the claim date) or earlier")
-        : employmentFrom == claimDate ? new(claimDate, claimDate)
-        : Versions.On(claimDate).Rule(claimDate, employmentFrom, ordered);
+    internal static DateInterval OfOrdered(LocalDate claimDate, LocalDate? retiredOn, LocalDate employmentFrom, ValueList<DateInterval> ordered)
+    {
+        Guard.InTimeOfAct(claimDate);
+        var eventDay = retiredOn is { } retired ? Guard.Date(retired, Guard.EarliestBirth, claimDate, nameof(retiredOn)) : claimDate;
+        return employmentFrom > eventDay ? throw Guard.OutOfRange(nameof(employmentFrom), Guard.Iso(employmentFrom), $"{Guard.Iso(eventDay)} ({(retiredOn is null ? "the claim date" : nameof(retiredOn))}) or earlier")
+            : employmentFrom == eventDay ? new(eventDay, eventDay)
+            : Versions.On(claimDate).Rule(eventDay, employmentFrom, ordered);
+    }
 
     /// <summary>The days of a window with their reasons.</summary>
     internal static Figure<DayCount> DaysFigure(DateInterval window)
@@ -55,14 +60,14 @@ public static class LookBackWindow
     }
 
     /// <summary>Decree § 1 as enacted.</summary>
-    private static DateInterval From2016(LocalDate claimDate, LocalDate employmentFrom, ValueList<DateInterval> ordered) =>
-        new(Calendar.Days.Later(employmentFrom, Calendar.Days.Anniversary(claimDate, -1)), claimDate.PlusDays(-1));
+    private static DateInterval From2016(LocalDate eventDay, LocalDate employmentFrom, ValueList<DateInterval> ordered) =>
+        new(Calendar.Days.Later(employmentFrom, Calendar.Days.Anniversary(eventDay, -1)), eventDay.PlusDays(-1));
 
     /// <summary>Decree § 1 by decree 158/2019.</summary>
-    private static DateInterval From2020(LocalDate claimDate, LocalDate employmentFrom, ValueList<DateInterval> ordered)
+    private static DateInterval From2020(LocalDate eventDay, LocalDate employmentFrom, ValueList<DateInterval> ordered)
     {
-        var year = From2016(claimDate, employmentFrom, ordered);
-        var shorter = employmentFrom > Calendar.Days.Anniversary(claimDate, -1);
+        var year = From2016(eventDay, employmentFrom, ordered);
+        var shorter = employmentFrom > Calendar.Days.Anniversary(eventDay, -1);
         PayPeriodCalendar.RefuseMissingDays(ordered, year, fromFirstDay: shorter);
         LocalDate? from = shorter ? employmentFrom : null;
         LocalDate? to = null;

@@ -44,12 +44,13 @@ public static class PayItems
     /// <exception cref="ArgumentOutOfRangeException">The claim date is before 2016, or a kind or the purpose is none.</exception>
     public static CountedPay Count(ValueList<PayItem> items, LocalDate claimDate, PayPurpose purpose = PayPurpose.AnnualEarnings)
     {
+        Guard.InTimeOfAct(claimDate);
         Guard.Defined(purpose);
         Money<Once> earnings = default, benefits = default, bonus = default;
         var leftOut = new List<PayLeftOut>();
-        foreach (var item in items)
+        foreach (var item in Guard.NoNulls(items, nameof(items)))
         {
-            var rule = PayKinds.Of(Guard.NotNull(item, nameof(items)).Kind, claimDate);
+            var rule = PayKinds.Of(item.Kind, claimDate);
             switch (rule.Treatment)
             {
                 case PayTreatment.Counts:

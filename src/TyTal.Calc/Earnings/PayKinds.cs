@@ -17,7 +17,7 @@ public static class PayKinds
     /// <param name="kind">The kind of pay.</param>
     /// <param name="claimDate">The claim date, from 1.1.2016.</param>
     /// <exception cref="ArgumentOutOfRangeException">The kind is none, or the claim date is before 2016.</exception>
-    public static PayKindRule Of(PayKind kind, LocalDate claimDate) => Versions.On(claimDate).Rule[(int)Guard.Defined(kind)];
+    public static PayKindRule Of(PayKind kind, LocalDate claimDate) => Versions.On(Guard.InTimeOfAct(claimDate)).Rule[(int)Guard.Defined(kind)];
 
     /// <summary>§ 81 as enacted, in the order of <see cref="PayKind"/>.</summary>
     private static ValueList<PayKindRule> Enacted() => ValueList.Create(

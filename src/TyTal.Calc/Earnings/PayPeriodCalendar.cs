@@ -1,4 +1,6 @@
 using NodaTime;
+using TyTal.Calc.Calendar;
+using TyTal.Calc.Money;
 
 namespace TyTal.Calc.Earnings;
 
@@ -7,9 +9,27 @@ internal static class PayPeriodCalendar
 {
     private const string Name = "payPeriods";
 
+    /// <summary>The days of a pay period, with its figures checked.</summary>
+    /// <param name="period">The period.</param>
+    /// <param name="position">Its position in the list, from 0.</param>
+    internal static DateInterval DaysOf(PayPeriod period, int position)
+    {
+        var days = Guard.Element(period, Name, position).Days;
+        if (days is null || period.Earnings.Cents < 0 || period.UnpaidDays != 0)
+        {
+            var name = FormattableString.Invariant($"{Name}[{position}]");
+            days = Guard.NotNull(days, name + ".days");
+            Guard.Range(period.Earnings.Amount, 0m, Euros.Largest, name + ".earnings");
+            Guard.Range(period.UnpaidDays, 0, Math.Max(days.Length, Thirty360.Count(days.Start, days.End)), name + ".unpaidDays");
+        }
+
+        return days;
+    }
+
     /// <summary>The periods from the first to the last; refused when two overlap or a day between two is missing.</summary>
     internal static ValueList<DateInterval> InOrder(ValueList<DateInterval> payPeriods)
     {
+        Guard.NoNulls(payPeriods, Name);
         var ordered = IsOrdered(payPeriods) ? payPeriods : payPeriods.OrderBy(period => period.Start).ToValueList();
         for (var i = 1; i < ordered.Count; i++)
         {
@@ -73,7 +93,6 @@ internal static class PayPeriodCalendar
     {
         for (var i = 0; i < payPeriods.Count; i++)
         {
-            Guard.NotNull(payPeriods[i], Name);
             if (i > 0 && payPeriods[i].Start < payPeriods[i - 1].Start)
             {
                 return false;

@@ -34,14 +34,22 @@ public static class RehabilitationEarnings
 
     /// <summary>An accident in rehabilitation under the pension acts, on a rehabilitation allowance (§ 278(2)).</summary>
     /// <param name="fullAllowance">The rehabilitation allowance of a year; the full one, when a partial one was granted. 0 or more.</param>
-    public static AnnualEarnings OfPensionRehabilitation(Money<PerYear> fullAllowance) => Decided(
-        EarningsPathKind.PensionRehabilitation, Given(fullAllowance, AllowanceRule, nameof(fullAllowance)));
+    /// <param name="claimDate">The claim date of the accident, from 1.1.2016.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The date or the amount is outside its range.</exception>
+    public static AnnualEarnings OfPensionRehabilitation(Money<PerYear> fullAllowance, LocalDate claimDate)
+    {
+        Guard.InTimeOfAct(claimDate);
+        return Decided(EarningsPathKind.PensionRehabilitation, Given(fullAllowance, AllowanceRule, nameof(fullAllowance)));
+    }
 
     /// <summary>An accident in rehabilitation under the pension acts, on a disability pension with rehabilitation increase (§ 278(2)).</summary>
     /// <param name="disabilityPension">The disability pension of a year; 0 or more.</param>
     /// <param name="rehabilitationIncrease">The rehabilitation increase of a year; 0 or more.</param>
-    public static AnnualEarnings OfPensionRehabilitation(Money<PerYear> disabilityPension, Money<PerYear> rehabilitationIncrease)
+    /// <param name="claimDate">The claim date of the accident, from 1.1.2016.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The date or an amount is outside its range.</exception>
+    public static AnnualEarnings OfPensionRehabilitation(Money<PerYear> disabilityPension, Money<PerYear> rehabilitationIncrease, LocalDate claimDate)
     {
+        Guard.InTimeOfAct(claimDate);
         var pension = Given(disabilityPension, GivenEarnings.DisabilityPension, nameof(disabilityPension));
         var increase = Given(rehabilitationIncrease, GivenEarnings.RehabilitationIncrease, nameof(rehabilitationIncrease));
         return Decided(EarningsPathKind.PensionRehabilitation, CurrentEarnings.Add(pension, increase, PensionAndIncreaseRule));

@@ -23,7 +23,7 @@ public static class UnpaidAbsence
     public static DayCount Days(ValueList<DateInterval> absences)
     {
         var days = 0;
-        foreach (var absence in Intervals.Merge(absences))
+        foreach (var absence in Intervals.Merge(absences, nameof(absences)))
         {
             days += Thirty360.Count(absence.Start, absence.End);
         }
@@ -38,7 +38,7 @@ public static class UnpaidAbsence
     /// <exception cref="ArgumentOutOfRangeException">The claim date, the hours or the hours of a day are outside their range.</exception>
     public static DayCount OfPartDays(LocalDate claimDate, decimal hours, decimal? hoursOfDay = null)
     {
-        var converts = ConvertsPartDays.On(claimDate).Rule;
+        var converts = ConvertsPartDays.On(Guard.InTimeOfAct(claimDate)).Rule;
         Guard.Range(hours, 0, WorkingHoursOfYear);
         Guard.Range(hoursOfDay ?? 1m, 0.01m, 24m, nameof(hoursOfDay));
         var exact = hoursOfDay is { } own ? hours / own : hours * WorkingDaysOfYear / WorkingHoursOfYear;

@@ -7,7 +7,15 @@ namespace TyTal.Calc.Earnings;
 /// <summary>Annual earnings brought from the level of one year to that of another by the wage coefficient (§§ 74, 91(2)).</summary>
 public static class WageLevel
 {
-    private const int Decimals = 3;
+    /// <summary>The decimals of a coefficient.</summary>
+    internal const int Decimals = 3;
+
+    /// <summary>The smallest coefficient.</summary>
+    internal const decimal Least = 0.001m;
+
+    /// <summary>The largest coefficient.</summary>
+    internal const decimal Most = 100m;
+
     private const int MostThousandths = 100_000;
 
     /// <summary>§ 74: earnings at retirement, at the level of the year in which the disease appeared.</summary>
@@ -44,7 +52,7 @@ public static class WageLevel
             return bits[0];
         }
 #endif
-        Guard.Range(coefficient.Amount, 0.001m, MostThousandths / 1000m, nameof(coefficient));
+        Guard.Range(coefficient.Amount, Least, Most, nameof(coefficient));
         var thousandths = coefficient.Amount * 1000m;
         var whole = (int)thousandths;
         if (whole != thousandths)

@@ -18,7 +18,9 @@ internal static class EnglishFormat
     {
         Unit.Date => figure is Figure<CalendarDay> day ? Date(day.Value.Day) : figure.Amount.ToString(CultureInfo.InvariantCulture),
         Unit.Days => figure.Amount == 1m ? "1 day" : figure.Amount.ToString("0", Numbers) + " days",
-        Unit.Years or Unit.Persons or Unit.IndexPoints or Unit.Category => figure.Amount.ToString("0", Numbers),
+        Unit.Kilometres => figure.Amount.ToString("#,##0.###", Numbers) + " km",
+        Unit.Hours => figure.Amount.ToString("#,##0.##", Numbers) + " h",
+        Unit.Years or Unit.Persons or Unit.Times or Unit.IndexPoints or Unit.Category => figure.Amount.ToString("0", Numbers),
         Unit.Factor => figure.Amount.ToString("0.000#######", Numbers),
         Unit.Percent => figure.Amount.ToString("0.############", Numbers) + " %",
         _ => Money(figure.Amount, figure.Unit),

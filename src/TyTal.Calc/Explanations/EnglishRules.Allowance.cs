@@ -33,6 +33,7 @@ internal static partial class EnglishRules
         ("kelaDeduction.percentOfLastBand", "Percentage of the Kela deduction", "{0} is above {1}:"),
         ("kelaDeduction", "Kela deduction", "{0} × {1}"),
         ("kelaDeduction.rest", "Daily allowance after the Kela deduction", "{0} − {1}"),
+        ("treatmentDeduction.rest", "Treatment costs after what the health insurance paid", "{0} − {1}, at least 0"),
         ("employersPart.none", "Employer's part: the employer paid nothing", null),
         ("employersPart", "Employer's part", "the smaller of {0} and the pay {1}"),
         ("employersPart.rest", "Left for the injured person", "{0} − {1}"),

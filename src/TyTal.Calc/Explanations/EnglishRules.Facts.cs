@@ -15,6 +15,7 @@ internal static partial class EnglishRules
         ("given.earningsBeforeDays", "Calendar days of those earnings", null),
         ("given.insuredWork", "Annual earnings of insured entrepreneur's or farmer's work", null),
         ("given.earningsAfterTraining", "Earnings a year after training", null),
+        ("given.otherBenefit", "Benefit under another act", null),
         ("given.contributoryReduction", "Reduction for the person's own contribution", null),
         ("given.perDay", "Daily amount", null),
         ("given.lossPerYear", "Loss of earnings per year", null),

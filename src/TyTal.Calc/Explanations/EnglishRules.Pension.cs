@@ -19,6 +19,8 @@ internal static partial class EnglishRules
         ("pension.noIncreaseYet", "One-time increase: not yet", null),
         ("pension.increasedBase", "Base with the one-time increase, not rounded", "{0} × (100 % + {1})"),
         ("pension.perYear", "Pension per year", "{0} × {1} ÷ {2}"),
+        ("pensionDeduction.sum", "Other benefits that are deducted", Sum),
+        ("pensionDeduction.rest", "Paid after the deduction of other benefits", "{0} − {1}, at least 0"),
         ("pension.perMonth", "Pension per month", "{0} × {1} ÷ {2} ÷ 12"),
     ];
 }

@@ -12,7 +12,18 @@ internal static partial class EnglishRules
     private const string Indexed = "{0} × {1} ÷ {2}";
 
     private static readonly Dictionary<string, (string Title, string? Formula)> Templates =
-        new[] { Facts, Earnings, Allowance, Pension, Limitation, Survivors }.SelectMany(area => area).ToDictionary(rule => rule.Id, rule => (rule.Title, rule.Formula), StringComparer.Ordinal);
+        new[]
+        {
+            Facts,
+            Earnings,
+            Allowance,
+            Pension,
+            Limitation,
+            Survivors,
+            CostFacts,
+            Costs,
+            Rehabilitation,
+        }.SelectMany(area => area).ToDictionary(rule => rule.Id, rule => (rule.Title, rule.Formula), StringComparer.Ordinal);
 
     /// <summary>The ids of the rules that have a template.</summary>
     internal static IEnumerable<string> Ids => Templates.Keys;

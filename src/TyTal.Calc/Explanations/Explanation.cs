@@ -58,7 +58,7 @@ public sealed record Explanation(ValueList<ExplainedStep> Steps)
     /// <summary>The explanation of several figures together; a step that they share stands once.</summary>
     /// <param name="figures">The figures.</param>
     public static Explanation Of(IEnumerable<Figure> figures) =>
-        new(Guard.NotNull(figures, nameof(figures)).SelectMany(figure => figure.Steps()).Distinct().Select(ExplainedStep.Of).ToValueList());
+        new(Guard.Listed(figures, nameof(figures)).SelectMany(figure => figure.Steps()).Distinct().Select(ExplainedStep.Of).ToValueList());
 
     /// <summary>The steps as plain text, one a line, numbered.</summary>
     public string ToText() => Lines("{0,3}. {1}");

@@ -37,7 +37,7 @@ public static class FamilyExplanation
         SurvivorsRefusalReason.DeceasedWasMarried => "a cohabitant, while the deceased was married",
         SurvivorsRefusalReason.CohabitantInPlace => "the cohabitant takes the place of a spouse with a pending divorce",
         SurvivorsRefusalReason.UnionUnderThreeYears => "the union began after the claim date, had no child and lasted under three years",
-        SurvivorsRefusalReason.SpouseWithoutRight => "a spouse's child, and no spouse has a right",
+        SurvivorsRefusalReason.SpouseWithoutRight => "a spouse's child, and that spouse has no right",
         SurvivorsRefusalReason.NeitherStudyingNorUnable => "18 or over, and neither studying full-time nor unable to support itself since the death",
         SurvivorsRefusalReason.TwentyFive => "25 or over",
         SurvivorsRefusalReason.Replaced => "a pension after an own parent has taken the place of this one",
@@ -109,6 +109,9 @@ public static class FamilyExplanation
         .Select(step => step.Rule.Reading)
         .Concat(timeline.TotalLines().Select(line => line.Reading))
         .Concat(timeline.Entitled ? [Readings.LastDayOfSurvivorsRight, Readings.MonthOfChange] : [])
+        .Concat(timeline.Entitled && timeline.Family.Children.Any(child => child.NationalPension is { To: null }) ? [Readings.NationalPensionOfChild] : [])
+        .Concat(timeline.Family.Spouses.Any(spouse => spouse.Since > timeline.Family.ClaimDate) ? [Readings.UnionOfOneForm, Readings.ChildOfUnion] : [])
+        .Concat(timeline.Family.Spouses.Any(spouse => spouse.Since == timeline.Family.ClaimDate) ? [Readings.UnionOnClaimDate] : [])
         .Concat(timeline.Family.Spouses.Any(spouse => spouse.DivorcePending) ? [Readings.CohabitantInSpousesPlace] : [])
         .OfType<Reading>()
         .Distinct();

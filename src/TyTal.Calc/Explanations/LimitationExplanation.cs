@@ -45,6 +45,7 @@ public static class LimitationExplanation
         .Select(step => step.Rule.Reading)
         .Concat(timeline.Refusals.Where(refusal => refusal.Reason == LimitationRefusalReason.BeforeAnniversary).Select(_ => Readings.LimitationFromAnniversary))
         .Concat(timeline.LumpSums.Where(lumpSum => timeline.Periods.Any(period => period.To < lumpSum.DueFrom)).Select(_ => Readings.ImprovementToLumpSum))
+        .Concat(timeline.Claim.Died is null || timeline.Periods.Count == 0 ? [] : [Readings.MonthOfOwnDeath])
         .Concat(timeline.Periods.Where(IsPartOfMonth).Select(_ => Readings.PartOfMonth))
         .OfType<Reading>()
         .Distinct();

@@ -98,7 +98,8 @@ public static class TimelineExplanation
         { Allowance: { } day } => $"{EnglishFormat.Quantity(day.PerDay)}, of which employer {EnglishFormat.Quantity(day.EmployerPerDay)}, "
             + $"employee payments {EnglishFormat.Quantity(day.EmployeePaymentsPerDay)}, injured person {EnglishFormat.Quantity(day.NetPerDay)}",
         { Pension: { } year } => $"{EnglishFormat.Quantity(year.PerYear)}, {EnglishFormat.Quantity(year.PerMonth)}; "
-            + $"base {EnglishFormat.Quantity(year.BasePerYear)}, {EnglishFormat.Quantity(year.BasePerDay)}",
+            + $"base {EnglishFormat.Quantity(year.BasePerYear)}, {EnglishFormat.Quantity(year.BasePerDay)}"
+            + (period.Deducted is { } deducted ? $"; paid {EnglishFormat.Quantity(deducted.PaidPerMonth)} after other benefits" : ""),
         _ => "",
     };
 
@@ -131,7 +132,7 @@ public static class TimelineExplanation
         .Concat(timeline.TotalLines().Select(line => line.Reading))
         .Concat(timeline.Periods.Where(period => period.Allowance is not null).Select(_ => Readings.OrderOfDeductions))
         .Concat(HasShortRun(timeline) ? [Readings.ThreeDaysOnce] : [])
-        .Concat(timeline.Claim.Insurance == Insurance.LeisureTime ? [Readings.NoMinimumInLeisureTime] : [])
+        .Concat(timeline.Claim.Insurance is Insurance.LeisureTime or Insurance.EntrepreneurLeisureTime ? [Readings.NoMinimumInLeisureTime] : [])
         .Concat(timeline.Claim.LossPerYear is null ? [] : [Readings.TwentiethAtClaimYear])
         .Concat(timeline.Claim.PensionerWork ? [Readings.PensionerWorkEndsPension] : [])
         .Concat(timeline.Claim.Circumstance == Circumstance.Student ? [Readings.StudentsLossNotCompared] : [])

@@ -45,6 +45,9 @@ public sealed record Act(int Number, int Year, string Name)
     /// <summary>Decree 158/2019: the look-back by full pay periods, from 1 January 2020.</summary>
     public static Act DecreeAmendment158 { get; } = new(158, 2019, "decree amending § 1 of the decree on annual earnings");
 
+    /// <summary>Government decree 1467/2015 on the costs of vocational rehabilitation (§§ 89(5), 98(5)), in force from the same day as the Act.</summary>
+    public static Act RehabilitationCostsDecree { get; } = new(1467, 2015, "decree on the costs of vocational rehabilitation");
+
     /// <summary>The Health Insurance Act 1224/2004 (sairausvakuutuslaki).</summary>
     public static Act HealthInsurance { get; } = new(1224, 2004, "Health Insurance Act");
 
@@ -72,11 +75,19 @@ public sealed record Act(int Number, int Year, string Name)
     /// <summary>The Motor Liability Insurance Act 460/2016 (liikennevakuutuslaki), in force from 1 January 2017.</summary>
     public static Act MotorLiabilityInsurance { get; } = new(460, 2016, "Motor Liability Insurance Act");
 
+    /// <summary>Act 570/2022: authorities responsible for arranging social and health care in the place of municipalities (§§ 36, 40, 41), from 1 January 2023.</summary>
+    public static Act Amendment570 { get; } = new(570, 2022, "act amending the Workers' Compensation Act");
+
+    /// <summary>Act 150/1930 on counting limits in time (laki säädettyjen määräaikain laskemisesta).</summary>
+    public static Act TimeLimits { get; } = new(150, 1930, "act on counting limits in time");
+
     /// <summary>Every act that the library refers to.</summary>
     public static ValueList<Act> All { get; } = ValueList.Create(
         WorkersCompensation, Amendment1650, Amendment1273, Amendment1525, Amendment1275, HealthInsurance, EmployeesPensions, UnemploymentFinancing,
         ImpairmentClassification, LumpSumDecree1383, LumpSumDecree48, LumpSumDecree518, LumpSumDecree800,
         Amendment93, Amendment1060, Amendment1153, Amendment967, Amendment1351, AnnualEarningsDecree, DecreeAmendment379, DecreeAmendment158,
+        Amendment570, TimeLimits,
+        RehabilitationCostsDecree,
         MotorLiabilityInsurance);
 
     /// <summary>A section of this act.</summary>

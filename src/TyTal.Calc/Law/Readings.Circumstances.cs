@@ -29,7 +29,7 @@ public static partial class Readings
         "afterTraining",
         SectionReference.Of(92, 1),
         "The annual earnings are lifted to the year in which the earnings after training begin. A loss that rounds to 0 % gives nothing. The allowance takes the place of the daily allowance "
-        + "and the pension of the same days, unless the degree of incapacity gives a larger share: then they are paid.");
+        + "and the pension of the same days, unless the degree of incapacity gives more: then they are paid.");
 
     /// <summary>§§ 19(2), 33: the last day of liability.</summary>
     public static Reading EndOfLiability { get; } = new(
@@ -48,4 +48,17 @@ public static partial class Readings
         "monthOfPrison",
         SectionReference.Of(144, 1),
         "A sentence has lasted a month on the corresponding day of the next month (on its last day where there is none); from that day through the day of release nothing is paid.");
+
+    /// <summary>§ 202(2) before 2018: which pensions.</summary>
+    public static Reading OtherBenefitsBefore2018 { get; } = new(
+        "otherBenefitsBefore2018",
+        SectionReference.Of(202, 2),
+        "For claim dates before 1.1.2018 a disability pension is what § 2(1)(10) calls so: a full pension until further notice, whatever its cause. "
+        + "Partial disability pensions and rehabilitation subsidies, and the condition of the same claim event, came with act 1060/2017.");
+
+    private static Reading[] OfCircumstances =>
+    [
+        StudentsLossNotCompared, SeveralEmploymentsAndPartialIncapacity, InsuredWorkBearsNoPayments, AfterTraining, EndOfLiability,
+        InterruptedRehabilitation, MonthOfPrison, OtherBenefitsBefore2018,
+    ];
 }

@@ -74,4 +74,10 @@ public static partial class Readings
         "rehabilitationWithoutMinimum",
         SectionReference.Of(91, 2),
         "Annual earnings by § 91(2) or § 278(2) are not determined under chapter 10 and are not lifted to the minimum of § 79 again.");
+
+    private static Reading[] OfEarnings =>
+    [
+        LookBackPayPeriods, WindowOfNoDays, PartDayAbsence, HolidayBonusWithoutBenefits, MeanOfFourValues, DeviationInCents, ExceptionalAbsence,
+        YearWithoutEarnings, VersionsByClaimDate, EntrepreneurWorkAdded, RehabilitationWithoutMinimum,
+    ];
 }

@@ -73,7 +73,7 @@ public static partial class Readings
         SectionReference.Of(11),
         "The farmers' and the athletes' insurance are taken to pay for every event outside leisure time in that capacity; the conditions of their own acts are not read here.");
 
-    private static Reading[] Payers =>
+    private static Reading[] OfPayers =>
     [
         PauseIncludesAccidentDay, NoGapToLeisureTime, EntrepreneurWorkIsNotLeisure, StrainInLeisureTime, ShockOnlyInWork, PatientInjuryInCareOfInjury,
         AssaultForOtherReason, WorkInsurancePaysFirst, TrafficInEea, TravelInsuranceBeforeLeisureTime, OtherActsByTheirOwnConditions,

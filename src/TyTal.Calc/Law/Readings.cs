@@ -111,16 +111,22 @@ public static partial class Readings
         + "The comparison of a loss with a twentieth of the minimum (§§ 56(2), 63(1)) is made.");
 
     /// <summary>Every reading of the library.</summary>
-    public static ValueList<Reading> All => ValueList.Create(
+    public static ValueList<Reading> All => new[]
+    {
+        OfClaims,
+        OfCircumstances,
+        OfCosts,
+        OfEarnings,
+        OfLimitation,
+        OfPayers,
+        OfRehabilitation,
+        OfSurvivors,
+    }.SelectMany(area => area).ToValueList();
+
+    private static Reading[] OfClaims =>
+    [
         ShareTiesGoUp, ThreeDaysOnce, SickPayAndPartialIncapacity, SickPayTotal, NearestPayPeriods, OrderOfDeductions, ReductionIsRounded,
         SixtyFifthBirthday, PartOfMonth, TwentiethAtClaimYear, IncreaseOfLaterPension, PensionerWorkEndsPension, HalfKilometreAllowance,
-        KelaDeductionDays, BasicPensionContribution, NoMinimumInLeisureTime, LookBackPayPeriods, WindowOfNoDays, PartDayAbsence,
-        HolidayBonusWithoutBenefits, MeanOfFourValues, DeviationInCents, ExceptionalAbsence, YearWithoutEarnings, VersionsByClaimDate,
-        EntrepreneurWorkAdded, RehabilitationWithoutMinimum, LimitationOfPaymentYear, LumpSumFromExactYear, PaidLumpSumByCategory,
-        ImprovementToLumpSum, QuicklyFatalLumpSum, LimitationFromAnniversary, BirthdayBeforeClaimDate, DeathsWithinYear, BothArmsNotLowered,
-        SeverePainRaise, CohabitantInSpousesPlace, LastDayOfSurvivorsRight, MonthOfChange, OrphansAdditionLimit, NationalPensionYear,
-        LastMonthlyPension, ReductionStaysExact, FirstAdjustedDay, LaterStudy,
-        StudentsLossNotCompared, SeveralEmploymentsAndPartialIncapacity, InsuredWorkBearsNoPayments, AfterTraining, EndOfLiability, InterruptedRehabilitation, MonthOfPrison)
-        .Concat(Payers)
-        .ToValueList();
+        KelaDeductionDays, BasicPensionContribution, NoMinimumInLeisureTime,
+    ];
 }

@@ -69,6 +69,20 @@ public static class KelaDeduction
     public static Figure<Money<PerDay>> Rest(Figure<Money<PerDay>> perDay, Figure<Money<PerDay>> deduction) =>
         new(perDay.Value - deduction.Value, RestRule, perDay, deduction);
 
+    /// <summary>Where the rest of a day jumps: at each limit of a band the percentage falls on the whole amount, so that one cent more leaves several euros more.</summary>
+    public static ValueList<KelaCliff> Cliffs { get; } = Bands.Where(band => band.UpTo is not null).Select(band => CliffAt(band.UpTo!.Value)).ToValueList();
+
+    /// <summary>What is left of a day, from the undiminished amount.</summary>
+    /// <param name="perDay">The daily amount after the share of incapacity, before every deduction.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The amount is negative.</exception>
+    public static Money<PerDay> Rest(Money<PerDay> perDay) => perDay - Deduction(perDay, PercentOf(perDay));
+
+    private static KelaCliff CliffAt(Money<PerDay> limit)
+    {
+        var above = new Money<PerDay>(limit.Cents + 1);
+        return new(limit, Rest(limit), above, Rest(above));
+    }
+
     /// <summary>Where in the table the band of an amount stands.</summary>
     private static int BandOf(Money<PerDay> perDay)
     {
@@ -80,6 +94,17 @@ public static class KelaDeduction
 
         return band;
     }
+}
+
+/// <summary>A cliff of the Kela deduction: two amounts a cent apart and what is left of them.</summary>
+/// <param name="Limit">The largest amount of a band.</param>
+/// <param name="RestAtLimit">What is left of it.</param>
+/// <param name="Above">A cent more, the smallest amount of the next band.</param>
+/// <param name="RestAbove">What is left of that.</param>
+public sealed record KelaCliff(Money<PerDay> Limit, Money<PerDay> RestAtLimit, Money<PerDay> Above, Money<PerDay> RestAbove)
+{
+    /// <summary>By how much the rest jumps.</summary>
+    public Money<PerDay> Jump => RestAbove - RestAtLimit;
 }
 
 /// <summary>A band of the Kela deduction.</summary>

@@ -35,6 +35,33 @@ public readonly record struct PersonCount(int Count) : IQuantity
     public Unit Unit => Unit.Persons;
 }
 
+/// <summary>A distance.</summary>
+/// <param name="Amount">How many kilometres, with at most three decimals.</param>
+public readonly record struct Kilometres(decimal Amount) : IQuantity
+{
+    /// <inheritdoc/>
+    public Unit Unit => Unit.Kilometres;
+}
+
+/// <summary>A number of hours.</summary>
+/// <param name="Amount">How many, with at most two decimals.</param>
+public readonly record struct Hours(decimal Amount) : IQuantity
+{
+    /// <inheritdoc/>
+    public Unit Unit => Unit.Hours;
+}
+
+/// <summary>How many times something is counted, e.g. years begun or journeys.</summary>
+/// <param name="Count">How many.</param>
+public readonly record struct Times(int Count) : IQuantity
+{
+    /// <inheritdoc/>
+    public decimal Amount => Count;
+
+    /// <inheritdoc/>
+    public Unit Unit => Unit.Times;
+}
+
 /// <summary>A wage coefficient (palkkakerroin; Employees Pensions Act, § 96): how far earnings have risen since 2004, when it was 1.000.</summary>
 /// <param name="Amount">The coefficient, with three decimals.</param>
 public readonly record struct WageCoefficient(decimal Amount) : IQuantity

@@ -41,6 +41,15 @@ public enum Unit
 
     /// <summary>Persons.</summary>
     Persons,
+
+    /// <summary>Kilometres.</summary>
+    Kilometres,
+
+    /// <summary>Hours.</summary>
+    Hours,
+
+    /// <summary>How many times something is counted, e.g. years begun or journeys.</summary>
+    Times,
 }
 
 /// <summary>A number with its unit.</summary>

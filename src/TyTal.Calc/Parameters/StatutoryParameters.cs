@@ -49,7 +49,7 @@ public sealed class StatutoryParameters : IEquatable<StatutoryParameters>
     {
         var rows = Rows.ToDictionary(row => (row.Figure, row.Year));
         var seen = new HashSet<(StatutoryFigure, int)>();
-        foreach (var row in Guard.NotNull(supplied, nameof(supplied)))
+        foreach (var row in Guard.Listed(supplied, nameof(supplied)))
         {
             RefuseEnacted(row);
             if (!seen.Add((row.Figure, row.Year)))

@@ -66,7 +66,7 @@ public sealed record Figure<T> : Figure
     /// <param name="rule">The rule by which it came about.</param>
     /// <param name="inputs">The figures that the rule started from; none for a fact.</param>
     public Figure(T value, Rule rule, ValueList<Figure> inputs = default)
-        : base(Guard.NotNull(rule, nameof(rule)), inputs, source: null) => Value = value;
+        : base(Guard.NotNull(rule, nameof(rule)), Guard.NoNulls(inputs, nameof(inputs)), source: null) => Value = value;
 
     /// <summary>A figure that a rule gave; the array is the figure's own from now on.</summary>
     internal Figure(T value, Rule rule, params Figure[] inputs)

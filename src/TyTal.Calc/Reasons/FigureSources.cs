@@ -5,7 +5,7 @@ public static class FigureSources
 {
     /// <summary>Every statutory figure behind some figures, each once, in the order of use.</summary>
     /// <param name="figures">The figures.</param>
-    public static ValueList<StatutorySource> Sources(this IEnumerable<Figure> figures) => Guard.NotNull(figures, nameof(figures))
+    public static ValueList<StatutorySource> Sources(this IEnumerable<Figure> figures) => Guard.Listed(figures, nameof(figures))
         .SelectMany(figure => figure.Steps())
         .Select(step => step.Source)
         .OfType<StatutorySource>()
@@ -14,7 +14,7 @@ public static class FigureSources
 
     /// <summary>The names of those that are announced or supplied, not enacted; each once.</summary>
     /// <param name="sources">The statutory figures.</param>
-    public static ValueList<string> NotEnacted(this ValueList<StatutorySource> sources) => sources
+    public static ValueList<string> NotEnacted(this ValueList<StatutorySource> sources) => Guard.NoNulls(sources, nameof(sources))
         .Where(source => source.Status != FigureStatus.Enacted)
         .Select(source => source.Name)
         .Distinct(StringComparer.Ordinal)

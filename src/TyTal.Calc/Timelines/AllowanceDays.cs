@@ -26,9 +26,9 @@ internal sealed class AllowanceDays(ClaimFacts facts, StatutoryParameters parame
         {
             Full = amount.Full,
             Share = amount.Share,
-            BearsKelaDeduction = facts.Claim.Insurance == Insurance.LeisureTime ? facts.KelaDays.Any(days => days.Contains(from)) : null,
+            BearsKelaDeduction = facts.Claim.IsLeisureTime ? facts.KelaDays.Any(days => days.Contains(from)) : null,
             Reduction = benefit == Benefit.DailyAllowance ? facts.Reduction : null,
-            PayPerDay = facts.Claim.Insurance == Insurance.Entrepreneur ? null : EmploymentPay.Sum(facts.Employments.SelectMany(employment => employment.PaysOn(from)).ToValueList()),
+            PayPerDay = facts.Claim.IsEntrepreneurs ? null : EmploymentPay.Sum(facts.Employments.SelectMany(employment => employment.PaysOn(from)).ToValueList()),
             InsuredPart = amount.InsuredPart,
             Exemption = Exemption(amount.Basis),
         };
@@ -45,7 +45,7 @@ internal sealed class AllowanceDays(ClaimFacts facts, StatutoryParameters parame
 
     private FullAmount Full(LocalDate from, LocalDate to, Figure<Percentage> share, bool isFull)
     {
-        if (facts.Claim.Insurance == Insurance.Entrepreneur)
+        if (facts.Claim.IsEntrepreneurs)
         {
             return new(FullAllowance.OfEntrepreneur(facts.AnnualEarnings), Basis.AnnualEarnings, share);
         }
@@ -70,7 +70,7 @@ internal sealed class AllowanceDays(ClaimFacts facts, StatutoryParameters parame
     }
 
     private PaymentsExemption Exemption(Basis basis) =>
-        facts.Claim.Insurance == Insurance.Entrepreneur ? PaymentsExemption.Entrepreneur
+        facts.Claim.IsEntrepreneurs ? PaymentsExemption.Entrepreneur
         : basis == Basis.Minimum ? PaymentsExemption.Minimum
         : PaymentsExemption.None;
 }

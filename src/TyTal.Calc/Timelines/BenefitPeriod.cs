@@ -1,5 +1,6 @@
 using NodaTime;
 using TyTal.Calc.Benefits.Pension;
+using TyTal.Calc.LeisureTime;
 using TyTal.Calc.Money;
 using TyTal.Calc.Payments;
 using TyTal.Calc.Reasons;
@@ -64,6 +65,15 @@ public sealed record BenefitPeriod : IPeriod<BenefitPeriod>
     /// <summary>The amounts per year and month; null when the benefit is of an allowance's size.</summary>
     public PensionOfYear? Pension { get; init; }
 
+    /// <summary>The pension after the deduction of other benefits (§ 202(2)); null when none are deducted.</summary>
+    public DeductedPension? Deducted { get; init; }
+
+    /// <summary>What is paid a month of a benefit of a pension's size; null for one of an allowance's size.</summary>
+    public Money<PerMonth>? PaidPerMonth => Deducted?.PaidPerMonth.Value ?? Pension?.PerMonth.Value;
+
+    /// <summary>The cents of a day, or of a month, to compare two periods of the same days.</summary>
+    internal long PaidCents => Allowance?.PerDay.Value.Cents ?? PaidPerMonth!.Value.Cents;
+
     /// <summary>Parts of the period whose equal amounts have other reasons, e.g. the figures of another year; empty as a rule.</summary>
     public ValueList<BenefitPeriod> OtherReasons { get; init; }
 
@@ -71,12 +81,17 @@ public sealed record BenefitPeriod : IPeriod<BenefitPeriod>
     public ValueList<Figure> Figures => Allowance is { } day
         ? ValueList.Create<Figure>(SharePercent, day.FullPerDay, day.KelaDeductionPercent, day.PerDay, day.EmployerPerDay, day.EmployeePaymentsPerDay, day.NetPerDay)
         : Pension is { } year
-            ? ValueList.Create<Figure>(SharePercent, year.PensionPercent, year.BasePerYear, year.BasePerDay, year.OneTimeIncreasePercent, year.PerYear, year.PerMonth)
+            ? PensionFigures(year)
             : default;
+
+    private ValueList<Figure> PensionFigures(PensionOfYear year) => Deducted is { } deducted
+        ? ValueList.Create<Figure>(
+            SharePercent, year.PensionPercent, year.BasePerYear, year.BasePerDay, year.OneTimeIncreasePercent, year.PerYear, year.PerMonth, deducted.OtherBenefitsPerMonth, deducted.PaidPerMonth)
+        : ValueList.Create<Figure>(SharePercent, year.PensionPercent, year.BasePerYear, year.BasePerDay, year.OneTimeIncreasePercent, year.PerYear, year.PerMonth);
 
     /// <summary>The days, the benefit and its amount in one line.</summary>
     public override string ToString() => $"{Guard.Iso(From)} – {Guard.Iso(To)}: {Benefit}, "
-        + (Allowance is { } day ? $"{day.PerDay.Value} a day" : $"{Pension?.PerMonth.Value} a month");
+        + (Allowance is { } day ? $"{day.PerDay.Value} a day" : $"{PaidPerMonth} a month");
 
     bool IPeriod<BenefitPeriod>.Continues(BenefitPeriod earlier) => HasAmountsOf(earlier);
 
@@ -89,6 +104,8 @@ public sealed record BenefitPeriod : IPeriod<BenefitPeriod>
         Benefit == other.Benefit
         && Basis == other.Basis
         && SharePercent.Value == other.SharePercent.Value
+        && Deducted?.OtherBenefitsPerMonth.Value == other.Deducted?.OtherBenefitsPerMonth.Value
+        && Deducted?.PaidPerMonth.Value == other.Deducted?.PaidPerMonth.Value
         && (Allowance, Pension, other.Allowance, other.Pension) switch
         {
             ({ } day, _, { } otherDay, _) => SameAmounts(day, otherDay),
@@ -98,7 +115,7 @@ public sealed record BenefitPeriod : IPeriod<BenefitPeriod>
 
     /// <summary>Whether another period has the same reasons, too.</summary>
     internal bool HasReasonsOf(BenefitPeriod other) =>
-        SharePercent == other.SharePercent && Allowance == other.Allowance && Pension == other.Pension;
+        SharePercent == other.SharePercent && Allowance == other.Allowance && Pension == other.Pension && Deducted == other.Deducted;
 
     private static bool SameAmounts(AllowanceOfDay one, AllowanceOfDay other) =>
         one.FullPerDay.Value == other.FullPerDay.Value

@@ -64,6 +64,11 @@ internal static class Changes
             AddAfter(days, AfterTrainingAllowance.LastDay(spell.TrainingEnded));
         }
 
+        foreach (var spell in claim.OtherBenefits)
+        {
+            AddBoth(days, spell.From, spell.To);
+        }
+
         foreach (var spell in claim.Prison)
         {
             days.Add(spell.From.PlusMonths(1));

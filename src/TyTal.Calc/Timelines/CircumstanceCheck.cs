@@ -22,8 +22,8 @@ internal static class CircumstanceCheck
         var isAllowed = Guard.Defined(claim.Circumstance, "circumstance") switch
         {
             Circumstance.Ordinary => true,
-            Circumstance.Student => claim.Insurance != Insurance.Entrepreneur,
-            Circumstance.DiseaseOnPension => claim.Insurance != Insurance.LeisureTime,
+            Circumstance.Student => !claim.IsEntrepreneurs,
+            Circumstance.DiseaseOnPension => !claim.IsLeisureTime,
             _ => claim.Insurance == Insurance.Compulsory,
         };
         if (!isAllowed)
@@ -68,7 +68,7 @@ internal static class CircumstanceCheck
             return;
         }
 
-        if (claim.Insurance == Insurance.LeisureTime)
+        if (claim.IsLeisureTime)
         {
             throw Guard.Invalid("liability", "liability is workMotionStrain; the leisure-time insurance does not cover it (§ 201).");
         }

@@ -10,12 +10,14 @@ public enum Insurance
     /// <summary>The employer's compulsory insurance (§ 3).</summary>
     Compulsory,
 
-    /// <summary>An employee's voluntary leisure-time insurance (§ 199). A pension is computed before the deduction of benefits under other acts (§ 202(2)),
-    /// which depends on their actual amounts.</summary>
+    /// <summary>An employee's voluntary leisure-time insurance (§ 199).</summary>
     LeisureTime,
 
     /// <summary>An entrepreneur's voluntary working-time insurance (§§ 188–190).</summary>
     Entrepreneur,
+
+    /// <summary>An entrepreneur's voluntary leisure-time insurance (§ 200): an entrepreneur's benefits with the deductions of § 202.</summary>
+    EntrepreneurLeisureTime,
 }
 
 /// <summary>The facts of a claim: what a timeline is computed from. What needs a human judgement (degrees, annual earnings, a reduction) is among them.</summary>
@@ -97,6 +99,18 @@ public sealed record Claim
 
     /// <summary>Leisure time: the last day of the right to the sickness allowance when it is known; otherwise it is computed.</summary>
     public LocalDate? SicknessAllowanceUntil { get; init; }
+
+    /// <summary>Leisure time: weekdays of sickness allowance already paid in the two preceding years, 0 to 300 (Health Insurance Act, 8:8 §).</summary>
+    public int SicknessAllowanceDaysBefore { get; init; }
+
+    /// <summary>Leisure time: benefits under other acts that may be deducted from a pension (§ 202(2)); spells in any order, which may overlap and add up.</summary>
+    public ValueList<OtherBenefitSpell> OtherBenefits { get; init; }
+
+    /// <summary>Whether the insurance is an entrepreneur's (§§ 188–190, 200).</summary>
+    internal bool IsEntrepreneurs => Insurance is Insurance.Entrepreneur or Insurance.EntrepreneurLeisureTime;
+
+    /// <summary>Whether the insurance covers leisure time (§§ 199–203).</summary>
+    internal bool IsLeisureTime => Insurance is Insurance.LeisureTime or Insurance.EntrepreneurLeisureTime;
 
     /// <summary>Whether the minimums of §§ 60 and 79 apply: compulsory insurance, and no pension at the claim event (§§ 60, 79, 197–199).</summary>
     internal bool HasMinimum => Insurance == Insurance.Compulsory && Circumstance switch

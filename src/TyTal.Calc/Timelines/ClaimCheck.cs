@@ -1,6 +1,7 @@
 using NodaTime;
 using TyTal.Calc.Benefits.DailyAllowance;
 using TyTal.Calc.Benefits.Pension;
+using TyTal.Calc.LeisureTime;
 using TyTal.Calc.Money;
 
 namespace TyTal.Calc.Timelines;
@@ -25,9 +26,10 @@ internal static class ClaimCheck
         CheckEarningsBefore(claim.EarningsBefore, "earningsBefore");
         CheckSpells(claim.Rehabilitation, "rehabilitation", spell => (spell.From, spell.To));
         CheckEnds(claim);
+        CheckOtherBenefits(claim);
         EmploymentCheck.Check(claim);
         CircumstanceCheck.Check(claim);
-        if (claim.PensionerWork && claim.Insurance == Insurance.LeisureTime)
+        if (claim.PensionerWork && claim.IsLeisureTime)
         {
             throw Guard.Invalid("pensionerWork", "pensionerWork is true; allowed is false in the leisure-time insurance, where no event happens in work (§ 68).");
         }
@@ -51,13 +53,32 @@ internal static class ClaimCheck
         }
     }
 
+    /// <summary>§ 202(2) concerns the leisure-time insurance; its benefits may overlap.</summary>
+    private static void CheckOtherBenefits(Claim claim)
+    {
+        Guard.Range(claim.SicknessAllowanceDaysBefore, 0, SicknessAllowanceTime.MostWeekdays, "sicknessAllowanceDaysBefore");
+        Guard.NoNulls(claim.OtherBenefits, "otherBenefits");
+        if (claim.OtherBenefits.Count > 0 && !claim.IsLeisureTime)
+        {
+            throw Guard.Invalid("otherBenefits", $"otherBenefits is stated and insurance is {claim.Insurance}; allowed is a leisure-time insurance only (§ 202(2)).");
+        }
+
+        for (var i = 0; i < claim.OtherBenefits.Count; i++)
+        {
+            var benefit = claim.OtherBenefits[i];
+            Guard.Defined(benefit.Kind, $"otherBenefits[{i}].kind");
+            CheckDates(benefit.From, benefit.To ?? Guard.LastDay, "otherBenefits", i);
+            NotNegative(benefit.PerMonth, $"otherBenefits[{i}].perMonth");
+        }
+    }
+
     private static void CheckIncapacity(Claim claim)
     {
         for (var i = 0; i < claim.Incapacity.Count; i++)
         {
-            var spell = NotNull(claim.Incapacity[i], "incapacity");
+            var spell = Guard.Element(claim.Incapacity[i], "incapacity", i);
             CheckDates(spell.From, spell.End, "incapacity", i);
-            if (claim.Insurance == Insurance.Entrepreneur)
+            if (claim.IsEntrepreneurs)
             {
                 CheckEntrepreneursDegree(claim, spell, i);
             }
@@ -85,7 +106,7 @@ internal static class ClaimCheck
         var sum = 0m;
         for (var i = 0; i < sickPay.Count; i++)
         {
-            var spell = NotNull(sickPay[i], name);
+            var spell = Guard.Element(sickPay[i], name, i);
             CheckDates(spell.From, spell.To, name, i);
             if (spell.Amount < default(Money<Once>))
             {
@@ -113,7 +134,7 @@ internal static class ClaimCheck
     {
         for (var i = 0; i < spells.Count; i++)
         {
-            var (from, to) = days(NotNull(spells[i], name));
+            var (from, to) = days(Guard.Element(spells[i], name, i));
             CheckDates(from, to ?? Guard.LastDay, name, i);
         }
 
@@ -155,9 +176,6 @@ internal static class ClaimCheck
 
     private static string Text((LocalDate From, LocalDate? To) spell) =>
         $"{Guard.Iso(spell.From)} – {(spell.To is { } to ? Guard.Iso(to) : "open")}";
-
-    private static T NotNull<T>(T? value, string name)
-        where T : class => Guard.NotNull(value, name);
 
     internal static void NotNegative<TPeriod>(Money<TPeriod> money, string name)
         where TPeriod : struct, IMoneyPeriod => Guard.Range(money.Amount, 0m, Euros.Largest, name);

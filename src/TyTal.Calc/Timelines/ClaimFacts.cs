@@ -19,10 +19,12 @@ internal sealed class ClaimFacts
     private static readonly Rule AnnualEarningsRule = Rule.Given("given.annualEarnings");
     private static readonly Rule DegreeRule = Rule.Given("given.degree");
     private static readonly Rule InsuredWorkRule = Rule.Given("given.insuredWork");
+    private static readonly Rule OtherBenefitRule = Rule.Given("given.otherBenefit");
     private static readonly Rule ReductionRule = Rule.Given("given.contributoryReduction");
     private static readonly Rule LossRule = Rule.Given("given.lossPerYear");
 
     private readonly StatutoryParameters _parameters;
+    private readonly (OtherBenefitSpell Spell, Figure<Money<PerMonth>> PerMonth)[] _deducted;
     private Figure<Money<PerYear>>? _liftedEarnings;
 
     internal ClaimFacts(Claim claim, StatutoryParameters parameters)
@@ -46,6 +48,10 @@ internal sealed class ClaimFacts
         IncapacityDays = Intervals.Merge(claim.Incapacity.Where(spell => spell.Degree.GivesRight).Select(spell => new DateInterval(spell.From, spell.End)));
         HasThreeDays = AllowanceRight.HasThreeConsecutiveDays(claim.ClaimDate, IncapacityDays);
         KelaDays = FindKelaDays();
+        _deducted = claim.OtherBenefits
+            .Where(benefit => PensionDeduction.IsDeducted(benefit.Kind, benefit.SameEvent, claim.ClaimDate))
+            .Select(benefit => (benefit, new Figure<Money<PerMonth>>(benefit.PerMonth, OtherBenefitRule)))
+            .ToArray();
     }
 
     internal Claim Claim { get; }
@@ -101,6 +107,18 @@ internal sealed class ClaimFacts
         ({ } minimum, { } loss) => ValueList.Create<Figure>(minimum, LossOfEarnings.Twentieth(minimum), new Figure<Money<PerYear>>(loss, LossRule)),
     };
 
+    /// <summary>§ 202(2): a pension of a day after the deduction of other benefits; null when there are none.</summary>
+    internal DeductedPension? Deducted(Figure<Money<PerMonth>> perMonth, LocalDate day)
+    {
+        if (_deducted.Length == 0)
+        {
+            return null;
+        }
+
+        var benefits = _deducted.Where(benefit => benefit.Spell.From <= day && !(benefit.Spell.To < day)).Select(benefit => benefit.PerMonth).ToValueList();
+        return benefits.Count == 0 ? null : PensionDeduction.Of(perMonth, benefits);
+    }
+
     /// <summary>The annual earnings, lifted to the minimum where § 79 applies.</summary>
     internal Figure<Money<PerYear>> LiftedEarnings() =>
         _liftedEarnings ??= Claim.HasMinimum ? MinimumEarnings.AtLeast(AnnualEarnings, Minimum()) : AnnualEarnings;
@@ -110,7 +128,7 @@ internal sealed class ClaimFacts
     {
         var rules = Claim.IsStudentOn(day) ? ShareRules.Student
             : day >= Anniversary ? ShareRules.Pension
-            : Claim.Insurance == Insurance.Entrepreneur ? ShareRules.EntrepreneursAllowance
+            : Claim.IsEntrepreneurs ? ShareRules.EntrepreneursAllowance
             : ShareRules.Allowance;
         return IncapacityDegree.ShareOf(new Figure<IncapacityDegree>(spell.Degree, DegreeRule), rules);
     }
@@ -120,19 +138,21 @@ internal sealed class ClaimFacts
         reason,
         Claim.IsStudentOn(day) ? Refusal.Student
         : day >= Anniversary ? Refusal.Pension
-        : Claim.Insurance == Insurance.Entrepreneur ? Refusal.Entrepreneur
+        : Claim.IsEntrepreneurs ? Refusal.Entrepreneur
         : Refusal.Allowance,
         Claim.Liability);
 
     private ValueList<DateInterval> FindKelaDays()
     {
-        if (Claim.Insurance != Insurance.LeisureTime || !Claim.SicknessAllowanceRight)
+        if (!Claim.IsLeisureTime || !Claim.SicknessAllowanceRight)
         {
             return default;
         }
 
         var fromClaimDate = new DateInterval(Claim.ClaimDate, Guard.LastDay);
         return SicknessAllowanceTime.Of(
-            IncapacityDays.Select(days => days.Clip(fromClaimDate)).OfType<DateInterval>().ToValueList(), Claim.SicknessAllowanceUntil);
+            IncapacityDays.Select(days => days.Clip(fromClaimDate)).OfType<DateInterval>().ToValueList(), Claim.SicknessAllowanceUntil,
+            Claim.SicknessAllowanceDaysBefore,
+            Claim.IsEntrepreneurs);
     }
 }

@@ -1,5 +1,6 @@
 using NodaTime;
 using TyTal.Calc.Benefits;
+using TyTal.Calc.LeisureTime;
 using TyTal.Calc.Money;
 
 namespace TyTal.Calc.Timelines;
@@ -54,6 +55,14 @@ public sealed record PrisonSpell(LocalDate From, LocalDate? To, bool PaymentCont
     /// <summary>The last day, the last one there is when the sentence goes on.</summary>
     internal LocalDate End => To ?? Guard.LastDay;
 }
+
+/// <summary>A benefit under another act, paid for some time (§ 202(2)).</summary>
+/// <param name="Kind">The benefit.</param>
+/// <param name="From">The first day.</param>
+/// <param name="To">The last day; null when it goes on.</param>
+/// <param name="PerMonth">What is paid a month; 0 or more.</param>
+/// <param name="SameEvent">Whether it is paid because of the claim event; from 1.1.2018 nothing else is deducted.</param>
+public sealed record OtherBenefitSpell(OtherBenefitKind Kind, LocalDate From, LocalDate? To, Money<PerMonth> PerMonth, bool SameEvent = true);
 
 /// <summary>One of several employments at the claim date (§ 58(3)).</summary>
 /// <param name="SickPay">Its sick pay: spells in any order; overlapping ones add up.</param>

@@ -60,16 +60,11 @@ internal sealed class DayRights(ClaimFacts facts, StatutoryParameters parameters
 
         var share = ShareOf(training);
         return share.Value == default ? new(incapacity, null, null, RefusalReason.NoLossAfterTraining)
-            : IncapacityGivesMore(day, incapacity, share.Value) ? new(incapacity, null, null, null)
             : new(incapacity, null, share, null);
     }
 
     /// <summary>Why nothing is paid on a day; null when something is.</summary>
     internal RefusalReason? RefusalOn(LocalDate day, DayRight right) => RefusalOfRight(day, right) ?? (IsSuspended(day) ? RefusalReason.Prison : null);
-
-    /// <summary>§ 92 takes away no daily allowance or pension that is larger (READING).</summary>
-    private bool IncapacityGivesMore(LocalDate day, IncapacitySpell? incapacity, Percentage afterTraining) =>
-        incapacity is not null && incapacity.Degree.Share > afterTraining && RefusalOfRight(day, new(incapacity, null, null, null)) is null;
 
     private RefusalReason? RefusalOfRight(LocalDate day, DayRight right)
     {
@@ -104,7 +99,7 @@ internal sealed class DayRights(ClaimFacts facts, StatutoryParameters parameters
 
     /// <summary>The loss of an entrepreneur is not compared before the anniversary (§ 197(1)), that of a student never (READING).</summary>
     private bool ComparesLoss(LocalDate day) =>
-        !facts.Claim.IsStudentOn(day) && (day >= facts.Anniversary || facts.Claim.Insurance != Insurance.Entrepreneur);
+        !facts.Claim.IsStudentOn(day) && (day >= facts.Anniversary || !facts.Claim.IsEntrepreneurs);
 
     private bool IsSuspended(LocalDate day) =>
         _prison.On(day) is { PaymentContinues: false } spell && PrisonSentence.Suspended(spell.From, spell.End)?.Contains(day) == true;

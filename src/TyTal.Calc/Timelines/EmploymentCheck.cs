@@ -8,6 +8,7 @@ internal static class EmploymentCheck
 {
     internal static void Check(Claim claim)
     {
+        Guard.NoNulls(claim.Employments, "employments");
         if (claim.Employments.Count > 0)
         {
             CompulsoryOnly(claim, "employments");
@@ -35,7 +36,7 @@ internal static class EmploymentCheck
     {
         for (var i = 0; i < employments.Count; i++)
         {
-            var employment = Guard.NotNull(employments[i], $"employments[{i}]");
+            var employment = Guard.Element(employments[i], "employments", i);
             ClaimCheck.CheckSickPay(employment.SickPay, $"employments[{i}].sickPay");
             ClaimCheck.CheckEarningsBefore(employment.EarningsBefore, $"employments[{i}].earningsBefore");
         }
@@ -47,7 +48,7 @@ internal static class EmploymentCheck
         var sum = 0m;
         for (var i = 0; i < claim.InsuredWork.Count; i++)
         {
-            var work = Guard.NotNull(claim.InsuredWork[i], $"insuredWork[{i}]");
+            var work = Guard.Element(claim.InsuredWork[i], "insuredWork", i);
             Guard.Defined(work.Kind, $"insuredWork[{i}].kind");
             ClaimCheck.NotNegative(work.AnnualEarnings, $"insuredWork[{i}].annualEarnings");
             sum += work.AnnualEarnings.Amount;

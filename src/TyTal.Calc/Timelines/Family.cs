@@ -59,7 +59,7 @@ public sealed record Family
 }
 
 /// <summary>A funeral (§ 109).</summary>
-/// <param name="On">The day on which the costs arose, not before the death: its year gives the amount.</param>
+/// <param name="On">The day on which the costs arose, not before the death: its year gives the amount (READING funeralYearOfCosts). After <see cref="Family.Through"/> nothing is paid yet.</param>
 /// <param name="PaidByEstate">Whether it was paid from the means of the estate.</param>
 /// <param name="Costs">The costs; needed when others paid, 0 or more.</param>
 public sealed record Funeral(LocalDate On, bool PaidByEstate = true, Money<Once>? Costs = null);

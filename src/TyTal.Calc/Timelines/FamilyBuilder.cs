@@ -1,5 +1,6 @@
 using NodaTime;
 using TyTal.Calc.Benefits.Survivors;
+using TyTal.Calc.Calendar;
 using TyTal.Calc.Money;
 using TyTal.Calc.Parameters;
 using TyTal.Calc.Reasons;
@@ -10,6 +11,7 @@ namespace TyTal.Calc.Timelines;
 internal sealed class FamilyBuilder
 {
     private static readonly Rule EarningsRelatedRule = Rule.Given("given.earningsRelatedPension");
+    private static readonly Rule DaysBeforeFixedEndRule = Rule.Given("given.daysBeforeFixedEnd");
     private static readonly Rule FuneralCostsRule = Rule.Given("given.funeralCosts");
 
     private readonly Family _family;
@@ -54,6 +56,7 @@ internal sealed class FamilyBuilder
             days.Add(spell.To.PlusDays(1));
             days.Add(spell.CountedFrom);
             days.Add(spell.CountedTo.PlusDays(1));
+            OtherPensions.AddDays(days, OtherPensions.Of(_family, spell.Beneficiary));
             if (!spell.Beneficiary.IsSpouse)
             {
                 AddChildsDays(days, spell, _family.Children[spell.Beneficiary.Position]);
@@ -80,9 +83,19 @@ internal sealed class FamilyBuilder
             days.Add(FamilyLevels.OrphanFrom(spell, since));
         }
 
-        if (child.NationalPension?.To is { } last)
+        if (child.NationalPension is { To: { } last })
         {
             days.Add(last.PlusDays(1));
+        }
+        else if (child.NationalPension is not null)
+        {
+            days.Add(ChildRight.Majority(child.BirthDate));
+            days.Add(Days.Anniversary(child.BirthDate, ChildRight.AgeLimitOfNationalPension));
+            foreach (var study in child.Studies)
+            {
+                days.Add(study.From);
+                days.Add((study.To ?? study.From).PlusDays(1));
+            }
         }
     }
 
@@ -92,7 +105,7 @@ internal sealed class FamilyBuilder
         for (var next = from; next <= to;)
         {
             var last = next.Year == to.Year ? to : new LocalDate(next.Year, 12, 31);
-            Periods.Add(_periods, new() { From = next, To = last, Level = level, Pensions = InYear(level, _parameters.PensionIndex(next.Year), claimYearIndex) });
+            Periods.Add(_periods, new() { From = next, To = last, Level = level, Pensions = OtherPensions.Deduct(_family, InYear(level, _parameters.PensionIndex(next.Year), claimYearIndex), next) });
             next = last.PlusDays(1);
         }
     }
@@ -125,13 +138,26 @@ internal sealed class FamilyBuilder
             if (_family.Spouses[i] is { Remarried: { } remarried } spouse && remarried <= _family.Through
                 && LastPension(new(IsSpouse: true, i), remarried.PlusDays(-1)) is { } last)
             {
-                return spouse.EarningsRelatedPension == default
-                    ? RemarriageLumpSum.Of(last.PerMonth)
-                    : RemarriageLumpSum.Of(last.PerMonth, new(spouse.EarningsRelatedPension, EarningsRelatedRule));
+                return LumpSum(last.PerMonth, spouse, remarried);
             }
         }
 
         return null;
+    }
+
+    private Figure<Money<Once>>? LumpSum(Figure<Money<PerMonth>> last, Spouse spouse, LocalDate remarried)
+    {
+        var days = RemarriageLumpSum.DaysOfLumpSum(remarried, _rights.FixedEnd);
+        var earningsRelated = spouse.EarningsRelatedPension == default ? null : new Figure<Money<PerMonth>>(spouse.EarningsRelatedPension, EarningsRelatedRule);
+        if (days == RemarriageLumpSum.MostDays)
+        {
+            return earningsRelated is null ? RemarriageLumpSum.Of(last) : RemarriageLumpSum.Of(last, earningsRelated);
+        }
+
+        var limit = new Figure<DayCount>(new(days), DaysBeforeFixedEndRule);
+        return days == 0 ? null
+            : earningsRelated is null ? RemarriageLumpSum.WithinFixedEnd(last, limit)
+            : RemarriageLumpSum.WithinFixedEnd(last, earningsRelated, limit);
     }
 
     private SurvivorsPension? LastPension(Beneficiary spouse, LocalDate day)
@@ -149,7 +175,7 @@ internal sealed class FamilyBuilder
 
     private Figure<Money<Once>>? Funeral()
     {
-        if (_family.Funeral is not { } funeral || !_rights.IsCovered)
+        if (_family.Funeral is not { } funeral || funeral.On > _family.Through || !_rights.IsCovered)
         {
             return null;
         }

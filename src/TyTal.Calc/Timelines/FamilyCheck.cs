@@ -62,7 +62,7 @@ internal static class FamilyCheck
         var seen = new Spouse?[2];
         for (var i = 0; i < family.Spouses.Count; i++)
         {
-            var spouse = Guard.NotNull(family.Spouses[i], "spouses");
+            var spouse = Guard.Element(family.Spouses[i], "spouses", i);
             var name = $"spouses[{i}]";
             var union = (int)Guard.Defined(spouse.Union, $"{name}.union");
             if (seen[union] is not null)
@@ -75,6 +75,7 @@ internal static class FamilyCheck
             NotNegative(spouse.Income, $"{name}.income");
             NotNegative(spouse.EarningsRelatedPension, $"{name}.earningsRelatedPension");
             DateOrNull(spouse.Since, Guard.EarliestBirth, family.DeathDate, $"{name}.since");
+            CheckOtherPensions(family, spouse.OtherPensions, name);
             AfterDeath(family, spouse.Remarried, $"{name}.remarried");
             AfterDeath(family, spouse.Died, $"{name}.died");
             if (spouse.Died < spouse.Remarried)
@@ -89,20 +90,51 @@ internal static class FamilyCheck
         Guard.Range(family.Children.Count, 0, MostChildren, "children.Count");
         for (var i = 0; i < family.Children.Count; i++)
         {
-            var child = Guard.NotNull(family.Children[i], "children");
+            var child = Guard.Element(family.Children[i], "children", i);
             var name = $"children[{i}]";
             Guard.Date(child.BirthDate, Guard.EarliestBirth, Days.Anniversary(family.DeathDate), $"{name}.birthDate");
             CheckChildsEnds(family, child, name);
             CheckStudies(child, name);
-            if (child.OfSpouse && family.Spouses.Count == 0)
-            {
-                throw Guard.Invalid($"{name}.ofSpouse", $"{name}.ofSpouse is true, but there are no spouses; a child of the spouse needs one.");
-            }
-
+            CheckOtherPensions(family, child.OtherPensions, name);
+            CheckOfSpouse(family, child, name);
             if (child.CausedDeath && child.BirthDate > family.DeathDate)
             {
                 throw Guard.Invalid($"{name}.causedDeath", $"{name}.causedDeath is true, but {name}.birthDate is {Guard.Iso(child.BirthDate)}, after the death.");
             }
+        }
+    }
+
+    private static void CheckOfSpouse(Family family, Child child, string name)
+    {
+        if (child.OfSpouse is { } spouse)
+        {
+            if (family.Spouses.Count == 0)
+            {
+                throw Guard.Invalid($"{name}.ofSpouse", $"{name}.ofSpouse is stated, but there are no spouses; a child of the spouse needs one.");
+            }
+
+            Guard.Range(spouse, 0, family.Spouses.Count - 1, $"{name}.ofSpouse");
+        }
+        else if (child.Replaced is not null)
+        {
+            throw Guard.Invalid($"{name}.replaced", $"{name}.replaced is stated, but {name}.ofSpouse is not; a child always has the pension after its own parent (§ 101(3)).");
+        }
+    }
+
+    private static void CheckOtherPensions(Family family, ValueList<OtherSurvivorsPension> pensions, string name)
+    {
+        Guard.NoNulls(pensions, name + ".otherPensions");
+        if (pensions.Count > 0 && family.Insurance != Insurance.LeisureTime)
+        {
+            throw Guard.Invalid($"{name}.otherPensions", $"{name}.otherPensions is stated, but insurance is not leisureTime; another act's pension is deducted there only (§ 202(2)).");
+        }
+
+        for (var i = 0; i < pensions.Count; i++)
+        {
+            var pension = Guard.NotNull(pensions[i], $"{name}.otherPensions");
+            NotNegative(pension.PerMonth, $"{name}.otherPensions[{i}].perMonth");
+            Guard.Date(pension.From, Guard.EarliestBirth, Guard.LastDay, $"{name}.otherPensions[{i}].from");
+            DateOrNull(pension.To, pension.From, Guard.LastDay, $"{name}.otherPensions[{i}].to");
         }
     }
 
@@ -130,7 +162,7 @@ internal static class FamilyCheck
     {
         for (var i = 0; i < child.Studies.Count; i++)
         {
-            var study = Guard.NotNull(child.Studies[i], $"{name}.studies");
+            var study = Guard.Element(child.Studies[i], $"{name}.studies", i);
             Guard.Date(study.From, child.BirthDate, Guard.LastDay, $"{name}.studies[{i}].from");
             DateOrNull(study.To, study.From, Guard.LastDay, $"{name}.studies[{i}].to");
         }

@@ -177,7 +177,7 @@ internal sealed class FamilyLevels
 
     private Figure<ExactPension>? NationalPension(Beneficiary survivor, LocalDate day)
     {
-        if (_rights.Family.Children[survivor.Position].NationalPension is not { } national || day > national.To)
+        if (_rights.Family.Children[survivor.Position].NationalPension is not { } national || !IsEntitled(_rights.Family.Children[survivor.Position], national, day))
         {
             return null;
         }
@@ -193,6 +193,9 @@ internal sealed class FamilyLevels
 
         return figure;
     }
+
+    private static bool IsEntitled(Child child, NationalPension national, LocalDate day) =>
+        national.To is { } last ? day <= last : ChildRight.HasNationalPension(child, day);
 
     private LocalDate FirstRight(Beneficiary survivor)
     {

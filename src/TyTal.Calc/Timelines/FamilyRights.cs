@@ -2,6 +2,7 @@ using NodaTime;
 using TyTal.Calc.Benefits.Pension;
 using TyTal.Calc.Benefits.Survivors;
 using TyTal.Calc.Calendar;
+using TyTal.Calc.Law;
 
 namespace TyTal.Calc.Timelines;
 
@@ -9,6 +10,7 @@ namespace TyTal.Calc.Timelines;
 internal sealed class FamilyRights
 {
     private readonly EndOfRight _endOfAll;
+    private readonly SurvivorsRefusalReason?[] _spouseRefusals;
 
     internal FamilyRights(Family family)
     {
@@ -20,6 +22,7 @@ internal sealed class FamilyRights
                 family.PensionerWork ? PensionRight.LastDayOfPensionerWork(family.ClaimDate, family.BirthDate!.Value) : null,
                 SurvivorsRefusalReason.PensionerWorkEnded);
 
+        _spouseRefusals = new SurvivorsRefusalReason?[family.Spouses.Count];
         Spells = SurvivorsSpell.Counted(FindSpells());
         AdjustedFrom = FindAdjustedFrom();
         RefuseUntilNextMonth();
@@ -38,6 +41,9 @@ internal sealed class FamilyRights
 
     /// <summary>The first day on which the spouse's pension is adjusted (§ 108(1)).</summary>
     internal LocalDate AdjustedFrom { get; }
+
+    /// <summary>The last day of every right when it is fixed beforehand (§§ 99(2), 103(4)); null otherwise.</summary>
+    internal LocalDate? FixedEnd => _endOfAll == EndOfRight.Never ? null : _endOfAll.LastDay;
 
     internal bool IsCovered => DeathByClaimEvent.IsCovered(Family.Cause, Family.DisabilityCategory);
 
@@ -60,27 +66,29 @@ internal sealed class FamilyRights
     private List<SurvivorsSpell> FindSpells()
     {
         var spells = new List<SurvivorsSpell>(Family.Spouses.Count + (2 * Family.Children.Count));
-        var spouseHasRight = false;
         for (var i = 0; i < Family.Spouses.Count; i++)
         {
             var survivor = new Beneficiary(IsSpouse: true, i);
-            if (RefusalOf(SpouseRight.Refusal(Family.Spouses, i, Family.ClaimDate, Family.DeathDate)) is { } reason)
+            var spouse = Family.Spouses[i];
+            _spouseRefusals[i] = SpouseRight.Refusal(Family.Spouses, i, Family.ClaimDate, Family.DeathDate);
+            if (RefusalOf(_spouseRefusals[i]) is { } reason)
             {
-                Refuse(survivor, FirstDay, Family.Through, reason);
+                var ofCohabitation = reason == SurvivorsRefusalReason.UnionUnderThreeYears && spouse.Union == Union.Cohabitation;
+                Refuse(survivor, FirstDay, Family.Through, reason, ofCohabitation ? SurvivorsRefusal.OfLaterCohabitation : null);
                 continue;
             }
 
-            spouseHasRight = true;
-            var spouse = Family.Spouses[i];
-            AddSpell(spells, survivor, FirstDay, _endOfAll.OrOn(spouse.Remarried, SurvivorsRefusalReason.Remarried).OrAfter(spouse.Died));
+            AddSpell(spells, survivor, FirstDay, _endOfAll.OrOn(spouse.Remarried, SurvivorsRefusalReason.Remarried).OrAfter(LastOfLife(spouse.Died)));
         }
 
         for (var i = 0; i < Family.Children.Count; i++)
         {
             var survivor = new Beneficiary(IsSpouse: false, i);
-            if (RefusalOf(Family.Children[i].OfSpouse && !spouseHasRight ? SurvivorsRefusalReason.SpouseWithoutRight : null) is { } reason)
+            var ofSpouse = Family.Children[i].OfSpouse is { } position ? _spouseRefusals[position] : null;
+            if (RefusalOf(ofSpouse is null ? null : SurvivorsRefusalReason.SpouseWithoutRight) is { } reason)
             {
-                Refuse(survivor, FirstDay, Family.Through, reason);
+                var ofShortUnion = IsCovered && ofSpouse == SurvivorsRefusalReason.UnionUnderThreeYears;
+                Refuse(survivor, FirstDay, Family.Through, reason, ofShortUnion ? SurvivorsRefusal.OfChildOfLaterUnion : null);
                 continue;
             }
 
@@ -92,31 +100,40 @@ internal sealed class FamilyRights
 
     private SurvivorsRefusalReason? RefusalOf(SurvivorsRefusalReason? own) => IsCovered ? own : SurvivorsRefusalReason.NotByClaimEvent;
 
+    /// <summary>The month of a survivor's own death is still paid (READING lastDayOfSurvivorsRight).</summary>
+    private static LocalDate? LastOfLife(LocalDate? died) => died is { } day ? Days.EndOfMonth(day) : null;
+
     private void AddChild(List<SurvivorsSpell> spells, Beneficiary survivor, Child child)
     {
-        var limit = ChildRight.Limit(child.BirthDate);
-        var end = _endOfAll
-            .OrOn(limit, SurvivorsRefusalReason.TwentyFive)
-            .OrOn(child.Adopted, SurvivorsRefusalReason.Adopted)
-            .OrOn(child.Replaced, SurvivorsRefusalReason.Replaced)
-            .OrAfter(child.Died);
+        var end = EndOf(child);
         var next = Days.Later(FirstDay, child.BirthDate);
         foreach (var days in ChildRight.Spells(child, Family.DeathDate))
         {
-            if (days.Start > end.LastDay)
+            if (days.Start > end.LastDay || days.Start > child.Died)
             {
                 break;
             }
 
             Refuse(survivor, next, days.Start.PlusDays(-1), SurvivorsRefusalReason.NeitherStudyingNorUnable);
-            next = days.End.PlusDays(1);
+            next = days.End < child.Died || child.Died is null ? days.End.PlusDays(1) : Days.EndOfMonth(child.Died.Value).PlusDays(1);
             AddSpell(spells, survivor, days.Start, next == ChildRight.Majority(child.BirthDate)
                 ? end.OrOn(next, SurvivorsRefusalReason.NeitherStudyingNorUnable)
-                : end.OrAfter(days.End, SurvivorsRefusalReason.NeitherStudyingNorUnable), lastOfAll: false);
+                : end.OrAfter(next.PlusDays(-1), SurvivorsRefusalReason.NeitherStudyingNorUnable), lastOfAll: false);
         }
 
-        Refuse(survivor, next, Days.Earlier(end.LastDay, Family.Through), SurvivorsRefusalReason.NeitherStudyingNorUnable);
+        Refuse(survivor, next, Days.Earlier(end.LastDay, child.Died ?? Family.Through), SurvivorsRefusalReason.NeitherStudyingNorUnable);
         RefuseAfter(survivor, end, child.BirthDate);
+    }
+
+    /// <summary>The end of a child's right apart from age 18, studies and ability; what would come after the child's own death does not.</summary>
+    private EndOfRight EndOf(Child child)
+    {
+        var limit = ChildRight.Limit(child.BirthDate);
+        return _endOfAll
+            .OrOn(limit > child.Died ? null : limit, SurvivorsRefusalReason.TwentyFive)
+            .OrOn(child.Adopted > child.Died ? null : child.Adopted, SurvivorsRefusalReason.Adopted)
+            .OrOn(child.Replaced > child.Died ? null : child.Replaced, SurvivorsRefusalReason.Replaced)
+            .OrAfter(LastOfLife(child.Died));
     }
 
     private void AddSpell(List<SurvivorsSpell> spells, Beneficiary survivor, LocalDate from, EndOfRight end, bool lastOfAll = true)
@@ -192,12 +209,12 @@ internal sealed class FamilyRights
         : one.Beneficiary.IsSpouse != other.Beneficiary.IsSpouse ? other.Beneficiary.IsSpouse.CompareTo(one.Beneficiary.IsSpouse)
         : one.Beneficiary.Position.CompareTo(other.Beneficiary.Position);
 
-    private void Refuse(Beneficiary survivor, LocalDate from, LocalDate to, SurvivorsRefusalReason reason)
+    private void Refuse(Beneficiary survivor, LocalDate from, LocalDate to, SurvivorsRefusalReason reason, SectionReference? section = null)
     {
         var last = Days.Earlier(to, Family.Through);
         if (from <= last)
         {
-            Refusals.Add(new(survivor, from, last, reason));
+            Refusals.Add(new(survivor, from, last, reason) { Section = section ?? SurvivorsRefusal.SectionOf(reason) });
         }
     }
 }

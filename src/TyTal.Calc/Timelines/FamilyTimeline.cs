@@ -11,7 +11,7 @@ namespace TyTal.Calc.Timelines;
 /// <param name="Totals">What is paid in all through <see cref="Family.Through"/>.</param>
 /// <param name="Refusals">Days for which a survivor gets nothing, and why, in order of their first days.</param>
 /// <param name="LumpSum">The lump sum at a new marriage (§ 106); null when none is due.</param>
-/// <param name="FuneralAssistance">The funeral assistance (§ 109); null when no funeral is stated or none is due.</param>
+/// <param name="FuneralAssistance">The funeral assistance (§ 109); null when no funeral is stated by <see cref="Family.Through"/> or none is due.</param>
 /// <param name="Compared">Figures that decided something by comparison and need not appear among the reasons of an amount, e.g. the minimum annual earnings.</param>
 public sealed record FamilyTimeline(
     Family Family,

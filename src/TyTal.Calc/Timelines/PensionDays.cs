@@ -33,6 +33,7 @@ internal sealed class PensionDays(ClaimFacts facts, StatutoryParameters paramete
             Basis = ReferenceEquals(facts.LiftedEarnings(), facts.AnnualEarnings) ? Basis.AnnualEarnings : Basis.Minimum,
             SharePercent = share,
             Pension = new(level, perYear, perMonth),
+            Deducted = facts.Deducted(perMonth, from),
         };
     }
 

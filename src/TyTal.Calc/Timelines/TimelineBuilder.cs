@@ -67,11 +67,34 @@ internal sealed class TimelineBuilder
             return;
         }
 
+        var period = PeriodOf(right, from, to);
+        if (right.AfterTrainingShare is not null)
+        {
+            period = LargerByDegree(right with { AfterTrainingShare = null }, period);
+        }
+
+        Periods.Add(_periods, period);
+    }
+
+    private BenefitPeriod PeriodOf(DayRight right, LocalDate from, LocalDate to)
+    {
         var beforeAnniversary = from < _facts.Anniversary;
         var share = right.PreventsWork ? RehabilitationAllowance.FullShare : right.AfterTrainingShare ?? ShareOf(right.Incapacity!, from);
         var isFull = right.PreventsWork || right.AfterTrainingShare is not null || right.Incapacity!.Degree.IsFull;
         var benefit = right.IsRehabilitation ? Benefit.RehabilitationAllowance : beforeAnniversary ? Benefit.DailyAllowance : Benefit.Pension;
-        Periods.Add(_periods, beforeAnniversary ? _allowance.Period(benefit, share, isFull, from, to) : _pension.Period(benefit, share, from, to));
+        return beforeAnniversary ? _allowance.Period(benefit, share, isFull, from, to) : _pension.Period(benefit, share, from, to);
+    }
+
+    /// <summary>§ 92 takes away no daily allowance or pension that is larger (READING).</summary>
+    private BenefitPeriod LargerByDegree(DayRight byDegree, BenefitPeriod afterTraining)
+    {
+        if (_rights.RefusalOn(afterTraining.From, byDegree) is not null)
+        {
+            return afterTraining;
+        }
+
+        var period = PeriodOf(byDegree, afterTraining.From, afterTraining.To);
+        return period.PaidCents > afterTraining.PaidCents ? period : afterTraining;
     }
 
     /// <summary>The share of a spell, made once for each scale that it meets.</summary>

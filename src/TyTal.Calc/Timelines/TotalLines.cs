@@ -41,7 +41,7 @@ internal static class TotalLines
 
             if (parts.Months > 0)
             {
-                yield return Line(period, TotalKind.Months, parts.WholeFrom, parts.WholeTo, period.Pension!.PerMonth.Value.Cents, parts.Months, 1);
+                yield return Line(period, TotalKind.Months, parts.WholeFrom, parts.WholeTo, period.PaidPerMonth!.Value.Cents, parts.Months, 1);
             }
 
             if (parts.WholeTo < period.To)
@@ -72,7 +72,7 @@ internal static class TotalLines
     }
 
     private static TotalLine Part(BenefitPeriod period, LocalDate from, LocalDate to, int days) =>
-        Line(period, TotalKind.PartOfMonth, from, to, period.Pension!.PerMonth.Value.Cents, days, MonthParts.DaysOfMonth);
+        Line(period, TotalKind.PartOfMonth, from, to, period.PaidPerMonth!.Value.Cents, days, MonthParts.DaysOfMonth);
 
     private static TotalLine Line(BenefitPeriod period, TotalKind kind, LocalDate from, LocalDate to, long rateCents, int count, int of) =>
         TotalLine.Make(period.Benefit, kind, from, to, rateCents, count, of);

@@ -134,10 +134,26 @@ public class CalendarTests
     public void Weekday_NineFromMonday_CountsSaturdays() => Assert.Equal(Day("2016-02-10"), FinnishCalendar.Weekday(Day("2016-02-01"), 9));
 
     [Theory]
-    [InlineData(1899)]
+    [InlineData(1991)]
     [InlineData(2201)]
     public void Holidays_YearOutsideTheRange_ErrorNamesIt(int year) =>
-        Assert.StartsWith($"year is {year}; allowed is 1900 to 2200", Assert.Throws<ArgumentOutOfRangeException>(() => FinnishCalendar.Holidays(year)).Message, StringComparison.Ordinal);
+        Assert.StartsWith($"year is {year}; allowed is 1992 to 2200", Assert.Throws<ArgumentOutOfRangeException>(() => FinnishCalendar.Holidays(year)).Message, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("1991-12-31")]
+    [InlineData("2201-01-01")]
+    public void Weekday_DayOutsideTheRules_ErrorNamesIt(string day)
+    {
+        Assert.StartsWith($"day is {day}; allowed is 1992-01-01 to 2200-12-31.", Assert.Throws<ArgumentOutOfRangeException>(() => FinnishCalendar.IsWeekday(Day(day))).Message, StringComparison.Ordinal);
+        Assert.StartsWith($"from is {day}; allowed is 1992-01-01 to 2200-12-31.", Assert.Throws<ArgumentOutOfRangeException>(() => FinnishCalendar.Weekday(Day(day), 3)).Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("1992-01-06", false)]
+    [InlineData("1992-05-28", false)]
+    [InlineData("1992-01-02", true)]
+    [InlineData("2200-12-31", true)]
+    public void IsWeekday_FirstAndLastYear_ByTheRulesOfToday(string day, bool expected) => Assert.Equal(expected, FinnishCalendar.IsWeekday(Day(day)));
 
     /// <summary>Easter by the anonymous algorithm of 1876, another than the library's.</summary>
     private static LocalDate ByButcher(int year)

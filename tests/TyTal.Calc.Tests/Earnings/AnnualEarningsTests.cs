@@ -107,7 +107,7 @@ public class AnnualEarningsTests
 
         // 37 500 × 1.637 ÷ 1.231.
         Assert.Equal(49_867.99m, Determine(facts).Decided.Amount);
-        Assert.StartsWith("year is 2009", Assert.Throws<ArgumentOutOfRangeException>(() => Determine(facts with { DiseaseOnPension = new(new(2009, 7, 1)) })).Message, StringComparison.Ordinal);
+        Assert.StartsWith("diseaseOnPension.coefficientOfRetirementYear is missing; the wage coefficient of 2009 is not known.", Assert.Throws<ArgumentException>(() => Determine(facts with { DiseaseOnPension = new(new(2009, 7, 1)) })).Message, StringComparison.Ordinal);
     }
 
     [Fact]

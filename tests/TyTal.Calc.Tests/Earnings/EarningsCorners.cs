@@ -66,8 +66,8 @@ internal static class EarningsCorners
     internal static IEnumerable<AnnualEarnings> Determined => All
         .Select(facts => AnnualEarnings.Of(facts, StatutoryParameters.Enacted))
         .Append(RehabilitationEarnings.OfRehabilitation(Euros.PerYear(27_000m), new(2019, 3, 4), new(2024, 5, 2), StatutoryParameters.Enacted))
-        .Append(RehabilitationEarnings.OfPensionRehabilitation(Euros.PerYear(21_000m)))
-        .Append(RehabilitationEarnings.OfPensionRehabilitation(Euros.PerYear(15_000m), Euros.PerYear(4_950m)));
+        .Append(RehabilitationEarnings.OfPensionRehabilitation(Euros.PerYear(21_000m), new(2024, 4, 15)))
+        .Append(RehabilitationEarnings.OfPensionRehabilitation(Euros.PerYear(15_000m), Euros.PerYear(4_950m), new(2024, 4, 15)));
 
     internal static AnnualEarningsFacts Of(EmploymentEarnings employment) => new() { ClaimDate = new(2024, 4, 15), LookBack = ValueList.Create(employment) };
 

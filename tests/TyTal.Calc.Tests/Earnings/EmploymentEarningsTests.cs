@@ -77,6 +77,20 @@ public class EmploymentEarningsTests
         new DayCount(30 + 5),
         UnpaidAbsence.Days(ValueList.Create(new DateInterval(new(2024, 1, 1), new(2024, 1, 31)), new DateInterval(new(2024, 1, 10), new(2024, 1, 20)), new DateInterval(new(2024, 3, 4), new(2024, 3, 8)))));
 
+    [Fact]
+    public void OfPayPeriods_BadFiguresOfAPeriod_ErrorNamesThem()
+    {
+        var february = Period("2024-02-01", "2024-02-29", 1m);
+
+        Refused("payPeriods[1].earnings is -1; allowed is 0", Period("2024-03-01", "2024-03-31", -1m));
+        Refused("payPeriods[1].unpaidDays is -1; allowed is 0 to 31.", Period("2024-03-01", "2024-03-31", 1m) with { UnpaidDays = -1 });
+        Refused("payPeriods[1].unpaidDays is 32; allowed is 0 to 31.", Period("2024-03-01", "2024-03-31", 1m) with { UnpaidDays = 32 });
+        Assert.Equal(30, EmploymentEarnings.OfPayPeriods(new(2024, 3, 1), new(2024, 2, 1), ValueList.Create(february with { UnpaidDays = 30 })).UnpaidDays);
+
+        void Refused(string error, PayPeriod second) => Assert.StartsWith(
+            error, Assert.Throws<ArgumentOutOfRangeException>(() => EmploymentEarnings.OfPayPeriods(Claim, new(2024, 2, 1), ValueList.Create(february, second))).Message, StringComparison.Ordinal);
+    }
+
     private static ValueList<PayPeriod> Months() => LookBackWindowTests.Months().Select(month => new PayPeriod(month, Euros.Once(3_000m), 1)).ToValueList();
 
     private static PayPeriod Period(string from, string to, decimal earnings) => new(new(Day(from), Day(to)), Euros.Once(earnings));

@@ -42,6 +42,21 @@ public class LookBackWindowTests
         Assert.Equal(Interval(from, to), LookBackWindow.Of(new(2024, 4, 15), Day(employmentFrom), Months()));
 
     [Fact]
+    public void Of_Retired_TheYearBeforeRetirementByTheVersionOfTheClaimDate()
+    {
+        Assert.Equal(Interval("2014-03-10", "2015-03-09"), LookBackWindow.Of(new(2019, 12, 31), LongAgo, retiredOn: new(2015, 3, 10)));
+        Assert.Equal(Interval("2023-05-01", "2024-03-31"), LookBackWindow.Of(new(2025, 6, 2), LongAgo, Months(), new(2024, 4, 10)));
+        Assert.Equal(Interval("2015-03-10", "2015-03-10"), LookBackWindow.Of(new(2024, 4, 15), new(2015, 3, 10), retiredOn: new(2015, 3, 10)));
+    }
+
+    [Fact]
+    public void Of_RetiredAfterTheClaimDateOrBeforeTheEmployment_ErrorNamesIt()
+    {
+        Assert.StartsWith("retiredOn is 2024-04-16; allowed is 1900-01-01 to 2024-04-15.", Assert.Throws<ArgumentOutOfRangeException>(() => LookBackWindow.Of(new(2024, 4, 15), LongAgo, retiredOn: new(2024, 4, 16))).Message, StringComparison.Ordinal);
+        Assert.StartsWith("employmentFrom is 2010-01-01; allowed is 2009-12-31 (retiredOn) or earlier", Assert.Throws<ArgumentOutOfRangeException>(() => LookBackWindow.Of(new(2024, 4, 15), LongAgo, retiredOn: new(2009, 12, 31))).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Of_PeriodsInAnyOrder_SameWindow() =>
         Assert.Equal(LookBackWindow.Of(new(2024, 4, 15), LongAgo, Months()), LookBackWindow.Of(new(2024, 4, 15), LongAgo, Months().Reverse().ToValueList()));
 

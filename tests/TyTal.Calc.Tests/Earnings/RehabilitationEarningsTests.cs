@@ -23,8 +23,8 @@ public class RehabilitationEarningsTests
     [Fact]
     public void OfPensionRehabilitation_TheBenefitOfAYear()
     {
-        Assert.Equal(21_000m, RehabilitationEarnings.OfPensionRehabilitation(Euros.PerYear(21_000m)).Decided.Amount);
-        Assert.Equal(19_950m, RehabilitationEarnings.OfPensionRehabilitation(Euros.PerYear(15_000m), Euros.PerYear(4_950m)).Decided.Amount);
+        Assert.Equal(21_000m, RehabilitationEarnings.OfPensionRehabilitation(Euros.PerYear(21_000m), new(2024, 4, 15)).Decided.Amount);
+        Assert.Equal(19_950m, RehabilitationEarnings.OfPensionRehabilitation(Euros.PerYear(15_000m), Euros.PerYear(4_950m), new(2024, 4, 15)).Decided.Amount);
     }
 
     [Fact]
@@ -32,6 +32,8 @@ public class RehabilitationEarningsTests
     {
         Assert.StartsWith("earlierClaimDate is 2024-05-03", Assert.Throws<ArgumentOutOfRangeException>(() => RehabilitationEarnings.OfRehabilitation(Euros.PerYear(1m), new(2024, 5, 3), new(2024, 5, 2), StatutoryParameters.Enacted)).Message, StringComparison.Ordinal);
         Assert.StartsWith("annualEarnings is -1", Assert.Throws<ArgumentOutOfRangeException>(() => RehabilitationEarnings.OfRehabilitation(Euros.PerYear(-1m), new(2024, 5, 2), new(2024, 5, 2), StatutoryParameters.Enacted)).Message, StringComparison.Ordinal);
-        Assert.StartsWith("rehabilitationIncrease is -1", Assert.Throws<ArgumentOutOfRangeException>(() => RehabilitationEarnings.OfPensionRehabilitation(Euros.PerYear(1m), Euros.PerYear(-1m))).Message, StringComparison.Ordinal);
+        Assert.StartsWith("rehabilitationIncrease is -1", Assert.Throws<ArgumentOutOfRangeException>(() => RehabilitationEarnings.OfPensionRehabilitation(Euros.PerYear(1m), Euros.PerYear(-1m), new(2024, 4, 15))).Message, StringComparison.Ordinal);
+        Assert.StartsWith("claimDate is 2015-12-31", Assert.Throws<ArgumentOutOfRangeException>(() => RehabilitationEarnings.OfPensionRehabilitation(Euros.PerYear(1m), new(2015, 12, 31))).Message, StringComparison.Ordinal);
+        Assert.StartsWith("claimDate is 2015-12-31", Assert.Throws<ArgumentOutOfRangeException>(() => RehabilitationEarnings.OfPensionRehabilitation(Euros.PerYear(1m), Euros.PerYear(1m), new(2015, 12, 31))).Message, StringComparison.Ordinal);
     }
 }

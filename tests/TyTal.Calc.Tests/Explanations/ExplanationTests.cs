@@ -3,7 +3,9 @@ using TyTal.Calc.Explanations;
 using TyTal.Calc.Law;
 using TyTal.Calc.Parameters;
 using TyTal.Calc.Reasons;
+using TyTal.Calc.Tests.Benefits.Survivors;
 using TyTal.Calc.Tests.Earnings;
+using TyTal.Calc.Tests.LeisureTime;
 using TyTal.Calc.Tests.Timelines;
 using TyTal.Calc.Timelines;
 
@@ -66,6 +68,10 @@ public class ExplanationTests
             RandomClaims.Parameters.With(StatutoryFigure.HalfKilometreAllowance, 2030, 0.40m).Get(StatutoryFigure.HalfKilometreAllowance, 2030),
             RandomClaims.Parameters.Get(StatutoryFigure.EmployeePaymentsPercent, 2030)]);
         Use(LimitationExplanationTests.EveryRule());
+        Use(KelaTests.EveryRule());
+        Use(CostExplanationTests.EveryRule());
+        Use(RehabilitationExplanationTests.EveryRule());
+        Use(SpouseIncomeTests.EveryRule());
         Use(EarningsCorners.Determined.SelectMany(earnings => earnings.Compared.Append(earnings.Decided)));
         Assert.Empty(EnglishRules.Ids.Except(used, StringComparer.Ordinal));
         Assert.Empty(used.Except(EnglishRules.Ids, StringComparer.Ordinal));

@@ -1,5 +1,7 @@
 using TyTal.Calc.Benefits.FunctionalLimitation;
+using TyTal.Calc.Benefits.FunctionalLimitation.Classification;
 using TyTal.Calc.Explanations;
+using TyTal.Calc.Money;
 using TyTal.Calc.Parameters;
 using TyTal.Calc.Reasons;
 using TyTal.Calc.Tests.Benefits.FunctionalLimitation;
@@ -22,9 +24,12 @@ public class LimitationExplanationTests
             CategoryRaise.ForPain(five, Pain.Moderate, 1),
             CategoryRaise.ForImportantOrgan(five, 1),
             CategoryReduction.WeakerArm(five),
+            CategoryReduction.ForAid(five, FunctionalAid.HearingAid, 1),
+            ImpairmentClassification.Find("worse ear weaker")[0].RaiseCategory(five, 1),
             year.PerYear,
             year.LumpSum(table.Of(new(2018, 5, 10), new(1968, 5, 10))),
             year.LumpSum(mortality.Of(new(2018, 5, 10), new(1968, 5, 10))),
+            year.LumpSum(mortality.Of(new(2018, 5, 10), new(1968, 5, 10), CapitalCoefficient.GivenInterest(Percentage.Of(1)))),
         ]);
     }
 
@@ -69,6 +74,12 @@ public class LimitationExplanationTests
     }
 
     [Fact]
+    public void ToText_OfADeath_NamesTheReading() => Assert.Contains(
+        "\n  monthOfOwnDeath: § 135(2): ",
+        LimitationExplanation.ToText(LimitationTimeline.Of(LimitationTimelineTests.Worsening with { Died = new(2022, 4, 4) }, StatutoryParameters.Enacted)),
+        StringComparison.Ordinal);
+
+    [Fact]
     public void ToText_OfEarlyAndImprovedDays_SaysWhyNothingIsPaid()
     {
         var text = LimitationExplanation.ToText(LimitationTimeline.Of(
@@ -90,5 +101,5 @@ public class LimitationExplanationTests
         LimitationTimelineTests.Worsening with { PaidLumpSums = ValueList.Create(new PaidLumpSum(new(2019, 9, 15), DisabilityCategory.Of(3))) }, StatutoryParameters.Enacted);
 
     private static LimitationTimeline QuicklyFatal() => LimitationTimeline.Of(
-        LimitationTimelineTests.Worsening with { QuicklyFatalDisease = true }, StatutoryParameters.Enacted);
+        LimitationTimelineTests.Fatal(LimitationTimelineTests.Worsening), StatutoryParameters.Enacted);
 }

@@ -1,6 +1,8 @@
+using FsCheck.Fluent;
 using NodaTime;
 using TyTal.Calc.LeisureTime;
 using TyTal.Calc.Money;
+using TyTal.Calc.Reasons;
 
 namespace TyTal.Calc.Tests.LeisureTime;
 
@@ -75,4 +77,52 @@ public class KelaTests
     }
 
     private static LocalDate Day(string iso) => NodaTime.Text.LocalDatePattern.Iso.Parse(iso).Value;
+
+    [Fact]
+    public void Cliffs_EveryLimit_RestJumpsByAtLeastFiveEuros()
+    {
+        Assert.Equal(8, KelaDeduction.Cliffs.Count);
+        Assert.Equal((30.00m, 35.00m, 5.00m), (KelaDeduction.Cliffs[0].RestAtLimit.Amount, KelaDeduction.Cliffs[0].RestAbove.Amount, KelaDeduction.Cliffs[0].Jump.Amount));
+        Assert.Equal((325.00m, 350.01m, 25.01m), (KelaDeduction.Cliffs[7].RestAtLimit.Amount, KelaDeduction.Cliffs[7].RestAbove.Amount, KelaDeduction.Cliffs[7].Jump.Amount));
+        Assert.All(KelaDeduction.Cliffs, cliff => Assert.True(cliff.Jump >= Euros.PerDay(5m)));
+    }
+
+    [Fact]
+    public void Rest_ACentMore_NeverLess() => Properties.Hold(
+        Gen.OneOf(Gen.Choose(0, 60_000), Gen.Elements(10_000, 12_000, 15_000, 17_500, 21_000, 26_000, 34_000, 50_000)),
+        cents =>
+        {
+            var (less, more) = (new Money<PerDay>(cents), new Money<PerDay>(cents + 1));
+            Assert.True(KelaDeduction.Rest(more) >= KelaDeduction.Rest(less));
+            Assert.Equal(less, KelaDeduction.Rest(less) + KelaDeduction.Deduction(less, KelaDeduction.PercentOf(less)));
+        });
+
+    [Theory]
+    [InlineData(OtherBenefitKind.PartialDisabilityPension, true, "2017-12-31", false)]
+    [InlineData(OtherBenefitKind.PartialDisabilityPension, true, "2018-01-01", true)]
+    [InlineData(OtherBenefitKind.RehabilitationSubsidy, true, "2017-12-31", false)]
+    [InlineData(OtherBenefitKind.DisabilityPension, false, "2017-12-31", true)]
+    [InlineData(OtherBenefitKind.DisabilityPension, false, "2018-01-01", false)]
+    [InlineData(OtherBenefitKind.OldAgePension, true, "2018-01-01", true)]
+    public void IsDeducted_OnEachSideOfTheAmendment(OtherBenefitKind kind, bool sameEvent, string claimDate, bool deducted) =>
+        Assert.Equal(deducted, PensionDeduction.IsDeducted(kind, sameEvent, Day(claimDate)));
+
+    [Theory]
+    [InlineData("100.00", "40.00", "60.00")]
+    [InlineData("40.00", "40.00", "0.00")]
+    [InlineData("40.00", "40.01", "0.00")]
+    public void TreatmentCosts_LessWhatTheHealthInsurancePaid(string costs, string paid, string rest) =>
+        Assert.Equal(Amount(rest), TreatmentDeduction.Rest(Amount(costs), Amount(paid)));
+
+    [Fact]
+    public void TreatmentCosts_Negative_Refused() =>
+        Assert.Contains("healthInsurance", Assert.Throws<ArgumentOutOfRangeException>(() => TreatmentDeduction.Rest(Amount("1.00"), new Money<Once>(-1))).Message, StringComparison.Ordinal);
+
+    internal static IEnumerable<Figure> EveryRule()
+    {
+        var given = Rule.Given("given.perDay");
+        yield return TreatmentDeduction.Rest(new Figure<Money<Once>>(Amount("100.00"), given), new Figure<Money<Once>>(Amount("40.00"), given));
+    }
+
+    private static Money<Once> Amount(string euros) => Euros.Once(decimal.Parse(euros, System.Globalization.CultureInfo.InvariantCulture));
 }

@@ -50,7 +50,7 @@ internal sealed class LiteralAllowanceDay(LiteralClaim claim, LiteralFigures fig
     private decimal EmployersPart(DateOnly day, decimal perDay)
     {
         // § 187.4: under an entrepreneur's insurance no employer has a right to the allowance.
-        if (claim.Insurance == LiteralInsurance.Entrepreneur)
+        if (claim.IsEntrepreneurs)
         {
             return 0;
         }
@@ -64,7 +64,7 @@ internal sealed class LiteralAllowanceDay(LiteralClaim claim, LiteralFigures fig
         decimal left = perDay - employer - ExemptForInsuredWork(perDay, full);
 
         // § 62.2(2)-(3): nothing from an entrepreneur's allowance, or from the minimum of § 79.
-        if (left <= 0 || claim.Insurance == LiteralInsurance.Entrepreneur || full.Basis == LiteralBasis.Minimum)
+        if (left <= 0 || claim.IsEntrepreneurs || full.Basis == LiteralBasis.Minimum)
         {
             return 0;
         }

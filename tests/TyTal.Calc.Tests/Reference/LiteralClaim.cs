@@ -40,6 +40,12 @@ internal sealed record LiteralClaim
 
     public DateOnly? SicknessAllowanceUntil { get; init; }
 
+    /// <summary>Weekdays of sickness allowance in the two preceding years (Health Insurance Act 8:8.2).</summary>
+    public int SicknessAllowanceDaysBefore { get; init; }
+
+    /// <summary>§ 202.2-3: benefits under other acts for the days of a leisure-time pension.</summary>
+    public IReadOnlyList<LiteralOtherBenefit> OtherBenefits { get; init; } = [];
+
     public LiteralCircumstance Circumstance { get; init; } = LiteralCircumstance.Ordinary;
 
     /// <summary>The last day on which the share of § 70 decides. Absent: all along.</summary>
@@ -67,6 +73,12 @@ internal sealed record LiteralClaim
 
     /// <summary>The first anniversary of the claim date (§§ 56.1, 63.1). 29 February has its anniversary on 28 February.</summary>
     internal DateOnly Anniversary => ClaimDate.AddYears(1);
+
+    /// <summary>§§ 188, 200: an entrepreneur's own insurance, to which §§ 197 and 198 apply.</summary>
+    internal bool IsEntrepreneurs => Insurance is LiteralInsurance.Entrepreneur or LiteralInsurance.EntrepreneurLeisureTime;
+
+    /// <summary>§§ 199-202: leisure-time insurance, of employees or of an entrepreneur.</summary>
+    internal bool IsLeisureTime => Insurance is LiteralInsurance.LeisureTime or LiteralInsurance.EntrepreneurLeisureTime;
 
     /// <summary>Whether the minimum of §§ 60 and 79 protects this person (§§ 60, 79; 91.3, 278; 197-198; 199.2).</summary>
     internal bool MinimumApplies => Insurance == LiteralInsurance.Compulsory && Circumstance switch
@@ -101,7 +113,7 @@ internal sealed record LiteralClaim
 
     /// <summary>§ 58 decides for the first 28 days of an employee, except under §§ 56.4, 70, 91.3 and 278.3.</summary>
     internal bool IsBySection58(DateOnly day)
-        => Insurance != LiteralInsurance.Entrepreneur
+        => !IsEntrepreneurs
             && Circumstance == LiteralCircumstance.Ordinary
             && day <= LastOfFirst28Days;
 

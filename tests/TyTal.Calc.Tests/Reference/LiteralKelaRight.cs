@@ -12,7 +12,7 @@ internal sealed class LiteralKelaRight
 
     internal LiteralKelaRight(LiteralClaim claim)
     {
-        if (claim.Insurance != LiteralInsurance.LeisureTime || !claim.SicknessAllowanceRight)
+        if (!claim.IsLeisureTime || !claim.SicknessAllowanceRight)
         {
             return;
         }
@@ -24,10 +24,13 @@ internal sealed class LiteralKelaRight
 
     internal bool HasRightOn(DateOnly day) => _afterWaiting.Contains(day) && (_lastDay is null || day <= _lastDay);
 
-    /// <summary>8:8.1: the last day of the month in whose following month the paid weekdays would reach 300.</summary>
+    /// <summary>
+    /// 8:8.1: the last day of the month in whose following month the paid weekdays would reach 300. Those of the two
+    /// preceding years (8:8.2) may fill it in the first month of this incapacity, and so end the right before that month.
+    /// </summary>
     internal static DateOnly? EndOfMaximum(LiteralClaim claim, HashSet<DateOnly> incapable)
     {
-        for (DateOnly month = LiteralDates.LastOfMonth(claim.ClaimDate);
+        for (DateOnly month = new DateOnly(claim.ClaimDate.Year, claim.ClaimDate.Month, 1).AddDays(-1);
             month <= LiteralDates.LastOfMonth(claim.Anniversary);
             month = LiteralDates.LastOfMonth(month.AddDays(1)))
         {
@@ -57,26 +60,24 @@ internal sealed class LiteralKelaRight
 
     /// <summary>
     /// Had the incapacity that the month saw last gone on to the end of the next month, would the weekdays be 300?
-    /// The maximum fills even if the incapacity ends during the month.
+    /// The maximum fills even if the incapacity ends during the month. A month without incapacity has nothing to go on;
+    /// the incapacity of the next month then counts as it was.
     /// </summary>
     private static bool WouldReachTheMaximumAfter(DateOnly month, LiteralClaim claim, HashSet<DateOnly> incapable)
     {
         DateOnly first = new(month.Year, month.Month, 1);
-        DateOnly[] ofTheMonth = [.. incapable.Where(day => day >= first && day <= month)];
-        if (ofTheMonth.Length == 0)
-        {
-            return false;
-        }
-
-        DateOnly last = ofTheMonth.Max();
         DateOnly endOfNext = LiteralDates.LastOfMonth(month.AddDays(1));
+        DateOnly[] ofTheMonth = [.. incapable.Where(day => day >= first && day <= month)];
+        DateOnly last = ofTheMonth.Length > 0 ? ofTheMonth.Max() : endOfNext;
         HashSet<DateOnly> goneOn = [.. incapable.Where(day => day <= last)];
         for (DateOnly day = last.AddDays(1); day <= endOfNext; day = day.AddDays(1))
         {
             goneOn.Add(day);
         }
 
-        return AfterWaiting(claim, goneOn).Count(LiteralKelaCalendar.IsWeekday) >= MaximumWeekdays;
+        // 8:8.2: the days of the two preceding years count, too.
+        int paid = AfterWaiting(claim, goneOn).Count(LiteralKelaCalendar.IsWeekday);
+        return claim.SicknessAllowanceDaysBefore + paid >= MaximumWeekdays;
     }
 
     /// <summary>8:7: the days of incapacity that lie after the waiting period of their spell.</summary>
@@ -94,7 +95,7 @@ internal sealed class LiteralKelaRight
 
             if (!incapable.Contains(day.AddDays(-1)))
             {
-                waitingEnds = WaitingOfSpell(day, lastPaid);
+                waitingEnds = WaitingOfSpell(claim, day, lastPaid);
             }
 
             if (day > waitingEnds)
@@ -108,8 +109,10 @@ internal sealed class LiteralKelaRight
     }
 
     /// <summary>8:7.2: within 30 days of the last paid weekday only the first day is waited for.</summary>
-    private static DateOnly WaitingOfSpell(DateOnly start, DateOnly? lastPaid)
-        => lastPaid is DateOnly paid && start <= paid.AddDays(30) ? start : LiteralKelaCalendar.LastWaitingDay(start);
+    private static DateOnly WaitingOfSpell(LiteralClaim claim, DateOnly start, DateOnly? lastPaid)
+        => lastPaid is DateOnly paid && start <= paid.AddDays(30)
+            ? start
+            : LiteralKelaCalendar.LastWaitingDay(start, claim.IsEntrepreneurs);
 
     private static DateOnly Horizon(LiteralClaim claim)
         => LiteralDates.LastOfMonth(LiteralDates.LastOfMonth(claim.Anniversary).AddDays(1));

@@ -1,6 +1,6 @@
 namespace TyTal.Calc.Tests.Reference;
 
-/// <summary>The figures of one day of a pension, or of a rehabilitation allowance of its size (§§ 64, 66, 67, 69, 79, 198).</summary>
+/// <summary>The figures of one day of a pension, or of a rehabilitation allowance of its size (§§ 64, 66, 67, 69, 79, 198, 202).</summary>
 internal sealed class LiteralPensionDay(LiteralClaim claim, LiteralFigures figures)
 {
     internal LiteralPeriod On(DateOnly day, LiteralBenefit benefit, decimal share)
@@ -19,6 +19,10 @@ internal sealed class LiteralPensionDay(LiteralClaim claim, LiteralFigures figur
         // §§ 66.2, 268.2: the pension index of the calendar year against that of the claim year.
         LiteralFraction perYear = increased * figures.PensionIndexOf(day.Year) / figures.PensionIndexOf(claim.ClaimDate.Year);
 
+        // § 202.2-3: from leisure-time insurance, less the other benefits of the day.
+        decimal perMonth = (perYear / 12).ToCent();
+        decimal? otherBenefits = LiteralOtherBenefits.PerMonthOn(claim, day);
+
         return new LiteralPeriod
         {
             From = day,
@@ -31,7 +35,9 @@ internal sealed class LiteralPensionDay(LiteralClaim claim, LiteralFigures figur
             BasePerDay = (basePerYear / 360).ToCent(),
             OneTimeIncreasePercent = increasePercent,
             PerYear = perYear.ToCent(),
-            PerMonth = (perYear / 12).ToCent(),
+            PerMonth = perMonth,
+            OtherBenefitsPerMonth = otherBenefits,
+            PaidPerMonth = LiteralOtherBenefits.PaidPerMonth(perMonth, otherBenefits),
         };
     }
 

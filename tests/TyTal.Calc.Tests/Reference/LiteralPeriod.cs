@@ -37,6 +37,12 @@ internal sealed record LiteralPeriod
 
     public decimal? PerMonth { get; init; }
 
+    /// <summary>§ 202.2-3: the other benefits of the days, uncapped; null when none counts.</summary>
+    public decimal? OtherBenefitsPerMonth { get; init; }
+
+    /// <summary>§ 202.2-3: what is paid after them; null when none counts.</summary>
+    public decimal? PaidPerMonth { get; init; }
+
     /// <summary>Whether the figures are those of an allowance per day, and not of a pension's size.</summary>
     internal bool IsPerDay => PerDay is not null;
 

@@ -39,7 +39,8 @@ internal sealed class LiteralRights(LiteralClaim claim, LiteralFigures figures)
             return null;
         }
 
-        if (claim.Insurance == LiteralInsurance.Entrepreneur)
+        // §§ 197.2, 200.2.
+        if (claim.IsEntrepreneurs)
         {
             return EntrepreneurShareOn(day);
         }

@@ -42,11 +42,13 @@ internal static class LiteralSums
         decimal total = 0;
         foreach (LiteralPeriod period in periods.Where(period => period.Benefit == benefit && !period.IsPerDay))
         {
+            // § 202.2-3: what is left after the other benefits, when there are any.
+            decimal perMonth = period.PaidPerMonth ?? period.PerMonth!.Value;
             DateOnly from = period.From;
             while (from <= period.To)
             {
                 DateOnly to = LiteralDates.Earlier(period.To, LiteralDates.LastOfMonth(from));
-                total += (LiteralFraction.Of(period.PerMonth!.Value) * LiteralDates.Days30(from, to) / 30).ToCent();
+                total += (LiteralFraction.Of(perMonth) * LiteralDates.Days30(from, to) / 30).ToCent();
                 from = to.AddDays(1);
             }
         }

@@ -53,13 +53,17 @@ internal sealed class LiteralTimeline
         }
 
         // § 92: and so it does after training, for the share of the earnings that are lost, unless the degree gives more.
-        if (_afterTraining.ShareOn(day) is decimal share && !(ShareOfDegreeOn(day) > share))
+        LiteralPeriod? byDegree = day < _claim.Anniversary ? DailyAllowanceOn(day) : PensionOn(day);
+        if (_afterTraining.ShareOn(day) is not decimal share)
         {
-            return AfterTrainingOn(day, share);
+            return byDegree;
         }
 
-        return day < _claim.Anniversary ? DailyAllowanceOn(day) : PensionOn(day);
+        LiteralPeriod afterTraining = AfterTrainingOn(day, share);
+        return byDegree is not null && Paid(byDegree) > Paid(afterTraining) ? byDegree : afterTraining;
     }
+
+    private static decimal Paid(LiteralPeriod day) => day.PerDay ?? day.PaidPerMonth ?? day.PerMonth!.Value;
 
     /// <summary>§ 92.2: of the full daily allowance before the anniversary, of the full pension from it.</summary>
     private LiteralPeriod AfterTrainingOn(DateOnly day, decimal share)

@@ -14,6 +14,8 @@ internal static class LiteralValidity
         RefuseAfterTraining(claim);
         RefuseInterruptions(claim);
         RefusePrison(claim);
+        RefuseSicknessAllowanceDays(claim);
+        RefuseOtherBenefits(claim);
     }
 
     /// <summary>§§ 281, 286: the Act is for claim dates from 1 January 2016. A degree is 0-100 %.</summary>
@@ -27,11 +29,11 @@ internal static class LiteralValidity
     {
         bool refused = claim.Circumstance switch
         {
-            // § 197.1: § 70 is not for entrepreneurs.
-            LiteralCircumstance.Student => claim.Insurance == LiteralInsurance.Entrepreneur,
+            // §§ 197.1, 200.2: § 70 is not for entrepreneurs.
+            LiteralCircumstance.Student => claim.IsEntrepreneurs,
 
             // §§ 199.2, 201.1: no diseases in leisure time; § 68 is about another pensioner.
-            LiteralCircumstance.DiseaseOnPension => claim.Insurance == LiteralInsurance.LeisureTime || claim.PensionerWork,
+            LiteralCircumstance.DiseaseOnPension => claim.IsLeisureTime || claim.PensionerWork,
 
             // §§ 91.1, 278.1: insured as § 3.1 says.
             LiteralCircumstance.Rehabilitation or LiteralCircumstance.PensionRehabilitation
@@ -95,7 +97,7 @@ internal static class LiteralValidity
     {
         if (claim.Liability == LiteralLiability.WorkMotionStrain)
         {
-            RefuseIf(claim.Insurance == LiteralInsurance.LeisureTime, "liability: no strain in leisure time (§ 201.1).");
+            RefuseIf(claim.IsLeisureTime, "liability: no strain in leisure time (§ 201.1).");
             RefuseIf(claim.LiabilityEnds > claim.LastDayOfStrain, "liabilityEnds is more than six weeks from the strain (§ 33).");
         }
     }
@@ -115,6 +117,18 @@ internal static class LiteralValidity
 
     private static void RefusePrison(LiteralClaim claim)
         => RefuseUnlessInOrder("prison", claim.Prison.Select(sentence => (sentence.From, sentence.To ?? DateOnly.MaxValue)));
+
+    /// <summary>Health Insurance Act 8:8: the maximum is 300 weekdays.</summary>
+    private static void RefuseSicknessAllowanceDays(LiteralClaim claim)
+        => RefuseIf(claim.SicknessAllowanceDaysBefore is < 0 or > 300, "sicknessAllowanceDaysBefore is outside 0-300.");
+
+    /// <summary>Those of § 202.2 may share days, and add up.</summary>
+    private static void RefuseOtherBenefits(LiteralClaim claim)
+    {
+        RefuseIf(claim.OtherBenefits.Count > 0 && !claim.IsLeisureTime, "otherBenefits are for leisure time only (§ 202.2).");
+        RefuseIf(claim.OtherBenefits.Any(benefit => benefit.PerMonth < 0), "otherBenefits: perMonth is negative.");
+        RefuseIf(claim.OtherBenefits.Any(benefit => benefit.To < benefit.From), "otherBenefits ends before it starts.");
+    }
 
     /// <summary>No end before a start, and no two with a common day; so an open one can only be the last.</summary>
     private static void RefuseUnlessInOrder(string name, IEnumerable<(DateOnly From, DateOnly To)> spells)

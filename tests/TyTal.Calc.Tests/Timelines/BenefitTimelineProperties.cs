@@ -155,7 +155,7 @@ public class BenefitTimelineProperties
         var months = timeline.Periods
             .Where(period => period.Pension is not null)
             .SelectMany(period => DaysOf(period.From, period.To).GroupBy(day => (day.Year, day.Month)), (period, month) =>
-                Math.Round(period.Pension!.PerMonth.Amount * Thirty360.Count(month.First(), month.Last()) / 30m, 2, MidpointRounding.AwayFromZero))
+                Math.Round(period.PaidPerMonth!.Value.Amount * Thirty360.Count(month.First(), month.Last()) / 30m, 2, MidpointRounding.AwayFromZero))
             .Sum();
         var sickPay = timeline.TotalLines().Where(line => line.Kind == TotalKind.SickPay).Sum(line => line.Amount.Amount);
         Assert.Equal(days + months + sickPay, timeline.Totals.Total.Amount);
@@ -192,7 +192,7 @@ public class BenefitTimelineProperties
         }
     }
 
-    private static decimal PerDay(BenefitPeriod period) => period.Allowance?.PerDay.Amount ?? (period.Pension!.PerYear.Amount / 360m);
+    private static decimal PerDay(BenefitPeriod period) => period.Allowance?.PerDay.Amount ?? (period.PaidPerMonth!.Value.Amount / 30m);
 
     private static BenefitTimeline Compute(Claim claim) => BenefitTimeline.Of(claim, RandomClaims.Parameters);
 

@@ -1,4 +1,5 @@
 using TyTal.Calc.Benefits;
+using TyTal.Calc.LeisureTime;
 using TyTal.Calc.Money;
 using TyTal.Calc.Timelines;
 using static TyTal.Calc.Tests.Timelines.Carpenter;
@@ -24,6 +25,8 @@ internal static class CornerClaims
         Unpaid with { Incapacity = Incapable(new(2024, 3, 5), degree: 33.3m), SickPay = ValueList.Create(Paid.SickPay[0] with { Partial = true }) },
         Unpaid with { Rehabilitation = ValueList.Create(new RehabilitationSpell(new(2024, 9, 1), new(2025, 8, 31))) },
         Unpaid with { Insurance = Insurance.LeisureTime, SickPay = Paid.SickPay },
+        Unpaid with { Insurance = Insurance.LeisureTime, OtherBenefits = ValueList.Create(Pension(1_000m), Pension(500m)) },
+        Unpaid with { Insurance = Insurance.EntrepreneurLeisureTime, OtherBenefits = ValueList.Create(Pension(5_000m)) },
         Unpaid with { Insurance = Insurance.Entrepreneur, Incapacity = Incapable(new(2024, 3, 5), degree: 50) },
         CircumstanceTests.TwoEmployments,
         CircumstanceTests.TwoEmployments with { Incapacity = Incapable(new(2024, 3, 5), degree: 50), InsuredWork = CircumstanceTests.Insured(3_600m) },
@@ -33,4 +36,7 @@ internal static class CornerClaims
         Unpaid with { Circumstance = Circumstance.Rehabilitation },
         Unpaid with { Circumstance = Circumstance.PensionRehabilitation },
     ];
+
+    internal static OtherBenefitSpell Pension(decimal perMonth) =>
+        new(OtherBenefitKind.DisabilityPension, new(2025, 1, 1), To: null, Euros.PerMonth(perMonth));
 }

@@ -44,7 +44,29 @@ internal static class CornerFamilies
         LaterStudies,
         Orphans,
         Widow with { Spouses = ValueList.Create(new Spouse { Income = Euros.PerYear(20_000m), Remarried = new(2022, 1, 1) }), Children = default },
-        Widow with { Spouses = default, Through = new(2017, 1, 1) });
+        Widow with { Spouses = default, Through = new(2017, 1, 1) },
+        PensionersWidow,
+        PensionersWidow with { Spouses = ValueList.Create(PensionersWidow.Spouses[0] with { EarningsRelatedPension = Euros.PerMonth(100m) }) },
+        LeisureFamily);
+
+    /// <summary>The widow of a pensioner at work, who marries in the last of her three years.</summary>
+    internal static Family PensionersWidow => Widow with
+    {
+        PensionerWork = true,
+        BirthDate = new(1952, 6, 1),
+        Spouses = ValueList.Create(new Spouse { Remarried = new(2018, 9, 16) }),
+        Children = default,
+    };
+
+    /// <summary>10 000 € in the leisure-time insurance; another act pays 200 € a month in 2016 and 400 € from March 2017 on.</summary>
+    internal static Family LeisureFamily => Widow with
+    {
+        Insurance = Insurance.LeisureTime,
+        AnnualEarnings = Euros.PerYear(10_000m),
+        Spouses = ValueList.Create(new Spouse { OtherPensions = ValueList.Create(new OtherSurvivorsPension(Euros.PerMonth(200m), new(2016, 5, 21), new LocalDate(2016, 12, 31)), new OtherSurvivorsPension(Euros.PerMonth(400m), new(2017, 3, 1))) }),
+        Children = default,
+        Through = new(2017, 12, 31),
+    };
 
     internal static Beneficiary ChildAt(int position) => new(IsSpouse: false, position);
 

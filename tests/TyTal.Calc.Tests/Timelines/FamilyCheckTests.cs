@@ -36,7 +36,8 @@ public class FamilyCheckTests
         { WithSpouses(new Spouse { Died = new(2017, 5, 20), Remarried = new(2017, 5, 21) }), "spouses[0].remarried is 2017-05-21; allowed is 2017-05-20" },
         { WithChild(new Child { BirthDate = new(2017, 5, 21) }), "children[0].birthDate is 2017-05-21; allowed is 1900-01-01 to 2017-05-20" },
         { WithChild(new Child { BirthDate = new(2010, 1, 1), Adopted = new(2016, 5, 20) }), "children[0].adopted is 2016-05-20" },
-        { WithChild(new Child { BirthDate = new(2010, 1, 1), Replaced = new(2016, 5, 20) }), "children[0].replaced is 2016-05-20" },
+        { WithChild(new Child { BirthDate = new(2010, 1, 1), OfSpouse = 0, Replaced = new(2016, 5, 20) }), "children[0].replaced is 2016-05-20" },
+        { WithChild(new Child { BirthDate = new(2010, 1, 1), Replaced = new(2016, 5, 21) }), "children[0].replaced is stated, but children[0].ofSpouse is not; a child always has the pension after its own parent" },
         { WithChild(new Child { BirthDate = new(2016, 8, 1), Died = new(2016, 7, 31) }), "children[0].died is 2016-07-31; allowed is 2016-08-01" },
         { WithChild(new Child { BirthDate = new(2000, 1, 1), UnableUntil = new(2018, 1, 1) }), "children[0].unableUntil is stated, but children[0].unable is false" },
         { WithChild(new Child { BirthDate = new(2016, 8, 1), CausedDeath = true }), "children[0].causedDeath is true, but children[0].birthDate is 2016-08-01" },
@@ -45,7 +46,14 @@ public class FamilyCheckTests
         { WithChild(new Child { BirthDate = new(2000, 1, 1), NationalPension = new(Euros.PerMonth(-1m)) }), "children[0].nationalPension.basicAmount is -1" },
         { WithChild(new Child { BirthDate = new(2000, 1, 1), NationalPension = new(default, new LocalDate(2016, 5, 19)) }), "children[0].nationalPension.to is 2016-05-19" },
         { WithChild(new Child { BirthDate = new(2000, 1, 1), FullOrphanFrom = new(1899, 12, 31) }), "children[0].fullOrphanFrom is 1899-12-31" },
-        { WithChild(new Child { BirthDate = new(2000, 1, 1), OfSpouse = true }) with { Spouses = default }, "children[0].ofSpouse is true, but there are no spouses" },
+        { WithChild(new Child { BirthDate = new(2000, 1, 1), OfSpouse = 0 }) with { Spouses = default }, "children[0].ofSpouse is stated, but there are no spouses" },
+        { WithChild(new Child { BirthDate = new(2000, 1, 1), OfSpouse = 1 }), "children[0].ofSpouse is 1; allowed is 0 to 0" },
+        { WithChild(new Child { BirthDate = new(2000, 1, 1), OfSpouse = -1 }), "children[0].ofSpouse is -1; allowed is 0 to 0" },
+        { WithSpouses(new Spouse { OtherPensions = Other(200m, new(2016, 6, 1)) }), "spouses[0].otherPensions is stated, but insurance is not leisureTime" },
+        { WithChild(new Child { BirthDate = new(2000, 1, 1), OtherPensions = Other(200m, new(2016, 6, 1)) }), "children[0].otherPensions is stated, but insurance is not leisureTime" },
+        { WithSpouses(new Spouse { OtherPensions = Other(-1m, new(2016, 6, 1)) }) with { Insurance = Insurance.LeisureTime }, "spouses[0].otherPensions[0].perMonth is -1" },
+        { WithSpouses(new Spouse { OtherPensions = Other(1m, new(1899, 12, 31)) }) with { Insurance = Insurance.LeisureTime }, "spouses[0].otherPensions[0].from is 1899-12-31" },
+        { WithSpouses(new Spouse { OtherPensions = Other(1m, new(2016, 6, 2), new LocalDate(2016, 6, 1)) }) with { Insurance = Insurance.LeisureTime }, "spouses[0].otherPensions[0].to is 2016-06-01; allowed is 2016-06-02" },
         { Widow with { Children = Enumerable.Repeat(new Child { BirthDate = new(2010, 1, 1) }, 101).ToValueList() }, "children.Count is 101; allowed is 0 to 100" },
     };
 
@@ -77,6 +85,9 @@ public class FamilyCheckTests
         Assert.Throws<ArgumentNullException>(() => FamilyTimeline.Of(Widow, null!));
         Assert.StartsWith("on is 2016-05-19", Assert.Throws<ArgumentOutOfRangeException>(() => FamilyLevel.Of(Widow, new(2016, 5, 19), StatutoryParameters.Enacted)).Message, StringComparison.Ordinal);
     }
+
+    private static ValueList<OtherSurvivorsPension> Other(decimal perMonth, LocalDate from, LocalDate? to = null) =>
+        ValueList.Create(new OtherSurvivorsPension(Euros.PerMonth(perMonth), from, to));
 
     private static Spouse Cohabitant { get; } = new() { Union = Union.Cohabitation };
 

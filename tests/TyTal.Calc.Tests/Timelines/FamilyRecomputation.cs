@@ -28,6 +28,10 @@ internal static class FamilyRecomputation
         ["survivors.perMonth"] = x => x[0] * x[1] / x[2] / 12,
         ["survivors.remarriageLumpSum"] = x => x[0] * 36,
         ["survivors.remarriageLumpSumAbove"] = x => NotNegative((x[0] - x[1]) * 36),
+        ["survivors.remarriageLumpSumWithinEnd"] = x => x[0] * x[1] / 30,
+        ["survivors.remarriageLumpSumAboveWithinEnd"] = x => NotNegative(x[0] - x[1]) * x[2] / 30,
+        ["survivors.lessOtherPensionPerYear"] = x => NotNegative(x[0] - (x[1] * 12)),
+        ["survivors.lessOtherPensionPerMonth"] = x => NotNegative(x[0] - x[1]),
         ["funeralAssistance.toEstate"] = x => x[0],
         ["funeralAssistance.toOthers"] = x => Smaller(x[0], x[1]),
     };

@@ -35,7 +35,7 @@ public class FamilyTimelineProperties
             var refused = timeline.Refusals.Where(refusal => refusal.Beneficiary == survivor).SelectMany(refusal => DaysOf(refusal.From, refusal.To)).ToHashSet();
             Assert.Empty(paid.Intersect(refused));
             Assert.All(paid.Concat(refused), day => Assert.True(day > family.DeathDate && day <= family.Through));
-            Assert.All(paid, day => Assert.True(day >= born && !(day > died)));
+            Assert.All(paid, day => Assert.True(day >= born && !(day > EndOfMonth(died))));
             Assert.Empty(DaysOf(first, Days.Earlier(family.Through, died ?? family.Through)).Except(paid).Except(refused));
         }
     });
@@ -55,8 +55,10 @@ public class FamilyTimelineProperties
                 }
 
                 var child = family.Children[survivor.Position];
-                Assert.False(period.To >= child.Adopted || period.To >= child.Replaced || period.To > child.Died);
-                Assert.Contains(ChildRight.Spells(child, family.DeathDate), spell => spell.Contains(period.From) && spell.Contains(period.To));
+                var died = EndOfMonth(child.Died);
+                Assert.False((period.To >= child.Adopted && !(child.Adopted > child.Died)) || (period.To >= child.Replaced && !(child.Replaced > child.Died)) || period.To > died);
+                var days = period.From > child.Died ? (child.Died!.Value, child.Died.Value) : (period.From, child.Died is { } last ? Days.Earlier(period.To, last) : period.To);
+                Assert.Contains(ChildRight.Spells(child, family.DeathDate), spell => spell.Contains(days.Item1) && spell.Contains(days.Item2));
             }
         }
     });
@@ -179,6 +181,8 @@ public class FamilyTimelineProperties
 
         return recomputed;
     }
+
+    private static LocalDate? EndOfMonth(LocalDate? day) => day is { } stated ? Days.EndOfMonth(stated) : null;
 
     private static decimal Earnings(Family family)
     {

@@ -124,7 +124,7 @@ public class FamilyTimelineTests
 
         Assert.False(timeline.Entitled);
         Assert.Empty(timeline.Refusals);
-        Assert.Equal(4_780m, timeline.Totals.Total.Amount);
+        Assert.Equal(0m, timeline.Totals.Total.Amount);
     }
 
     [Fact]

@@ -31,7 +31,7 @@ internal static class LiteralComparison
             var result = LiteralTimeline.Compute(Convert(claim), figures);
             var periods = result.Periods.Select(p => Line(
                 p.From.ToLocalDate(), p.To.ToLocalDate(), $"{p.Benefit} {p.Basis}", p.SharePercent, p.FullPerDay, p.KelaDeductionPercent, p.PerDay, p.EmployerPerDay,
-                p.EmployeePaymentsPerDay, p.NetPerDay, p.PensionPercent, p.BasePerYear, p.BasePerDay, p.OneTimeIncreasePercent, p.PerYear, p.PerMonth));
+                p.EmployeePaymentsPerDay, p.NetPerDay, p.PensionPercent, p.BasePerYear, p.BasePerDay, p.OneTimeIncreasePercent, p.PerYear, p.PerMonth, p.OtherBenefitsPerMonth, p.PaidPerMonth));
             return Text(periods, result.Totals.DailyAllowance, result.Totals.RehabilitationAllowance, result.Totals.Pension);
         }
         catch (LiteralRefusal)
@@ -58,7 +58,7 @@ internal static class LiteralComparison
             p.From, p.To, $"{p.Benefit} {p.Basis}", p.SharePercent.Amount, p.Allowance?.FullPerDay.Amount, p.Allowance?.KelaDeductionPercent.Amount,
             p.Allowance?.PerDay.Amount, p.Allowance?.EmployerPerDay.Amount, p.Allowance?.EmployeePaymentsPerDay.Amount, p.Allowance?.NetPerDay.Amount,
             p.Pension?.PensionPercent.Amount, p.Pension?.BasePerYear.Amount, p.Pension?.BasePerDay.Amount, p.Pension?.OneTimeIncreasePercent.Amount,
-            p.Pension?.PerYear.Amount, p.Pension?.PerMonth.Amount));
+            p.Pension?.PerYear.Amount, p.Pension?.PerMonth.Amount, p.Deducted?.OtherBenefitsPerMonth.Amount, p.Deducted?.PaidPerMonth.Amount));
         return Text(periods, timeline.Totals.DailyAllowance.Amount, timeline.Totals.RehabilitationAllowance.Amount, timeline.Totals.Pension.Amount);
     }
 
@@ -86,6 +86,15 @@ internal static class LiteralComparison
         LossPerYear = claim.LossPerYear?.Amount,
         SicknessAllowanceRight = claim.SicknessAllowanceRight,
         SicknessAllowanceUntil = claim.SicknessAllowanceUntil?.ToDateOnly(),
+        SicknessAllowanceDaysBefore = claim.SicknessAllowanceDaysBefore,
+        OtherBenefits = [.. claim.OtherBenefits.Select(b => new LiteralOtherBenefit
+        {
+            Kind = (LiteralOtherBenefitKind)Enum.Parse(typeof(LiteralOtherBenefitKind), b.Kind.ToString()),
+            From = b.From.ToDateOnly(),
+            To = b.To?.ToDateOnly(),
+            PerMonth = b.PerMonth.Amount,
+            SameEvent = b.SameEvent,
+        })],
         Circumstance = (LiteralCircumstance)Enum.Parse(typeof(LiteralCircumstance), claim.Circumstance.ToString()),
         StudiesUntil = claim.StudiesUntil?.ToDateOnly(),
         Employments = [.. claim.Employments.Select(e => new LiteralEmployment { SickPay = SickPay(e.SickPay), EarningsBefore = EarningsBefore(e.EarningsBefore) })],

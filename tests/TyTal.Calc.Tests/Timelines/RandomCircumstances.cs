@@ -36,7 +36,12 @@ internal static class RandomCircumstances
     private static Claim Valid(Claim claim)
     {
         var compulsory = claim.Insurance == Insurance.Compulsory;
-        var circumstance = compulsory || claim.Circumstance == (claim.Insurance == Insurance.Entrepreneur ? Circumstance.DiseaseOnPension : Circumstance.Student)
+        var circumstance = compulsory || claim.Circumstance == claim.Insurance switch
+        {
+            Insurance.Entrepreneur => Circumstance.DiseaseOnPension,
+            Insurance.LeisureTime => Circumstance.Student,
+            _ => Circumstance.Ordinary,
+        }
             ? claim.Circumstance
             : Circumstance.Ordinary;
         claim = claim with
@@ -48,7 +53,7 @@ internal static class RandomCircumstances
             SickPay = compulsory && claim.Employments.Count > 0 ? default : claim.SickPay,
             EarningsBefore = compulsory && claim.Employments.Count > 0 ? null : claim.EarningsBefore,
             InsuredWork = compulsory && circumstance is not (Circumstance.Rehabilitation or Circumstance.PensionRehabilitation) ? claim.InsuredWork : default,
-            Liability = claim.Insurance == Insurance.LeisureTime || claim.Rehabilitation.Count > 0 || circumstance == Circumstance.DiseaseOnPension ? Liability.Unlimited : claim.Liability,
+            Liability = claim.Insurance is Insurance.LeisureTime or Insurance.EntrepreneurLeisureTime || claim.Rehabilitation.Count > 0 || circumstance == Circumstance.DiseaseOnPension ? Liability.Unlimited : claim.Liability,
             LiabilityEnds = claim.Liability == Liability.WorkMotionStrain ? null : claim.LiabilityEnds,
         };
         return circumstance != Circumstance.Student ? claim : claim with

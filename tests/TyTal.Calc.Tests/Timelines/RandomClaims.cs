@@ -2,6 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using NodaTime;
 using TyTal.Calc.Benefits;
+using TyTal.Calc.LeisureTime;
 using TyTal.Calc.Money;
 using TyTal.Calc.Parameters;
 using TyTal.Calc.Reasons;
@@ -24,16 +25,17 @@ internal static class RandomClaims
         Of(Insurance.Compulsory),
         Of(Insurance.LeisureTime),
         Of(Insurance.Entrepreneur),
+        Of(Insurance.EntrepreneurLeisureTime),
         RandomCircumstances.Over(Of(Insurance.Compulsory)),
         RandomCircumstances.Over(Of(Insurance.Compulsory)),
-        RandomCircumstances.Over(Gen.OneOf(Of(Insurance.LeisureTime), Of(Insurance.Entrepreneur))));
+        RandomCircumstances.Over(Gen.OneOf(Of(Insurance.LeisureTime), Of(Insurance.Entrepreneur), Of(Insurance.EntrepreneurLeisureTime))));
 
     internal static Gen<Claim> Of(Insurance insurance) =>
         from claimDate in ClaimDates()
         from birthDate in BirthDates(claimDate)
         from earnings in Cents(0, 9_000_000)
         from through in Gen.OneOf(Gen.Choose(0, 40), Gen.Choose(300, 500), Gen.Choose(500, 9000))
-        from incapacity in IncapacityOf(claimDate, insurance == Insurance.Entrepreneur ? EntrepreneursDegrees : Degrees)
+        from incapacity in IncapacityOf(claimDate, insurance is Insurance.Entrepreneur or Insurance.EntrepreneurLeisureTime ? EntrepreneursDegrees : Degrees)
         from sickPay in SickPayOf(claimDate)
         from before in Gen.OneOf(Gen.Constant<EarningsBefore?>(null), EarningsBefore(), EarningsBefore(), EarningsBefore())
         from rehabilitation in RehabilitationOf(claimDate)
@@ -42,6 +44,8 @@ internal static class RandomClaims
         from ends in Gen.Frequency((4, Gen.Constant<int?>(null)), (1, Gen.Choose(0, 900).Select(days => (int?)days)))
         from loss in Gen.Frequency((4, Gen.Constant<long?>(null)), (1, Gen.Choose(60_000, 100_000).Select(cents => (long?)cents)))
         from kela in Gen.Choose(0, 9)
+        from daysBefore in Gen.Frequency((3, Gen.Constant(0)), (1, Gen.Choose(0, 300)))
+        from others in insurance is Insurance.LeisureTime or Insurance.EntrepreneurLeisureTime ? OtherBenefitsOf(claimDate) : Gen.Constant(default(ValueList<OtherBenefitSpell>))
         select new Claim
         {
             ClaimDate = claimDate,
@@ -55,11 +59,13 @@ internal static class RandomClaims
             Rehabilitation = rehabilitation,
             ContributoryReduction = Percentage.Of(reduction),
             ReceivesPension = pension == 0,
-            PensionerWork = pension == 1 && insurance != Insurance.LeisureTime,
+            PensionerWork = pension == 1 && insurance is Insurance.Compulsory or Insurance.Entrepreneur,
             LiabilityEnds = ends is { } days ? claimDate.PlusDays(days) : null,
             LossPerYear = loss is { } cents ? new Money<PerYear>(cents) : null,
             SicknessAllowanceRight = kela != 0,
             SicknessAllowanceUntil = kela == 1 ? claimDate.PlusDays(100) : null,
+            SicknessAllowanceDaysBefore = daysBefore,
+            OtherBenefits = others,
         };
 
     private static Gen<LocalDate> ClaimDates() => Gen.OneOf(
@@ -120,6 +126,17 @@ internal static class RandomClaims
             select ValueList.Create(
                 new RehabilitationSpell(claimDate.PlusDays(first), claimDate.PlusDays(first + length - 1), prevents > 0),
                 new RehabilitationSpell(claimDate.PlusDays(first + length + gap), claimDate.PlusDays(first + (2 * length) + gap), prevents > 1))));
+
+    private static Gen<ValueList<OtherBenefitSpell>> OtherBenefitsOf(LocalDate claimDate) =>
+        (from kind in Gen.Elements((OtherBenefitKind[])Enum.GetValues(typeof(OtherBenefitKind)))
+         from first in Gen.Choose(200, 900)
+         from length in Gen.Choose(1, 900)
+         from cents in Cents(0, 200_000)
+         from open in Gen.Choose(0, 3)
+         from sameEvent in Gen.Choose(0, 4)
+         let start = claimDate.PlusDays(first)
+         select new OtherBenefitSpell(kind, start, open == 0 ? null : start.PlusDays(length - 1), new Money<PerMonth>(cents), sameEvent > 0))
+        .ListOf().Select(list => list.Take(3).ToValueList());
 
     private static Gen<long> Cents(int least, int most) => Gen.OneOf(
         Gen.Choose(least, most).Select(cents => (long)cents),

@@ -18,7 +18,7 @@ internal static class RandomFamilies
         from earnings in Cents(9_000_000)
         let deathDate = claimDate.PlusDays(wait)
         from spouses in Spouses(deathDate)
-        from children in Child(deathDate, spouses.Count > 0).ListOf().Select(list => list.Take(5).ToValueList())
+        from children in Child(deathDate, spouses.Count).ListOf().Select(list => list.Take(5).ToValueList())
         from odd in Gen.Choose(0, 30)
         from costs in Cents(900_000)
         select new Family
@@ -28,8 +28,8 @@ internal static class RandomFamilies
             AnnualEarnings = new(earnings),
             Through = deathDate.PlusDays(through),
             Insurance = odd == 0 ? Insurance.LeisureTime : Insurance.Compulsory,
-            Spouses = spouses,
-            Children = children,
+            Spouses = odd == 0 ? spouses.Select(spouse => spouse with { OtherPensions = Others(deathDate, costs) }).ToValueList() : spouses,
+            Children = odd == 0 ? children.Select(child => child with { OtherPensions = Others(deathDate, costs / 3) }).ToValueList() : children,
             ReceivesPension = odd == 1,
             PensionerWork = odd == 2,
             BirthDate = claimDate.PlusYears(-66),
@@ -38,6 +38,10 @@ internal static class RandomFamilies
             DisabilityCategory = odd == 4 ? (int)(costs % 20) : 0,
             Funeral = odd is 3 or > 20 ? null : new Funeral(deathDate.PlusDays(wait % 100), odd % 2 == 0, new Money<Once>(costs)),
         };
+
+    private static ValueList<OtherSurvivorsPension> Others(LocalDate deathDate, long cents) => ValueList.Create(
+        new OtherSurvivorsPension(new(cents / 20), deathDate.PlusDays((int)(cents % 300)), cents % 2 == 0 ? null : deathDate.PlusDays(400)),
+        new OtherSurvivorsPension(new(cents / 40), deathDate.PlusDays((int)(cents % 900))));
 
     private static Gen<ValueList<Spouse>> Spouses(LocalDate deathDate) => Gen.Frequency(
         (1, Gen.Constant(default(ValueList<Spouse>))),
@@ -66,7 +70,7 @@ internal static class RandomFamilies
             CausedDeath = kind == 7 && flags < 8,
         };
 
-    private static Gen<Child> Child(LocalDate deathDate, bool withSpouse) =>
+    private static Gen<Child> Child(LocalDate deathDate, int spouses) =>
         from born in Gen.OneOf(Gen.Choose(-9500, 360), Gen.Choose(-7000, -6000))
         from firstOfMonth in Gen.Choose(0, 4)
         from studies in Studies(deathDate)
@@ -77,14 +81,14 @@ internal static class RandomFamilies
         select new Child
         {
             BirthDate = birthDate,
-            OfSpouse = withSpouse && kind == 0,
+            OfSpouse = spouses > 0 && kind is (0 or 4) ? flags % spouses : null,
             Studies = studies.Where(study => study.From >= birthDate).ToValueList(),
             Unable = (flags & 7) == 0,
             UnableUntil = (flags & 15) == 0 ? deathDate.PlusDays(end) : null,
             FullOrphanFrom = kind is 1 or 2 ? deathDate.PlusDays(kind == 1 ? 0 : end) : null,
             InSpousesCare = (flags & 48) != 0,
             Adopted = kind == 3 ? deathDate.PlusDays(end) : null,
-            Replaced = kind == 4 ? deathDate.PlusDays(end) : null,
+            Replaced = kind == 4 && spouses > 0 ? deathDate.PlusDays(end) : null,
             Died = kind == 5 ? deathDate.PlusDays(end) : null,
             NationalPension = kind is 6 or 7 ? new(new(end * 2), kind == 6 ? deathDate.PlusDays(end) : null) : null,
             CausedDeath = kind == 8 && birthDate <= deathDate && flags < 16,

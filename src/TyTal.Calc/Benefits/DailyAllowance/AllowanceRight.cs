@@ -30,6 +30,6 @@ public static class AllowanceRight
     public static bool HasThreeConsecutiveDays(LocalDate claimDate, IEnumerable<DateInterval> incapacity)
     {
         var first = FirstDay(claimDate);
-        return Intervals.Merge(incapacity).Any(run => run.End >= first && Days.Count(Days.Later(run.Start, first), run.End) >= LeastRun);
+        return Intervals.Merge(incapacity, nameof(incapacity)).Any(run => run.End >= first && Days.Count(Days.Later(run.Start, first), run.End) >= LeastRun);
     }
 }

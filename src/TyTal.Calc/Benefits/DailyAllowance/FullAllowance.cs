@@ -60,7 +60,7 @@ public static class FullAllowance
     public static Figure<Money<PerDay>> SickPayOfAll(ValueList<Figure<Money<PerDay>>> perDay)
     {
         var sum = default(Money<PerDay>);
-        foreach (var pay in perDay)
+        foreach (var pay in Guard.NoNulls(perDay, nameof(perDay)))
         {
             sum += pay.Value;
         }

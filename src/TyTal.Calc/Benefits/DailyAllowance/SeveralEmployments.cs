@@ -33,6 +33,7 @@ public static class SeveralEmployments
     /// <returns>The part itself when there is one.</returns>
     public static Figure<Money<PerDay>> Sum(ValueList<Figure<Money<PerDay>>> parts)
     {
+        Guard.NoNulls(parts, nameof(parts));
         if (parts.Count == 1)
         {
             return parts[0];

@@ -35,7 +35,7 @@ public sealed record CapitalCoefficientTable
     /// <exception cref="ArgumentOutOfRangeException">An age is outside its range, or a coefficient is the default value.</exception>
     public static CapitalCoefficientTable Of(IEnumerable<CapitalCoefficientRow> rows)
     {
-        var ordered = Guard.NotNull(rows, nameof(rows)).OrderBy(row => row.Age).ToArray();
+        var ordered = Guard.Listed(rows, nameof(rows)).OrderBy(row => row.Age).ToArray();
         if (ordered.Length == 0)
         {
             throw Guard.Invalid(nameof(rows), "rows is empty; at least one age is needed.");
@@ -70,6 +70,6 @@ public sealed record CapitalCoefficientTable
     /// <summary>The number of ages and their range.</summary>
     public override string ToString() => $"{Rows.Count} capital coefficients, ages {Rows[0].Age} to {Rows[Rows.Count - 1].Age}";
 
-    internal static Figure<CapitalCoefficient> OfPerson(CapitalCoefficient coefficient, Rule rule, LocalDate claimDate, LocalDate birthDate) =>
-        new(coefficient, rule, new Figure<CalendarDay>(new(claimDate), ClaimDateRule), new Figure<CalendarDay>(new(birthDate), BirthDateRule));
+    internal static Figure<CapitalCoefficient> OfPerson(CapitalCoefficient coefficient, Rule rule, LocalDate claimDate, LocalDate birthDate, params Figure[] others) =>
+        new(coefficient, rule, new Figure[] { new Figure<CalendarDay>(new(claimDate), ClaimDateRule), new Figure<CalendarDay>(new(birthDate), BirthDateRule) }.Concat(others).ToValueList());
 }

@@ -50,7 +50,7 @@ public static class CategoryCombination
     /// <exception cref="ArgumentOutOfRangeException">One of them is no category.</exception>
     public static Figure<DisabilityCategory> Combine(ValueList<Figure<DisabilityCategory>> categories)
     {
-        var ordered = LargestFirst(categories, figure => figure.Value);
+        var ordered = LargestFirst(Guard.NoNulls(categories, nameof(categories)), figure => figure.Value);
         ordered[0].Value.Checked(nameof(categories));
         var combined = ordered[0];
         for (var i = 1; i < ordered.Length; i++)

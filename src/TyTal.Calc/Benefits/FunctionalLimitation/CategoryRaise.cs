@@ -1,3 +1,4 @@
+using TyTal.Calc.Benefits.FunctionalLimitation.Classification;
 using TyTal.Calc.Law;
 using TyTal.Calc.Money;
 using TyTal.Calc.Reasons;
@@ -41,7 +42,7 @@ public static class CategoryRaise
     public static Rule ForImportantOrganRule { get; } = new("disabilityCategory.raisedForImportantOrgan", SectionReference.Of(84, 3));
 
     /// <summary>A category raised for a particular state of pain.</summary>
-    /// <remarks>Not where the item of the classification counts the pain itself, and not for the pain that usually goes with the injury (§ 83(3)).</remarks>
+    /// <remarks>Not where the item of the classification counts the pain itself (the overload that takes the item refuses that), and not for the pain that usually goes with the injury (§ 83(3)).</remarks>
     /// <param name="category">The category without the raise.</param>
     /// <param name="pain">How bad the pain is.</param>
     /// <param name="raise">By how many categories: 1 or 2 for moderate pain, 1 to 19 for severe pain (READING).</param>
@@ -56,6 +57,18 @@ public static class CategoryRaise
     /// <exception cref="ArgumentOutOfRangeException">It is no category, or the raise is outside its range.</exception>
     public static Figure<DisabilityCategory> ForPain(Figure<DisabilityCategory> category, Pain pain, int raise) =>
         new(ForPain(category.Value, pain, raise), ForPainRule, category, Given(raise));
+
+    /// <summary>A category of an item raised for a particular state of pain; refused where the item counts the pain itself (§ 84(2)).</summary>
+    /// <param name="item">The item of the classification that gave the category.</param>
+    /// <param name="category">The category without the raise.</param>
+    /// <param name="pain">How bad the pain is.</param>
+    /// <param name="raise">By how many categories: 1 or 2 for moderate pain, 1 to 19 for severe pain.</param>
+    /// <exception cref="ArgumentException">The item counts the pain itself.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">It is no category, or the raise is outside its range.</exception>
+    public static Figure<DisabilityCategory> ForPain(ClassificationItem item, Figure<DisabilityCategory> category, Pain pain, int raise) =>
+        Guard.NotNull(item, nameof(item)).CountsPain
+            ? throw Guard.Invalid(nameof(item), $"item is \"{item}\"; it counts the pain itself, and the category is not raised for it again (§ 84(2)).")
+            : ForPain(category, pain, raise);
 
     /// <summary>A category raised because the organ or function was exceptionally important already, through an earlier injury or disease.</summary>
     /// <param name="category">The category without the raise.</param>

@@ -31,7 +31,7 @@ public static class LimitationAmount
     public static Rule PerYearRule { get; } = new("functionalLimitation.perYear", SectionReference.Of(86), Rounding.Cent);
 
     /// <summary>§ 135(2): the compensation per month.</summary>
-    public static Rule PerMonthRule { get; } = new("functionalLimitation.perMonth", SectionReference.Of(86), Rounding.Cent);
+    public static Rule PerMonthRule { get; } = new("functionalLimitation.perMonth", SectionReference.Of(135, 2), Rounding.Cent);
 
     /// <summary>§ 87(3): the capital value.</summary>
     public static Rule LumpSumRule { get; } =

@@ -19,8 +19,8 @@ public sealed record LimitationOfYear(
     Figure<Money<PerYear>> PerYear,
     Figure<Money<PerMonth>> PerMonth)
 {
-    /// <summary>Lump sum or continuing, by category (§ 87(1)).</summary>
-    public PaymentForm Form => LimitationRight.FormOf(Category.Value);
+    /// <summary>Lump sum or continuing: by category (§ 87(1)), but category 10 of a disease that soon leads to death is a lump sum (§ 87(2)).</summary>
+    public PaymentForm Form => Category.Rule == LimitationRight.QuicklyFatalRule ? PaymentForm.LumpSum : LimitationRight.FormOf(Category.Value);
 
     /// <summary>The compensation of a category in a calendar year.</summary>
     /// <param name="category">The category; <see cref="Given"/> makes one of a number.</param>

@@ -20,6 +20,8 @@ internal sealed class LimitationTimelineBuilder(LimitationClaim claim, Statutory
         new(LimitationRight.QuicklyFatalCategory, LimitationRight.QuicklyFatalRule);
 
     private readonly LocalDate _firstDay = LimitationRight.FirstDay(claim.ClaimDate);
+    private readonly LocalDate _lastDay = claim.Died is { } died ? Days.Earlier(Days.EndOfMonth(died), claim.Through) : claim.Through;
+    private readonly PaidLumpSums _stated = new(claim);
     private readonly List<LimitationPeriod> _periods = [];
     private readonly List<LimitationLumpSum> _lumpSums = [];
     private readonly List<LimitationRefusal> _refusals = [];
@@ -32,17 +34,16 @@ internal sealed class LimitationTimelineBuilder(LimitationClaim claim, Statutory
         for (var i = 0; i < claim.Changes.Count; i++)
         {
             var change = claim.Changes[i];
-            var end = i + 1 < claim.Changes.Count ? claim.Changes[i + 1].From.PlusDays(-1) : Guard.LastDay;
-            var to = Days.Earlier(end, claim.Through);
+            var to = Days.Earlier(LastDayOf(i), _lastDay);
             if (change.From < _firstDay && change.From <= to)
             {
                 Refuse(change.From, Days.Earlier(to, _firstDay.PlusDays(-1)), LimitationRefusalReason.BeforeAnniversary, Permanent);
             }
 
             var from = Days.Later(change.From, _firstDay);
-            if (from <= to)
+            if (from <= to && !(from > claim.Died))
             {
-                CountPaid(end);
+                CountPaid(i);
                 Category(change, from, to);
             }
         }
@@ -50,15 +51,17 @@ internal sealed class LimitationTimelineBuilder(LimitationClaim claim, Statutory
         return new(claim, _periods.ToValueList(), _lumpSums.ToValueList(), _refusals.ToValueList());
     }
 
-    /// <summary>§ 87(4): the stated lump sums that were paid before the next change.</summary>
-    private void CountPaid(LocalDate until)
+    /// <summary>The day before the next change; a change after the death is none.</summary>
+    private LocalDate LastDayOf(int change) => change + 1 < claim.Changes.Count && !(claim.Changes[change + 1].From > claim.Died)
+        ? claim.Changes[change + 1].From.PlusDays(-1)
+        : Guard.LastDay;
+
+    /// <summary>§ 87(4): the stated lump sums that settle this change, or were paid before it.</summary>
+    private void CountPaid(int change)
     {
-        foreach (var paid in claim.PaidLumpSums)
+        if (_stated.Highest(change) is { } paid && (_paid is null || paid > _paid.Value))
         {
-            if (paid.On <= until && (_paid is null || paid.Category > _paid.Value))
-            {
-                _paid = new(paid.Category, PaidCategoryRule);
-            }
+            _paid = new(paid, PaidCategoryRule);
         }
     }
 
@@ -68,7 +71,7 @@ internal sealed class LimitationTimelineBuilder(LimitationClaim claim, Statutory
         {
             Refuse(from, to, LimitationRefusalReason.NoCategory, Categories);
         }
-        else if (claim.QuicklyFatalDisease)
+        else if (change.QuicklyFatalDisease)
         {
             QuicklyFatalDisease(change, from, to);
         }
@@ -86,10 +89,10 @@ internal sealed class LimitationTimelineBuilder(LimitationClaim claim, Statutory
         }
     }
 
-    /// <summary>§ 87(2): the lump sum of category 10 once; above it the continuing compensation besides, nothing taken off.</summary>
+    /// <summary>§ 87(2) and (4): the lump sum of category 10 once, less what an ordinary one corresponds to; above it the continuing compensation besides, nothing taken off.</summary>
     private void QuicklyFatalDisease(CategoryChange change, LocalDate from, LocalDate to)
     {
-        var wasPaid = _paid is not null;
+        var wasPaid = _paid?.Value == LimitationRight.QuicklyFatalCategory;
         if (!wasPaid)
         {
             Pay(QuicklyFatalCategory, change.LumpSumPaidOn ?? from, from);
@@ -105,13 +108,23 @@ internal sealed class LimitationTimelineBuilder(LimitationClaim claim, Statutory
         }
     }
 
+    /// <summary>One that is paid after the last day is left out, and counts as paid for later changes all the same.</summary>
     private void Pay(Figure<DisabilityCategory> category, LocalDate on, LocalDate dueFrom)
+    {
+        if (on <= claim.Through)
+        {
+            AddLumpSum(category, on, dueFrom);
+        }
+
+        _paid = category;
+    }
+
+    private void AddLumpSum(Figure<DisabilityCategory> category, LocalDate on, LocalDate dueFrom)
     {
         var coefficient = claim.CapitalCoefficient ?? throw Guard.Invalid(
             "capitalCoefficient", $"capitalCoefficient is missing; the lump sum of category {category.Value} on {Guard.Iso(on)} needs it (§ 87(3)).");
         var year = LimitationOfYear.Of(category, on.Year, parameters, _paid);
         _lumpSums.Add(new(on, dueFrom, year, year.LumpSum(coefficient)));
-        _paid = category;
     }
 
     private void Continue(Figure<DisabilityCategory> category, Figure<DisabilityCategory>? paid, LocalDate from, LocalDate to)

@@ -7,7 +7,7 @@ namespace TyTal.Calc.Benefits.FunctionalLimitation;
 
 /// <summary>How many of those who reach an age die before the next one: what a caller supplies to compute capital coefficients (§ 87(3); decrees, §§ 2–4).</summary>
 /// <remarks>The decrees' own mortality stands in annexes that are not published with them. A coefficient is the value, half a year after the birthday before the claim date,
-/// of a twelfth a month in advance until death, at 2 % interest. Deaths are spread evenly over a year of age (READING).</remarks>
+/// of a twelfth a month in advance until death, at the interest of the decree. Deaths are spread evenly over a year of age (READING).</remarks>
 public sealed record MortalityTable
 {
     private const int MonthsOfYear = 12;
@@ -53,36 +53,50 @@ public sealed record MortalityTable
     /// <summary>The coefficient of an age, rounded to ten decimals.</summary>
     /// <remarks>The sum before the rounding is right to at least twenty decimals.</remarks>
     /// <param name="age">The age on the birthday before the claim date, one of the table's; half a year is added.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The table does not hold the age.</exception>
-    public CapitalCoefficient At(int age)
+    /// <param name="interest">The interest a year, 0 to 20 %: that of the decree (<see cref="CapitalCoefficient.Interest"/>).</param>
+    /// <exception cref="ArgumentOutOfRangeException">The table does not hold the age, or the interest is outside its range.</exception>
+    public CapitalCoefficient At(int age, Percentage interest)
     {
         Guard.Range(age, FirstAge, LastAge);
+        var factor = MonthlyDiscount.Factor(CapitalCoefficient.CheckedInterest(interest));
         var (sum, alive, discount) = (0m, 1m, 1m);
         for (var year = age; year <= LastAge; year++)
         {
             for (var month = year == age ? MonthsOfHalfYear : 0; month < MonthsOfYear; month++)
             {
                 sum += discount * Survivors(year, month, alive);
-                discount *= MonthlyDiscount.Factor;
+                discount *= factor;
             }
 
             alive *= 1m - Probabilities[year - FirstAge];
         }
 
         var atStart = Survivors(age, MonthsOfHalfYear, alive: 1m);
-        return CapitalCoefficient.Of(Round.To(sum / (MonthsOfYear * atStart), Rounding.TenDecimals));
+        return CapitalCoefficient.Computed(Round.To(sum / (MonthsOfYear * atStart), Rounding.TenDecimals));
     }
 
-    /// <summary>The coefficient of a person, with its reasons.</summary>
-    /// <param name="claimDate">The claim date, from 1.1.2016.</param>
+    /// <summary>The coefficient of a person at the interest of the decree, with its reasons.</summary>
+    /// <param name="claimDate">The claim date, 1.1.2016 to 31.12.2027.</param>
     /// <param name="birthDate">The day of birth, before the claim date.</param>
     /// <exception cref="ArgumentOutOfRangeException">A date is outside its range, or the table does not hold the age.</exception>
-    public Figure<CapitalCoefficient> Of(LocalDate claimDate, LocalDate birthDate) =>
-        CapitalCoefficientTable.OfPerson(At(CapitalCoefficient.AgeAtBirthdayBefore(claimDate, birthDate)), Rule, claimDate, birthDate);
+    public Figure<CapitalCoefficient> Of(LocalDate claimDate, LocalDate birthDate) => Of(claimDate, birthDate, CapitalCoefficient.InterestFigure(claimDate));
+
+    /// <summary>The coefficient of a person at an interest that the caller states, with its reasons.</summary>
+    /// <param name="claimDate">The claim date, from 1.1.2016.</param>
+    /// <param name="birthDate">The day of birth, before the claim date.</param>
+    /// <param name="interest">The interest a year: <see cref="CapitalCoefficient.GivenInterest"/> makes one of a number.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A date or the interest is outside its range, or the table does not hold the age.</exception>
+    public Figure<CapitalCoefficient> Of(LocalDate claimDate, LocalDate birthDate, Figure<Percentage> interest)
+    {
+        var coefficient = At(CapitalCoefficient.AgeAtBirthdayBefore(claimDate, birthDate), Guard.NotNull(interest, nameof(interest)).Value);
+        return CapitalCoefficientTable.OfPerson(coefficient, Rule, claimDate, birthDate, interest);
+    }
 
     /// <summary>The coefficients of all ages of this table.</summary>
-    public CapitalCoefficientTable Coefficients() =>
-        CapitalCoefficientTable.Of(Enumerable.Range(FirstAge, Probabilities.Count).Select(age => new CapitalCoefficientRow(age, At(age))));
+    /// <param name="interest">The interest a year, 0 to 20 %.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The interest is outside its range.</exception>
+    public CapitalCoefficientTable Coefficients(Percentage interest) =>
+        CapitalCoefficientTable.Of(Enumerable.Range(FirstAge, Probabilities.Count).Select(age => new CapitalCoefficientRow(age, At(age, interest))));
 
     /// <summary>The number of ages and their range.</summary>
     public override string ToString() => $"mortality of {Probabilities.Count} ages, {FirstAge} to {LastAge}";

@@ -10,8 +10,9 @@ public sealed record Child
     /// <summary>The day of birth; at most a year after the death.</summary>
     public required LocalDate BirthDate { get; init; }
 
-    /// <summary>Whether it is only the spouse's child, whom the deceased maintained at the death (§ 101(2)).</summary>
-    public bool OfSpouse { get; init; }
+    /// <summary>The place in the list of spouses, from 0, of the one whose child it is, when it is not the deceased's own but was maintained by the deceased at the death (§ 101(2));
+    /// null for a child of the deceased. It has a right only if that spouse has one (§§ 101(2), 102(3)).</summary>
+    public int? OfSpouse { get; init; }
 
     /// <summary>Full-time studies; they matter from the 18th birthday. In any order; spells may touch and overlap.</summary>
     public ValueList<StudySpell> Studies { get; init; }
@@ -31,14 +32,17 @@ public sealed record Child
     /// <summary>The day of adoption by someone other than the spouse who gets the pension, or the spouse's new spouse (§ 103(3)); after the death. It is the first day without a right (READING).</summary>
     public LocalDate? Adopted { get; init; }
 
-    /// <summary>The day from which a pension after an own parent takes the place of this one, as a child has pensions after two deceased at most (§ 101(3)).</summary>
+    /// <summary>The day from which a pension after an own parent takes the place of this one, as a child has pensions after two deceased at most (§ 101(3)); only for a spouse's child: after an own parent the right is always there.</summary>
     public LocalDate? Replaced { get; init; }
 
-    /// <summary>The day of the child's own death, after that of the deceased.</summary>
+    /// <summary>The day of the child's own death, after that of the deceased; the month is still paid (READING lastDayOfSurvivorsRight).</summary>
     public LocalDate? Died { get; init; }
 
     /// <summary>The child's pension of the National Pensions Act, whose basic amount is deducted (§ 104(7)); null when there is none.</summary>
     public NationalPension? NationalPension { get; init; }
+
+    /// <summary>Survivors' pensions that another act pays for the same event, deducted in the leisure-time insurance only (§ 202(2)); those of the same days add up.</summary>
+    public ValueList<OtherSurvivorsPension> OtherPensions { get; init; }
 
     /// <summary>Whether the child caused the death on purpose (§ 105(1)).</summary>
     public bool CausedDeath { get; init; }
@@ -51,5 +55,5 @@ public sealed record StudySpell(LocalDate From, LocalDate? To = null);
 
 /// <summary>A child's pension of the National Pensions Act (§ 104(7)).</summary>
 /// <param name="BasicAmount">Its basic amount per month at the beginning of the year in which the right to the child's pension of this Act started; 0 or more.</param>
-/// <param name="To">The last day of the right to it; null when it lasts as long as that to the child's pension of this Act.</param>
+/// <param name="To">The last day of the right to it; null for every day before the 21st birthday that is before the 18th or within <see cref="Child.Studies"/> (READING nationalPensionOfChild).</param>
 public sealed record NationalPension(Money<PerMonth> BasicAmount, LocalDate? To = null);

@@ -12,6 +12,9 @@ public static class ChildRight
     /// <summary>Nobody of this age has the right.</summary>
     public const int AgeLimit = 25;
 
+    /// <summary>Nobody of this age has the national child's pension (National Pensions Act; READING nationalPensionOfChild).</summary>
+    public const int AgeLimitOfNationalPension = 21;
+
     /// <summary>The first day without a right by age alone: the 18th birthday (READING).</summary>
     /// <param name="birthDate">The day of birth.</param>
     public static LocalDate Majority(LocalDate birthDate) => Days.Anniversary(birthDate, AgeOfMajority);
@@ -27,6 +30,8 @@ public static class ChildRight
     public static ValueList<DateInterval> Spells(Child child, LocalDate deathDate)
     {
         Guard.NotNull(child, nameof(child));
+        Guard.NoNulls(child.Studies, "studies");
+        Guard.NoNulls(child.OtherPensions, "otherPensions");
         var majority = Majority(child.BirthDate);
         var limit = Limit(child.BirthDate).PlusDays(-1);
         var first = Days.Later(deathDate.PlusDays(1), child.BirthDate);
@@ -44,6 +49,25 @@ public static class ChildRight
         }
 
         return spells.Count > 1 ? Intervals.Merge(spells) : spells.ToValueList();
+    }
+
+    /// <summary>Whether a child of this age that studies, or does not, has the national child's pension on a day, when nothing is stated of its end (§ 104(7); READING nationalPensionOfChild).</summary>
+    /// <param name="child">The child.</param>
+    /// <param name="day">The day.</param>
+    public static bool HasNationalPension(Child child, LocalDate day)
+    {
+        if (day >= Days.Anniversary(Guard.NotNull(child, nameof(child)).BirthDate, AgeLimitOfNationalPension))
+        {
+            return false;
+        }
+
+        var has = day < Majority(child.BirthDate);
+        foreach (var study in child.Studies)
+        {
+            has |= study.From <= day && !(day > study.To);
+        }
+
+        return has;
     }
 
     private static void Add(List<DateInterval> spells, LocalDate from, LocalDate to)

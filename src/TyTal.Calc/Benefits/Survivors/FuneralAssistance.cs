@@ -8,10 +8,10 @@ namespace TyTal.Calc.Benefits.Survivors;
 public static class FuneralAssistance
 {
     /// <summary>§ 109(2): the estate paid the funeral.</summary>
-    public static Rule ToEstateRule { get; } = new("funeralAssistance.toEstate", SectionReference.Of(109, 2));
+    public static Rule ToEstateRule { get; } = new("funeralAssistance.toEstate", SectionReference.Of(109, 2), Rounding.None, Readings.FuneralYearOfCosts);
 
     /// <summary>§ 109(2): others paid the funeral: their costs, at most what the estate would get.</summary>
-    public static Rule ToOthersRule { get; } = new("funeralAssistance.toOthers", SectionReference.Of(109, 2));
+    public static Rule ToOthersRule { get; } = new("funeralAssistance.toOthers", SectionReference.Of(109, 2), Rounding.None, Readings.FuneralYearOfCosts);
 
     /// <summary>What those get who saw to the funeral when the estate did not pay it: the costs, at most the amount of the year (§ 109(2)).</summary>
     /// <param name="costs">The costs of the funeral.</param>

@@ -15,6 +15,7 @@ public static class SpouseRight
     /// <param name="deathDate">The day of the death.</param>
     public static SurvivorsRefusalReason? Refusal(ValueList<Spouse> spouses, int position, LocalDate claimDate, LocalDate deathDate)
     {
+        Guard.NoNulls(spouses, nameof(spouses));
         var own = OwnRefusal(spouses[position], claimDate, deathDate);
         if (own is not null)
         {

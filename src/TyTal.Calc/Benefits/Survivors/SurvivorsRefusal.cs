@@ -33,7 +33,7 @@ public enum SurvivorsRefusalReason
     /// <summary>A union begun after the claim date, without a child and under three years (§ 102(1) and (2)).</summary>
     UnionUnderThreeYears,
 
-    /// <summary>A spouse's child when no spouse has a right (§§ 101(2), 102(3)).</summary>
+    /// <summary>A spouse's child when that spouse has no right (§§ 101(2), 102(3)).</summary>
     SpouseWithoutRight,
 
     /// <summary>A child of 18 or more who neither studies full-time nor was unable to support itself (§ 101(1)).</summary>
@@ -68,10 +68,16 @@ public enum SurvivorsRefusalReason
 /// <param name="Reason">Why nothing is paid.</param>
 public sealed record SurvivorsRefusal(Beneficiary Beneficiary, LocalDate From, LocalDate To, SurvivorsRefusalReason Reason)
 {
-    /// <summary>The section that says so.</summary>
-    public SectionReference Section => SectionOf(Reason);
+    /// <summary>The section that says so: that of the reason, unless the facts point to another one.</summary>
+    public SectionReference Section { get; init; } = SectionOf(Reason);
 
-    /// <summary>The section of a reason.</summary>
+    /// <summary>§ 102(2): a cohabitation begun after the claim date.</summary>
+    internal static SectionReference OfLaterCohabitation { get; } = SectionReference.Of(102, 2);
+
+    /// <summary>§ 102(3): the child of a spouse whose union began after the claim date and was too short.</summary>
+    internal static SectionReference OfChildOfLaterUnion { get; } = SectionReference.Of(102, 3);
+
+    /// <summary>The section of a reason: of a short union that of a marriage, and of a spouse's child that of a spouse without a right by § 100.</summary>
     /// <param name="reason">The reason.</param>
     public static SectionReference SectionOf(SurvivorsRefusalReason reason) => reason switch
     {
@@ -80,7 +86,7 @@ public sealed record SurvivorsRefusal(Beneficiary Beneficiary, LocalDate From, L
         SurvivorsRefusalReason.NoChildOrContract => SectionReference.Of(100, 2),
         SurvivorsRefusalReason.DeceasedWasMarried or SurvivorsRefusalReason.CohabitantInPlace => SectionReference.Of(100, 3),
         SurvivorsRefusalReason.UnionUnderThreeYears => SectionReference.Of(102, 1),
-        SurvivorsRefusalReason.SpouseWithoutRight => SectionReference.Of(102, 3),
+        SurvivorsRefusalReason.SpouseWithoutRight => SectionReference.Of(101, 2),
         SurvivorsRefusalReason.NeitherStudyingNorUnable or SurvivorsRefusalReason.TwentyFive => SectionReference.Of(101, 1),
         SurvivorsRefusalReason.Replaced => SectionReference.Of(101, 3),
         SurvivorsRefusalReason.Remarried => SectionReference.Of(103, 2),

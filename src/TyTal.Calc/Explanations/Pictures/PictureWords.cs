@@ -76,7 +76,7 @@ internal static class PictureWords
             ? PerDay(day.PerDay.Amount)
                 + (day.EmployerPerDay.Amount > 0m ? $", of which {Amount(day.EmployerPerDay.Amount)} to the employer" : "")
                 + (day.EmployeePaymentsPerDay.Amount > 0m ? $", less {Amount(day.EmployeePaymentsPerDay.Amount)} of employee payments" : "")
-            : $"{Amount(period.Pension?.PerMonth.Amount ?? 0m)}{HardSpace}€/month";
+            : $"{Amount(period.PaidPerMonth?.Amount ?? 0m)}{HardSpace}€/month";
         return $"{dates}: {name.Substring(0, 1).ToLowerInvariant()}{name.Substring(1)}, {amount}.";
     }
 

@@ -1,9 +1,12 @@
 using TyTal.Calc.Benefits.FunctionalLimitation;
+using TyTal.Calc.Money;
 
 namespace TyTal.Calc.Tests.Benefits.FunctionalLimitation;
 
 public class CapitalCoefficientTests
 {
+    private static readonly Percentage Two = Percentage.Of(2);
+
     [Theory]
     [InlineData("2018-05-10", "1968-05-09", 50)]
     [InlineData("2018-05-10", "1968-05-10", 49)]
@@ -43,6 +46,7 @@ public class CapitalCoefficientTests
     [InlineData("2022-01-01", "518/2022")]
     [InlineData("2024-12-31", "518/2022")]
     [InlineData("2025-01-01", "800/2024")]
+    [InlineData("2027-12-31", "800/2024")]
     public void Interest_ClaimDate_TwoPercentByTheDecreeInForce(string claim, string decree)
     {
         var version = CapitalCoefficient.Interest(Day(claim));
@@ -50,6 +54,34 @@ public class CapitalCoefficientTests
         Assert.Equal(2m, version.Rule.Amount);
         Assert.Contains(decree, version.Source.ToString(), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Interest_AfterTheTimeOfTheDecrees_ErrorNamesIt()
+    {
+        const string Error = "claimDate is 2028-01-01; allowed is 2016-01-01 to 2027-12-31, the claim dates of the decrees; for a later one state the interest of its decree.";
+
+        Assert.StartsWith(Error, Assert.Throws<ArgumentOutOfRangeException>(() => CapitalCoefficient.Interest(new(2028, 1, 1))).Message, StringComparison.Ordinal);
+        Assert.StartsWith(Error, Assert.Throws<ArgumentOutOfRangeException>(() => Rising().Of(new(2028, 1, 1), new(1968, 5, 10))).Message, StringComparison.Ordinal);
+        Assert.StartsWith("claimDate is 2015-12-31", Assert.Throws<ArgumentOutOfRangeException>(() => CapitalCoefficient.Interest(new(2015, 12, 31))).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Of_InterestOfTheCaller_TakenAndNamed()
+    {
+        var stated = Rising().Of(new(2028, 1, 1), new(1978, 1, 1), CapitalCoefficient.GivenInterest(Percentage.Of(1.5m)));
+
+        Assert.Equal(Rising().At(49, Percentage.Of(1.5m)), stated.Value);
+        Assert.Contains(stated.Steps(), step => step.Rule.Id == "given.interest" && step.Amount == 1.5m);
+        Assert.Equal("decree on the lump sum of compensation for functional limitation, § 2", CapitalCoefficient.InterestFigure(new(2024, 5, 10)).Rule.Section!.ToString());
+        Assert.StartsWith("interest is 20.001; allowed is 0 to 20.", Assert.Throws<ArgumentOutOfRangeException>(() => CapitalCoefficient.GivenInterest(Percentage.Of(20.001m))).Message, StringComparison.Ordinal);
+        Assert.StartsWith("interest is 20.001; allowed is 0 to 20.", Assert.Throws<ArgumentOutOfRangeException>(() => Rising().At(49, Percentage.Of(20.001m))).Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("0", "64.0416666667")]
+    [InlineData("20", "5.526540118")]
+    public void At_EndsOfTheInterest_NobodyDiesBefore130(string interest, string expected) => Assert.Equal(
+        expected, MortalityTable.Of(66, Enumerable.Repeat(0m, 64).Append(1m).ToValueList()).At(66, Percentage.Of(decimal.Parse(interest, System.Globalization.CultureInfo.InvariantCulture))).ToString());
 
     [Fact]
     public void At_TableOfTheCaller_ByAgeWithReasons()
@@ -90,38 +122,38 @@ public class CapitalCoefficientTests
     [InlineData(109, "0.3055234427")]
     [InlineData(110, "0.2908664587")]
     public void At_MortalityThatRisesByNinePercent_TenDecimals(int age, string expected) =>
-        Assert.Equal(decimal.Parse(expected, System.Globalization.CultureInfo.InvariantCulture), Rising().At(age).Amount);
+        Assert.Equal(decimal.Parse(expected, System.Globalization.CultureInfo.InvariantCulture), Rising().At(age, Two).Amount);
 
     [Fact]
     public void At_NobodyDiesBefore130_NearlyTheCertainValue()
     {
         var certain = MortalityTable.Of(0, Enumerable.Repeat(0m, 130).Append(1m).ToValueList());
 
-        Assert.Equal(46.6917905302m, certain.At(0).Amount);
+        Assert.Equal(46.6917905302m, certain.At(0, Two).Amount);
     }
 
     [Fact]
-    public void At_DeathsWithinTwoYears_TenDecimals() => Assert.Equal(1.3413463589m, MortalityTable.Of(60, ValueList.Create(0.25m, 0.5m, 1m)).At(60).Amount);
+    public void At_DeathsWithinTwoYears_TenDecimals() => Assert.Equal(1.3413463589m, MortalityTable.Of(60, ValueList.Create(0.25m, 0.5m, 1m)).At(60, Two).Amount);
 
     [Fact]
     public void Factor_TwelfthPower_IsAYearOfTwoPercentToTwentySixDecimals()
     {
-        var power = Enumerable.Repeat(MonthlyDiscount.Factor, 12).Aggregate(1.02m, (product, factor) => product * factor);
+        var power = Enumerable.Repeat(MonthlyDiscount.Factor(Two), 12).Aggregate(1.02m, (product, factor) => product * factor);
 
         Assert.Equal(1m, decimal.Round(power, 26));
-        Assert.Equal(0.99835114192125220508028728m, decimal.Round(MonthlyDiscount.Factor, 26));
+        Assert.Equal(0.99835114192125220508028728m, decimal.Round(MonthlyDiscount.Factor(Two), 26));
     }
 
     [Fact]
     public void Coefficients_OfAMortalityTable_AreItsAgesAndFallWithAge()
     {
         var mortality = Rising();
-        var table = mortality.Coefficients();
+        var table = mortality.Coefficients(Two);
 
         Assert.Equal(91, table.Rows.Count);
-        Assert.All(table.Rows, row => Assert.Equal(mortality.At(row.Age), row.Coefficient));
+        Assert.All(table.Rows, row => Assert.Equal(mortality.At(row.Age, Two), row.Coefficient));
         Assert.All(table.Rows.Zip(table.Rows.Skip(1)), pair => Assert.True(pair.First.Coefficient.Amount > pair.Second.Coefficient.Amount));
-        Assert.Equal(mortality.At(49), mortality.Of(new(2018, 5, 10), new(1968, 5, 10)).Value);
+        Assert.Equal(mortality.At(49, Two), mortality.Of(new(2018, 5, 10), new(1968, 5, 10)).Value);
     }
 
     [Fact]
@@ -134,7 +166,7 @@ public class CapitalCoefficientTests
         Assert.StartsWith("probabilities[0] is 0.00000000001; allowed is a number with at most 10 decimals.", Refused(20, 0.00000000001m, 1m), StringComparison.Ordinal);
         Assert.StartsWith("firstAge is -1", Refused(-1, 1m), StringComparison.Ordinal);
         Assert.StartsWith("lastAge is 131; allowed is 130 to 130.", Refused(130, 0.5m, 1m), StringComparison.Ordinal);
-        Assert.StartsWith("age is 19; allowed is 20 to 110.", Assert.Throws<ArgumentOutOfRangeException>(() => Rising().At(19)).Message, StringComparison.Ordinal);
+        Assert.StartsWith("age is 19; allowed is 20 to 110.", Assert.Throws<ArgumentOutOfRangeException>(() => Rising().At(19, Two)).Message, StringComparison.Ordinal);
     }
 
     private static string Refused(int firstAge, params decimal[] probabilities) =>

@@ -186,6 +186,23 @@ public class CategoryTests
         Assert.StartsWith("reduction is 1; allowed is 2 to 3.", Assert.Throws<ArgumentOutOfRangeException>(() => CategoryReduction.ForAid(Of(10), FunctionalAid.MyoelectricArmProsthesis, 1)).Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void ForAid_OfAFigure_NamesTheReductionAndTheDecree()
+    {
+        var lowered = CategoryReduction.ForAid(Given(10), FunctionalAid.ThighProsthesisSlowWalking, 2);
+
+        Assert.Equal([10m, 2m, 8m], lowered.Steps().Select(step => step.Amount));
+        Assert.Equal(("disabilityCategory.loweredForAid", 3), (lowered.Rule.Id, lowered.Rule.Section!.Subsection!.Value));
+        Assert.Equal("prosthesisOfNamedAmputations", lowered.Rule.Reading!.Id);
+    }
+
+    [Fact]
+    public void WeakerArm_None_StaysNone()
+    {
+        Assert.Equal(DisabilityCategory.None, CategoryReduction.WeakerArm(DisabilityCategory.None));
+        Assert.Equal(1, CategoryReduction.WeakerArm(Of(1)).Number);
+    }
+
     [Theory]
     [InlineData(0)]
     [InlineData(21)]

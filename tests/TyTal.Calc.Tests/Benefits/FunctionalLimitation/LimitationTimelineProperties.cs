@@ -18,14 +18,13 @@ public class LimitationTimelineProperties
         from gaps in Gen.Choose(1, 700).ListOf().Where(list => list.Count is > 0 and < 6)
         from numbers in Gen.Choose(0, 20).ListOf(gaps.Count)
         from through in Gen.Choose(0, 2500)
-        from fatal in Gen.Elements(false, false, false, true)
+        from fatalFrom in Gen.Choose(0, 12)
         let first = new LocalDate(2016, 1, 1).PlusDays(claimDate)
         select new LimitationClaim
         {
             ClaimDate = first,
             Through = Earlier(first.PlusDays(through), new(2026, 12, 31)),
-            Changes = gaps.Select((_, i) => new CategoryChange(first.PlusDays(gaps.Take(i + 1).Sum()), numbers[i] == 0 ? DisabilityCategory.None : DisabilityCategory.Of(numbers[i]))).ToValueList(),
-            QuicklyFatalDisease = fatal,
+            Changes = gaps.Select((_, i) => new CategoryChange(first.PlusDays(gaps.Take(i + 1).Sum()), numbers[i] == 0 ? DisabilityCategory.None : DisabilityCategory.Of(numbers[i]), QuicklyFatalDisease: i >= fatalFrom)).ToValueList(),
             CapitalCoefficient = CapitalCoefficient.Given(29.87654321m),
         };
 
@@ -37,8 +36,9 @@ public class LimitationTimelineProperties
             var timeline = LimitationTimeline.Of(claim, StatutoryParameters.Enacted);
             for (var day = claim.ClaimDate; day <= claim.Through; day = day.PlusDays(1))
             {
-                var category = claim.Changes.LastOrDefault(change => change.From <= day)?.Category.Number;
-                var continues = category > (claim.QuicklyFatalDisease ? 10 : 5) && day >= claim.ClaimDate.PlusYears(1);
+                var change = claim.Changes.LastOrDefault(change => change.From <= day);
+                var category = change?.Category.Number;
+                var continues = category > (change?.QuicklyFatalDisease == true ? 10 : 5) && day >= claim.ClaimDate.PlusYears(1);
                 Assert.Equal(continues ? 1 : 0, timeline.Periods.Count(period => period.From <= day && day <= period.To));
                 var early = category is not null && day < claim.ClaimDate.PlusYears(1);
                 Assert.Equal(early, timeline.Refusals.Any(refusal => refusal.Reason == LimitationRefusalReason.BeforeAnniversary && refusal.From <= day && day <= refusal.To));
@@ -56,18 +56,36 @@ public class LimitationTimelineProperties
             var timeline = LimitationTimeline.Of(claim, StatutoryParameters.Enacted);
             foreach (var period in timeline.Periods)
             {
-                var paid = claim.QuicklyFatalDisease ? 0 : HighestLumpSum(claim, period.From);
+                var paid = At(claim, period.From).QuicklyFatalDisease ? 0 : HighestLumpSum(claim, period.From);
                 Assert.Equal((Year(period.Amount.Category.Value.Number, paid, period.From.Year) / 12).ToCent(), period.Amount.PerMonth.Amount);
             }
 
             foreach (var lumpSum in timeline.LumpSums)
             {
-                var category = claim.QuicklyFatalDisease ? 10 : claim.Changes.Last(change => change.From <= lumpSum.DueFrom).Category.Number;
-                var paid = claim.QuicklyFatalDisease ? 0 : HighestLumpSum(claim, lumpSum.DueFrom);
+                var change = At(claim, lumpSum.DueFrom);
+                var category = change.QuicklyFatalDisease ? 10 : change.Category.Number;
+                var paid = HighestLumpSum(claim, lumpSum.DueFrom);
                 Assert.Equal((Year(category, paid, lumpSum.On.Year) * 29.87654321m).ToCent(), lumpSum.Amount.Amount);
             }
 
-            Assert.True(timeline.LumpSums.Count <= (claim.QuicklyFatalDisease ? 1 : 5));
+            Assert.True(timeline.LumpSums.Count <= 5 && timeline.LumpSums.Count(lumpSum => lumpSum.OfYear.Category.Value.Number == 10) <= 1);
+        },
+        times: 500);
+
+    [Fact]
+    public void Of_LumpSumsStatedAsPaidOnAnyLaterDay_TheSameAmountsAndNoLumpSum() => Properties.Hold(
+        from claim in Claims
+        from late in Gen.OneOf(Gen.Choose(0, 3), Gen.Choose(0, 2000))
+        select (Claim: claim, Late: late),
+        pair =>
+        {
+            var timeline = LimitationTimeline.Of(pair.Claim, StatutoryParameters.Enacted);
+            var paid = timeline.LumpSums.Select(lumpSum => new PaidLumpSum(lumpSum.DueFrom.PlusDays(pair.Late), lumpSum.OfYear.Category.Value)).ToValueList();
+            var stated = LimitationTimeline.Of(pair.Claim with { PaidLumpSums = paid, CapitalCoefficient = null }, StatutoryParameters.Enacted);
+            Assert.Empty(stated.LumpSums);
+            Assert.Equal(
+                timeline.Periods.Select(period => (period.From, period.To, period.Amount.PerMonth.Amount)),
+                stated.Periods.Select(period => (period.From, period.To, period.Amount.PerMonth.Amount)));
         },
         times: 500);
 
@@ -113,7 +131,7 @@ public class LimitationTimelineProperties
             var anniversary = claim.ClaimDate.PlusYears(1);
             var from = claim.Changes[i].From < anniversary ? anniversary : claim.Changes[i].From;
             var last = i + 1 < claim.Changes.Count ? claim.Changes[i + 1].From.PlusDays(-1) : claim.Through;
-            if (from < before && from <= last && claim.Changes[i].Category.Number <= 5)
+            if (from < before && from <= last && claim.Changes[i].Category.Number <= 5 && !claim.Changes[i].QuicklyFatalDisease)
             {
                 highest = Math.Max(highest, claim.Changes[i].Category.Number);
             }
@@ -121,6 +139,8 @@ public class LimitationTimelineProperties
 
         return highest;
     }
+
+    private static CategoryChange At(LimitationClaim claim, LocalDate day) => claim.Changes.Last(change => change.From <= day);
 
     private static LiteralFraction Year(int category, int paid, int year)
     {

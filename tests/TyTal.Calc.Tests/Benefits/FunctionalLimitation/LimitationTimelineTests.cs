@@ -32,19 +32,93 @@ public class LimitationTimelineTests
     }
 
     [Theory]
-    [InlineData("2022-03-15", "55.58")]
-    [InlineData("2023-02-28", "55.58")]
-    public void Of_LumpSumPaidDuringTheContinuingOne_TakenOffThroughout(string paidOn, string perMonth)
+    [InlineData("2022-03-15")]
+    [InlineData("2022-03-16")]
+    public void Of_LumpSumPaidByTheChange_TakenOffThroughout(string paidOn)
     {
-        var claim = Claim(new CategoryChange(new(2022, 3, 16), Category(8))) with { PaidLumpSums = ValueList.Create(new PaidLumpSum(Day(paidOn), Category(3))) };
+        var claim = Claim(new CategoryChange(new(2022, 3, 16), Category(8))) with { PaidLumpSums = Paid(Day(paidOn), 3) };
 
-        Assert.Equal(perMonth, Compute(claim).Periods[0].Amount.PerMonth.Amount.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        Assert.Equal(55.58m, Compute(claim).Periods[0].Amount.PerMonth.Amount);
+    }
+
+    [Theory]
+    [InlineData("2019-06-01")]
+    [InlineData("2020-06-01")]
+    [InlineData("2021-02-01")]
+    public void Of_LumpSumPaidAfterTheNextChange_SettlesItsOwn(string paidOn)
+    {
+        var claim = Claim(new CategoryChange(new(2019, 5, 10), Category(3)), new CategoryChange(new(2020, 6, 1), Category(8)));
+        var timeline = Compute(claim with { Through = new(2021, 12, 31), PaidLumpSums = Paid(Day(paidOn), 3) });
+
+        // 12 980 and 13 040 × (8.36 − 3.36) % ÷ 12.
+        Assert.Empty(timeline.LumpSums);
+        Assert.Equal("2020-06-01 2020-12-31 8 54.08; 2021-01-01 2021-12-31 8 54.33", string.Join("; ", timeline.Periods.Select(Text)));
+        Assert.Equal("2019-05-10 2020-05-31 LumpSumPaid § 87(4)", string.Join("; ", timeline.Refusals.Select(Text)));
+    }
+
+    [Fact]
+    public void Of_LumpSumOfAnImprovement_TakenOffLaterChangesOnly()
+    {
+        var claim = Claim(new CategoryChange(new(2019, 6, 1), Category(8)), new CategoryChange(new(2021, 6, 1), Category(3)), new CategoryChange(new(2022, 1, 1), Category(9)));
+        var timeline = Compute(claim with { PaidLumpSums = Paid(new(2022, 5, 1), 3), CapitalCoefficient = null });
+
+        // 12 820 × 8.36 % ÷ 12; 13 340 × (9.27 − 3.36) % ÷ 12.
+        Assert.Equal((89.31m, 65.70m), (timeline.Periods[0].Amount.PerMonth.Amount, timeline.Periods.Single(period => period.From == new LocalDate(2022, 1, 1)).Amount.PerMonth.Amount));
+    }
+
+    [Fact]
+    public void Of_LumpSumThatFitsNoChangeAndPrecedesNone_ErrorNamesIt()
+    {
+        Refused("paidLumpSums[0] of category 3 on 2021-06-01 belongs to no change", Claim(new CategoryChange(new(2019, 5, 10), Category(8))) with { PaidLumpSums = Paid(new(2021, 6, 1), 3) });
+        Refused("paidLumpSums[0] of category 2 on 2022-03-17 belongs to no change", Worsening with { PaidLumpSums = Paid(new(2022, 3, 17), 2) });
+        Refused(
+            "paidLumpSums[0] of category 3 on 2019-05-11 belongs to no change",
+            Claim(new CategoryChange(new(2018, 8, 1), Category(3)), new CategoryChange(new(2018, 9, 1), Category(6))) with { PaidLumpSums = Paid(new(2019, 5, 11), 3) });
+
+        static void Refused(string error, LimitationClaim claim) =>
+            Assert.StartsWith(error, Assert.Throws<ArgumentException>(() => Compute(claim)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Of_OrdinaryLumpSumThenQuicklyFatal_TakenOffTheLumpSumOnly()
+    {
+        var claim = Claim(new CategoryChange(new(2019, 6, 1), Category(3)), new CategoryChange(new(2020, 5, 10), Category(12), QuicklyFatalDisease: true));
+        var timeline = Compute(claim with { Through = new(2020, 12, 31), PaidLumpSums = Paid(new(2019, 6, 1), 3) });
+
+        // 12 980 × (10.15 − 3.36) % × 30 = 26 440.26; 12 980 × 16 % ÷ 12 = 173.07.
+        var lumpSum = Assert.Single(timeline.LumpSums);
+        Assert.Equal((new LocalDate(2020, 5, 10), 6.79m, 26_440.26m), (lumpSum.On, lumpSum.OfYear.Percent.Amount, lumpSum.Amount.Amount));
+        Assert.Equal(PaymentForm.LumpSum, lumpSum.OfYear.Form);
+        Assert.Equal("2020-05-10 2020-12-31 12 173.07", string.Join("; ", timeline.Periods.Select(Text)));
+        Assert.Equal(PaymentForm.Continuing, timeline.Periods[0].Amount.Form);
+    }
+
+    [Fact]
+    public void Of_LumpSumPaidAfterThrough_LeftOutAndTakenOff()
+    {
+        var claim = Claim(new CategoryChange(new(2019, 6, 1), Category(3), LumpSumPaidOn: new(2023, 3, 1)), new CategoryChange(new(2022, 3, 16), Category(8)));
+
+        Assert.Empty(Compute(claim with { CapitalCoefficient = null }).LumpSums);
+        Assert.Equal(55.58m, Compute(claim with { CapitalCoefficient = null }).Periods[0].Amount.PerMonth.Amount);
+        Assert.Equal(new(2023, 3, 1), Assert.Single(Compute(claim with { Through = new(2023, 3, 1) }).LumpSums).On);
+    }
+
+    [Fact]
+    public void Of_Death_TheWholeMonthAndNoLaterCategory()
+    {
+        var claim = Claim(new CategoryChange(new(2019, 6, 1), Category(8)), new CategoryChange(new(2020, 2, 11), Category(9)), new CategoryChange(new(2020, 2, 20), Category(4))) with { Through = new(2020, 12, 31) };
+
+        Assert.Equal("2019-06-01 2019-12-31 8 89.31; 2020-01-01 2020-02-10 8 90.43; 2020-02-11 2020-02-29 9 100.27", string.Join("; ", Compute(claim with { Died = new(2020, 2, 11) }).Periods.Select(Text)));
+        Assert.Equal("2019-06-01 2019-12-31 8 89.31; 2020-01-01 2020-02-29 8 90.43", string.Join("; ", Compute(claim with { Died = new(2020, 2, 10) }).Periods.Select(Text)));
+        Assert.Empty(Compute(claim with { Died = new(2020, 2, 19) }).LumpSums);
+        Assert.Single(Compute(claim with { Died = new(2020, 2, 20) }).LumpSums);
+        Assert.Empty(Compute(claim with { Died = new(2019, 5, 31) }).Periods);
     }
 
     [Fact]
     public void Of_LumpSumPaidFromTheNextChangeOn_DoesNotCountBefore()
     {
-        var claim = Claim(new CategoryChange(new(2021, 1, 1), Category(8)), new CategoryChange(new(2022, 1, 1), Category(9))) with { PaidLumpSums = ValueList.Create(new PaidLumpSum(new(2022, 1, 1), Category(2))) };
+        var claim = Claim(new CategoryChange(new(2021, 1, 1), Category(8)), new CategoryChange(new(2022, 1, 1), Category(9))) with { PaidLumpSums = Paid(new(2022, 1, 1), 2) };
 
         // 13 040 × 8.36 % ÷ 12; 13 340 × (9.27 − 2.27) % ÷ 12.
         Assert.Equal([90.85m, 77.82m], Compute(claim).Periods.Take(2).Select(period => period.Amount.PerMonth.Amount));
@@ -99,7 +173,7 @@ public class LimitationTimelineTests
     public void Of_QuicklyFatalDisease_LumpSumOfTenThenContinuingInFull()
     {
         var claim = Claim(new CategoryChange(new(2019, 6, 1), Category(6)), new CategoryChange(new(2019, 9, 1), Category(9)), new CategoryChange(new(2020, 3, 1), Category(18)));
-        var timeline = Compute(claim with { QuicklyFatalDisease = true, Through = new(2020, 12, 31) });
+        var timeline = Compute(Fatal(claim) with { Through = new(2020, 12, 31) });
 
         // 12 820 × 10.15 % × 30 = 39 036.90; 12 980 × 46 % ÷ 12 = 497.57.
         Assert.Equal((new LocalDate(2019, 6, 1), 39_036.90m), (timeline.LumpSums.Single().On, timeline.LumpSums.Single().Amount.Amount));
@@ -113,7 +187,7 @@ public class LimitationTimelineTests
     [InlineData(11, 1)]
     public void Of_QuicklyFatalDiseaseFromTheStart_ContinuingAboveTenOnly(int category, int periods)
     {
-        var timeline = Compute(Claim(new CategoryChange(new(2019, 1, 1), Category(category))) with { QuicklyFatalDisease = true, Through = new(2019, 12, 31) });
+        var timeline = Compute(Fatal(Claim(new CategoryChange(new(2019, 1, 1), Category(category)))) with { Through = new(2019, 12, 31) });
 
         Assert.Single(timeline.LumpSums);
         Assert.Equal(new(2019, 5, 10), timeline.LumpSums[0].On);
@@ -123,7 +197,7 @@ public class LimitationTimelineTests
     [Fact]
     public void Of_QuicklyFatalDiseasePaidBefore_ContinuingWithoutDeduction()
     {
-        var claim = Claim(new CategoryChange(new(2020, 1, 1), Category(18))) with { QuicklyFatalDisease = true, CapitalCoefficient = null, PaidLumpSums = ValueList.Create(new PaidLumpSum(new(2019, 6, 1), Category(10))) };
+        var claim = Fatal(Claim(new CategoryChange(new(2020, 1, 1), Category(18)))) with { CapitalCoefficient = null, PaidLumpSums = ValueList.Create(new PaidLumpSum(new(2019, 6, 1), Category(10))) };
 
         Assert.Empty(Compute(claim).LumpSums);
         Assert.Equal(497.57m, Compute(claim).Periods[0].Amount.PerMonth.Amount);
@@ -166,13 +240,18 @@ public class LimitationTimelineTests
         Refused("through is 2018-05-09; allowed is 2018-05-10 to 2200-12-31.", Worsening with { Through = new(2018, 5, 9) });
         Refused("changes[0].from is 2018-05-09; allowed is 2018-05-10 to", Claim(new CategoryChange(new(2018, 5, 9), Category(8))));
         Refused("changes[1].from is 2019-06-01; allowed is 2019-06-02 to", Claim(new CategoryChange(new(2019, 6, 1), Category(8)), new CategoryChange(new(2019, 6, 1), Category(9))));
-        Refused("changes[0].lumpSumPaidOn is 2019-05-31; allowed is 2019-06-01 to 2023-02-28.", Claim(new CategoryChange(new(2019, 6, 1), Category(3), new(2019, 5, 31))));
+        Refused("changes[0].lumpSumPaidOn is 2019-05-31; allowed is 2019-06-01 to 2200-12-31.", Claim(new CategoryChange(new(2019, 6, 1), Category(3), new(2019, 5, 31))));
         Refused("changes[0].lumpSumPaidOn is 2019-05-09; allowed is 2019-05-10 to", Claim(new CategoryChange(new(2018, 6, 1), Category(3), new(2019, 5, 9))));
-        Refused("changes[0].lumpSumPaidOn is 2023-03-01", Claim(new CategoryChange(new(2019, 6, 1), Category(3), new(2023, 3, 1))));
+        Refused("died is 2018-05-09; allowed is 2018-05-10 to", Worsening with { Died = new(2018, 5, 9) });
         Refused("paidLumpSums[0].on is 2019-05-09; allowed is 2019-05-10 to", Worsening with { PaidLumpSums = ValueList.Create(new PaidLumpSum(new(2019, 5, 9), Category(3))) });
         Refused("paidLumpSums[0].category is 6; allowed is 1 to 5.", Worsening with { PaidLumpSums = ValueList.Create(new PaidLumpSum(new(2019, 6, 1), Category(6))) });
         Refused("paidLumpSums[0].category is 0; allowed is 1 to 20.", Worsening with { PaidLumpSums = ValueList.Create(new PaidLumpSum(new(2019, 6, 1), default)) });
-        Refused("paidLumpSums[0].category is 3; allowed is 10 in a disease", Worsening with { QuicklyFatalDisease = true, PaidLumpSums = ValueList.Create(new PaidLumpSum(new(2019, 6, 1), Category(3))) });
+        Refused("paidLumpSums[0].category is 10; allowed is 1 to 5.", Worsening with { PaidLumpSums = Paid(new(2019, 6, 1), 10) });
+        Refused("paidLumpSums[0].category is 9; allowed is 1 to 5, or 10 in a disease", Fatal(Worsening) with { PaidLumpSums = Paid(new(2019, 6, 1), 9) });
+        Assert.StartsWith(
+            "changes[1].quicklyFatalDisease is false, but changes[0].quicklyFatalDisease is true",
+            Assert.Throws<ArgumentException>(() => Compute(Claim(new CategoryChange(new(2019, 6, 1), Category(3), QuicklyFatalDisease: true), new CategoryChange(new(2020, 6, 1), Category(3))))).Message,
+            StringComparison.Ordinal);
         Assert.Throws<ArgumentNullException>(() => LimitationTimeline.Of(null!, StatutoryParameters.Enacted));
         Assert.Throws<ArgumentNullException>(() => LimitationTimeline.Of(Worsening, null!));
 
@@ -197,6 +276,11 @@ public class LimitationTimelineTests
         Changes = changes.ToValueList(),
         CapitalCoefficient = CapitalCoefficient.Given(30m),
     };
+
+    /// <summary>The same, in a disease that soon leads to death.</summary>
+    internal static LimitationClaim Fatal(LimitationClaim claim) => claim with { Changes = claim.Changes.Select(change => change with { QuicklyFatalDisease = true }).ToValueList() };
+
+    internal static ValueList<PaidLumpSum> Paid(LocalDate on, int category) => ValueList.Create(new PaidLumpSum(on, Category(category)));
 
     internal static DisabilityCategory Category(int number) => DisabilityCategory.Of(number);
 

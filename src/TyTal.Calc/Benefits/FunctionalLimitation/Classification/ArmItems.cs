@@ -121,6 +121,7 @@ internal static class ArmItems
         .ToArray();
 
     private static ClassificationItem[] Crps() => new SectionItems(PainSyndrome)
+        .CountingPain()
         .Group("Mild CRPS")
         .Item("tenderness disturbs everyday life, load and use easily worsen the pain, the arm is slower, clumsier, weaker and tires sooner", 0, 3)
         .Group("Moderate CRPS")

@@ -1,4 +1,5 @@
 using System.Globalization;
+using TyTal.Calc.Reasons;
 
 namespace TyTal.Calc.Benefits.FunctionalLimitation.Classification;
 
@@ -23,12 +24,41 @@ public enum ItemEffect
 /// <param name="Range">The categories that it gives, or by how many it raises; 0 to 0 when assessed elsewhere.</param>
 /// <param name="Ceiling">For a raise: the largest category that it may lead to; null for 20.</param>
 /// <param name="BothSides">Whether the item is about both limbs, so that no side is the weaker one.</param>
+/// <param name="CountsPain">Whether it counts a state of pain itself, so that the category is not raised for it again (§ 84(2)): complex regional pain syndrome, and the nerve pain of 5.5.</param>
 public sealed record ClassificationItem(
-    ClassificationSection Section, string Group, string Finding, ItemEffect Effect, CategoryRange Range, DisabilityCategory? Ceiling, bool BothSides)
+    ClassificationSection Section, string Group, string Finding, ItemEffect Effect, CategoryRange Range, DisabilityCategory? Ceiling, bool BothSides, bool CountsPain = false)
 {
+    /// <summary>Decree 768/2015, annex 1: a category raised by an item.</summary>
+    public static Rule RaisedByItemRule { get; } = new("disabilityCategory.raisedByItem", ClassificationSection.Source);
+
     /// <summary>The range when the injury is in the left or weaker arm (annex 1, part 1); the same range for every other part of the body and for both arms together (READING bothArmsNotLowered).</summary>
     public CategoryRange RangeOfWeakerSide =>
         Section.BodyPart == BodyPart.Arm && !BothSides ? CategoryReduction.WeakerArm(Range) : Range;
+
+    /// <summary>A category raised by this item: at most its ceiling, or 20.</summary>
+    /// <param name="category">The category of the other item, at most the ceiling; <see cref="DisabilityCategory.None"/> where that item gave 0.</param>
+    /// <param name="raise">By how many categories, within <see cref="Range"/>.</param>
+    /// <exception cref="ArgumentException">The item raises nothing.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The category is over the ceiling, or the raise is outside its range.</exception>
+    public DisabilityCategory RaiseCategory(DisabilityCategory category, int raise)
+    {
+        if (Effect != ItemEffect.Raise)
+        {
+            throw Guard.Invalid("item", $"item is \"{this}\"; it raises no category.");
+        }
+
+        var most = Ceiling?.Number ?? DisabilityCategory.Most;
+        var raised = Guard.Range(category.Number, 0, most, nameof(category)) + Guard.Range(raise, Range.Least, Range.Most);
+        return raised == 0 ? DisabilityCategory.None : DisabilityCategory.Of(Math.Min(raised, most));
+    }
+
+    /// <summary>A category raised by this item, with its reasons.</summary>
+    /// <param name="category">The category of the other item, at most the ceiling.</param>
+    /// <param name="raise">By how many categories, within <see cref="Range"/>.</param>
+    /// <exception cref="ArgumentException">The item raises nothing.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The category is over the ceiling, or the raise is outside its range.</exception>
+    public Figure<DisabilityCategory> RaiseCategory(Figure<DisabilityCategory> category, int raise) =>
+        new(RaiseCategory(Guard.NotNull(category, nameof(category)).Value, raise), RaisedByItemRule, category, CategoryRaise.Given(raise));
 
     /// <summary>The section, the finding and the category in one line.</summary>
     public override string ToString()

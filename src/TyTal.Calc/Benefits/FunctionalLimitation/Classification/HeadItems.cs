@@ -70,8 +70,10 @@ internal static class HeadItems
         .Item("weak muscles or spastic wry neck", 1, 3)
         .Group("V trigeminal, IX glossopharyngeal, X vagus and XII hypoglossal nerve")
         .Elsewhere("by the limitation of jaws and chewing (5.2) and the shape of the face (5.4)")
+        .CountingPain()
         .Raise("V trigeminal nerve: moderate nerve pain", 1, 2)
         .Raise("V trigeminal nerve: severe nerve pain", 3, 4)
+        .CountingPain(counts: false)
         .Raise("cornea with little or no feeling, or eating disturbed", 1, 2)
         .ToArray();
 }

@@ -94,6 +94,7 @@ internal static class LegItems
         .ToArray();
 
     private static ClassificationItem[] Crps() => new SectionItems(PainSyndrome)
+        .CountingPain()
         .Group("Mild CRPS")
         .Item("tenderness disturbs everyday life, load and use easily worsen the pain, the leg is slower, clumsier, weaker and tires sooner", 0, 3)
         .Group("Moderate CRPS")

@@ -5,6 +5,7 @@ internal sealed class SectionItems(ClassificationSection section)
 {
     private readonly List<ClassificationItem> _items = [];
     private string _group = "";
+    private bool _countsPain;
 
     internal ClassificationItem[] ToArray() => _items.ToArray();
 
@@ -12,6 +13,13 @@ internal sealed class SectionItems(ClassificationSection section)
     internal SectionItems Group(string group)
     {
         _group = group;
+        return this;
+    }
+
+    /// <summary>The items from here on count a state of pain themselves (§ 84(2)).</summary>
+    internal SectionItems CountingPain(bool counts = true)
+    {
+        _countsPain = counts;
         return this;
     }
 
@@ -28,7 +36,7 @@ internal sealed class SectionItems(ClassificationSection section)
     private SectionItems Add(string finding, ItemEffect effect, int least, int most, int? ceiling = null, bool bothSides = false)
     {
         DisabilityCategory? highest = ceiling is { } number ? DisabilityCategory.Of(number) : null;
-        _items.Add(new(section, _group, finding, effect, CategoryRange.Of(least, most), highest, bothSides));
+        _items.Add(new(section, _group, finding, effect, CategoryRange.Of(least, most), highest, bothSides, _countsPain));
         return this;
     }
 }
