@@ -4,6 +4,7 @@ using TyTal.Calc.Benefits.Costs;
 using TyTal.Calc.Benefits.FunctionalLimitation;
 using TyTal.Calc.Benefits.Rehabilitation;
 using TyTal.Calc.Benefits.Survivors;
+using TyTal.Calc.Coverage.Payers;
 using TyTal.Calc.Earnings;
 using TyTal.Calc.Explanations;
 using TyTal.Calc.Money;
@@ -49,6 +50,7 @@ public class NullElementTests
         (Plan().Measures[0], facts => CheckedPlan.Of(Plan() with { Measures = ValueList.Create((PlannedMeasure)facts) })),
         (new CareAllowanceClaim { ClaimDate = Day, From = Day, To = Day }, facts => ((CareAllowanceClaim)facts).Timeline(StatutoryParameters.Enacted)),
         (new ClothingSupplementClaim { ClaimDate = Day, From = Day, To = Day }, facts => ((ClothingSupplementClaim)facts).Timeline(StatutoryParameters.Enacted)),
+        (Coverage.Payers.SlideCases.CyclistAndCar, facts => PaymentOrder.Of((Circumstances)facts)),
         (new LimitationClaim { ClaimDate = Day, Through = Day, Changes = default }, facts => LimitationTimeline.Of((LimitationClaim)facts, StatutoryParameters.Enacted)),
     ];
 

@@ -19,6 +19,8 @@ public static class EmploymentPause
     /// <exception cref="ArgumentException">There is no day of work or of pay up to the accident: the employment had not begun.</exception>
     public static int DaysByEmployment(ValueList<DateInterval> work, ValueList<DateInterval> pay, LocalDate accidentDay)
     {
+        Guard.NoNulls(work, nameof(work));
+        Guard.NoNulls(pay, nameof(pay));
         Guard.InTimeOfAct(accidentDay);
         LocalDate? last = null;
         foreach (var spell in Intervals.Merge(work.Concat(pay)))
@@ -41,6 +43,8 @@ public static class EmploymentPause
     /// <returns>0 when work or pay was not interrupted on the accident day.</returns>
     public static int DaysByInterruptions(ValueList<DateInterval> workInterrupted, ValueList<DateInterval> payInterrupted, LocalDate accidentDay)
     {
+        Guard.NoNulls(workInterrupted, nameof(workInterrupted));
+        Guard.NoNulls(payInterrupted, nameof(payInterrupted));
         Guard.InTimeOfAct(accidentDay);
         return Around(workInterrupted, accidentDay) is { } work && Around(payInterrupted, accidentDay) is { } pay
             ? Days.Count(Days.Later(work.Start, pay.Start), accidentDay)

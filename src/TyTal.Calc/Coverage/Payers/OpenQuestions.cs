@@ -46,13 +46,12 @@ public sealed record PossibleAnswer(string Answer, bool Presumed, ValueList<Paye
 public sealed record OpenQuestion(Question Question, ValueList<PossibleAnswer> Answers);
 
 /// <summary>Finds the questions whose answer would change the result.</summary>
-public static class OpenQuestions
+internal static class OpenQuestions
 {
     /// <summary>The open questions: of the facts that are unclear, those whose answer changes who pays or how much for some answers to the others.</summary>
     /// <param name="facts">Circumstances without contradictions.</param>
-    public static ValueList<OpenQuestion> Of(Circumstances facts)
+    internal static ValueList<OpenQuestion> Of(Circumstances facts)
     {
-        Guard.NotNull(facts, nameof(facts));
         var unclear = UnclearFact.All.Where(fact => fact.IsUnclear(facts)).ToList();
         var open = new List<OpenQuestion>();
         foreach (var fact in unclear)

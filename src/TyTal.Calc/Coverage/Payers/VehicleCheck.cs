@@ -7,6 +7,7 @@ internal static class VehicleCheck
 {
     internal static void Check(Circumstances facts)
     {
+        Guard.NoNulls(facts.Vehicles, "vehicles");
         Refuse(
             facts.Vehicles.Count > 0 && facts.Event is (EventKind.Strain or EventKind.OccupationalDisease or EventKind.PatientInjury),
             "vehicles",
@@ -35,7 +36,6 @@ internal static class VehicleCheck
 
     private static void CheckOne(Vehicle vehicle, string name)
     {
-        Guard.NotNull(vehicle, name);
         Guard.Defined(vehicle.Owner, name + ".owner");
         Guard.Defined(vehicle.Role, name + ".role");
         Guard.Defined(vehicle.Kind, name + ".kind");

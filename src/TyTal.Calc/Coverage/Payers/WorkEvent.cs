@@ -14,7 +14,7 @@ public sealed record WorkEvent(SectionReference Section, bool InCircumstances, V
     /// <summary>Whether the Act compensates it as one of work.</summary>
     public bool IsCompensated => Exclusions.Count == 0;
 
-    /// <summary>Judges an event; what is unclear is presumed (see <see cref="OpenQuestions"/>).</summary>
+    /// <summary>Judges an event; what is unclear is presumed (see <see cref="PaymentOrder.Questions"/>).</summary>
     /// <param name="facts">The circumstances.</param>
     public static WorkEvent Of(Circumstances facts)
     {
