@@ -4,9 +4,11 @@ using TyTal.Calc.Benefits.Costs;
 using TyTal.Calc.Benefits.FunctionalLimitation;
 using TyTal.Calc.Benefits.Rehabilitation;
 using TyTal.Calc.Benefits.Survivors;
+using TyTal.Calc.Coverage.Payers;
 using TyTal.Calc.Earnings;
 using TyTal.Calc.Explanations;
 using TyTal.Calc.Money;
+using TyTal.Calc.MotorLiability;
 using TyTal.Calc.Parameters;
 using TyTal.Calc.Reasons;
 using TyTal.Calc.Tests.Earnings;
@@ -29,6 +31,8 @@ public class NullElementTests
         [typeof(StatutoryParameters)] = StatutoryParameters.Enacted,
         [typeof(Rule)] = Rule.Given("given.test"),
         [typeof(DayCount)] = new DayCount(1),
+        [typeof(SharingGround)] = SharingGround.SeveralAccidents,
+        [typeof(Figure<Money<Once>>)] = new Figure<Money<Once>>(default, Rule.Given("given.test")),
         [typeof(Figure<Money<PerMonth>>)] = new Figure<Money<PerMonth>>(default, Rule.Given("given.test")),
         [typeof(ValueList<LocalDate>)] = default(ValueList<LocalDate>),
         [typeof(ValueList<DateInterval>)] = default(ValueList<DateInterval>),
@@ -49,6 +53,9 @@ public class NullElementTests
         (Plan().Measures[0], facts => CheckedPlan.Of(Plan() with { Measures = ValueList.Create((PlannedMeasure)facts) })),
         (new CareAllowanceClaim { ClaimDate = Day, From = Day, To = Day }, facts => ((CareAllowanceClaim)facts).Timeline(StatutoryParameters.Enacted)),
         (new ClothingSupplementClaim { ClaimDate = Day, From = Day, To = Day }, facts => ((ClothingSupplementClaim)facts).Timeline(StatutoryParameters.Enacted)),
+        (Coverage.Payers.SlideCases.CyclistAndCar, facts => PaymentOrder.Of((Circumstances)facts)),
+        (new MotorClaim { AccidentDate = Day, Through = Day }, facts => MotorTimeline.Of((MotorClaim)facts)),
+        (new AppealFacts { PostedOn = Day }, facts => AppealTime.Of((AppealFacts)facts)),
         (new LimitationClaim { ClaimDate = Day, Through = Day, Changes = default }, facts => LimitationTimeline.Of((LimitationClaim)facts, StatutoryParameters.Enacted)),
     ];
 
@@ -110,7 +117,7 @@ public class NullElementTests
     private static RehabilitationPlan Plan() => new()
     {
         ClaimDate = Day,
-        Measures = ValueList.Create(new PlannedMeasure { Kind = MeasureKind.WorkTrial, From = Day, To = Day.PlusDays(100) }),
+        Measures = ValueList.Create(new PlannedMeasure { Kind = TyTal.Calc.Benefits.Rehabilitation.MeasureKind.WorkTrial, From = Day, To = Day.PlusDays(100) }),
     };
 
     private static void Refused(string message, Action act)

@@ -119,6 +119,7 @@ public static partial class Readings
         OfEarnings,
         OfLimitation,
         OfMotorLiability,
+        OfPayers,
         OfRehabilitation,
         OfSurvivors,
     }.SelectMany(area => area).ToValueList();

@@ -112,6 +112,7 @@ public sealed record AppealTime(
     private static void Check(AppealFacts facts)
     {
         Guard.NotNull(facts, nameof(facts));
+        Guard.NoNulls(facts.Requests, "requests");
         Guard.Date(facts.PostedOn, MotorAct.FirstDay, LatestStart, "postedOn");
         var decided = Guard.Date(facts.DecidedOn ?? facts.PostedOn, MotorAct.FirstDay, facts.PostedOn, "decidedOn");
         Guard.Date(facts.NotifiedOn ?? decided, decided, LatestStart, "notifiedOn");

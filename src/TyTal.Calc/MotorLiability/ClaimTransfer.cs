@@ -114,6 +114,7 @@ public static class ClaimTransfer
     public static ValueList<ReceiversPart> Split(Figure<Money<Once>> compensation, ValueList<ReceiversClaim> claims)
     {
         Guard.NotNull(compensation, nameof(compensation));
+        Guard.NoNulls(claims, nameof(claims));
         if (claims.Count == 0)
         {
             return ValueList.Create(new ReceiversPart(null, compensation));

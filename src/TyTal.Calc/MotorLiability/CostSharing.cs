@@ -60,6 +60,7 @@ public static class CostSharing
     public static ValueList<InsurersShare> Split(Figure<Money<Once>> amount, SharingGround ground, ValueList<InsurersPercentage> shares)
     {
         Guard.NotNull(amount, nameof(amount));
+        Guard.NoNulls(shares, nameof(shares));
         var rule = Guard.Defined(ground) == SharingGround.SameAccident ? SameAccidentRule : SeveralAccidentsRule;
         var parts = Split(amount.Value, shares.Select(share => share.Share).ToValueList());
         return shares.Select((share, i) => new InsurersShare(share.Insurer, new(parts[i], rule, amount, new Figure<Percentage>(share.Share, PercentRule)))).ToValueList();

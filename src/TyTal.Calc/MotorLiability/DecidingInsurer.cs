@@ -20,6 +20,7 @@ public static class DecidingInsurer
     /// <exception cref="ArgumentException">There is no accident, the order is not that of the days, or the matter is pending at an insurer that pays nothing.</exception>
     public static string Of(ValueList<CompensatedAccident> accidents, string? pendingAt = null)
     {
+        Guard.NoNulls(accidents, nameof(accidents));
         if (accidents.Count == 0)
         {
             throw Guard.Invalid(nameof(accidents), "accidents is empty; allowed is one accident or more.");

@@ -11,6 +11,7 @@ internal static class MotorClaimCheck
     {
         Guard.NotNull(claim, nameof(claim));
         Guard.NotNull(claim.Conditions, "conditions");
+        CheckElements(claim);
         MotorAct.Accident(claim.AccidentDate, "accidentDate");
         var earliest = Calendar.Days.Later(claim.AccidentDate, MotorAct.FirstDay);
         Guard.Date(claim.Through, earliest, Guard.LastDay, "through");
@@ -43,10 +44,23 @@ internal static class MotorClaimCheck
         CheckInsurers(claim);
     }
 
+    private static void CheckElements(MotorClaim claim)
+    {
+        Guard.NoNulls(claim.Measures, "measures");
+        Guard.NoNulls(claim.Waiting, "waiting");
+        Guard.NoNulls(claim.Interruptions, "interruptions");
+        Guard.NoNulls(claim.FullCompensation, "fullCompensation");
+        Guard.NoNulls(claim.ActualLoss, "actualLoss");
+        Guard.NoNulls(claim.EarningsClaims, "earningsClaims");
+        Guard.NoNulls(claim.Costs, "costs");
+        Guard.NoNulls(claim.Insurers, "insurers");
+    }
+
     private static void CheckMeasure(MeasureSpell measure, string name)
     {
         Guard.Defined(measure.Kind, name + ".kind");
         Guard.Defined(measure.Purpose, name + ".purpose");
+        Guard.NoNulls(measure.Holidays, name + ".holidays");
         var bounds = new DateInterval(measure.From, measure.To);
         for (var i = 0; i < measure.Holidays.Count; i++)
         {
@@ -86,6 +100,7 @@ internal static class MotorClaimCheck
 
     private static void CheckCost(RehabilitationCost cost, MotorClaim claim, LocalDate earliest, string name)
     {
+        Guard.NoNulls(cost.Claims, name + ".claims");
         Guard.Date(cost.On, earliest, claim.Through, name + ".on");
         Guard.Defined(cost.Purpose, name + ".purpose");
         Guard.Range(cost.Item, 1, CostItems.All.Where(item => item.Purpose == cost.Purpose).Max(item => item.Number), name + ".item");
