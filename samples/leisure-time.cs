@@ -17,7 +17,7 @@ using TyTal.Calc.Money;
 using TyTal.Calc.Parameters;
 using TyTal.Calc.Timelines;
 
-AnsiConsole.Profile.Width = 130;
+AnsiConsole.Profile.Width = 150;
 AnsiConsole.Profile.Capabilities.Ansi &= !Console.IsOutputRedirected;
 
 // The example that the compensation board gave for the Act's first year: an accident on Sunday 31 January 2016.

@@ -1,10 +1,14 @@
 using System.Reflection;
 using NodaTime;
+using TyTal.Calc.Benefits.Costs;
 using TyTal.Calc.Benefits.FunctionalLimitation;
+using TyTal.Calc.Benefits.Rehabilitation;
 using TyTal.Calc.Benefits.Survivors;
+using TyTal.Calc.Coverage.Payers;
 using TyTal.Calc.Earnings;
 using TyTal.Calc.Explanations;
 using TyTal.Calc.Money;
+using TyTal.Calc.MotorLiability;
 using TyTal.Calc.Parameters;
 using TyTal.Calc.Reasons;
 using TyTal.Calc.Tests.Earnings;
@@ -27,6 +31,11 @@ public class NullElementTests
         [typeof(StatutoryParameters)] = StatutoryParameters.Enacted,
         [typeof(Rule)] = Rule.Given("given.test"),
         [typeof(DayCount)] = new DayCount(1),
+        [typeof(SharingGround)] = SharingGround.SeveralAccidents,
+        [typeof(Figure<Money<Once>>)] = new Figure<Money<Once>>(default, Rule.Given("given.test")),
+        [typeof(Figure<Money<PerMonth>>)] = new Figure<Money<PerMonth>>(default, Rule.Given("given.test")),
+        [typeof(ValueList<LocalDate>)] = default(ValueList<LocalDate>),
+        [typeof(ValueList<DateInterval>)] = default(ValueList<DateInterval>),
     };
 
     /// <summary>Facts with a list in them, and what is made of these facts.</summary>
@@ -39,6 +48,14 @@ public class NullElementTests
         (CornerFamilies.Widow.Children[0], facts => FamilyTimeline.Of(CornerFamilies.Widow with { Children = ValueList.Create((Child)facts) }, StatutoryParameters.Enacted)),
         (EarningsCorners.Deviating, facts => AnnualEarnings.Of((AnnualEarningsFacts)facts, StatutoryParameters.Enacted)),
         (EarningsCorners.Year, facts => AnnualEarnings.Of(EarningsCorners.Of((EmploymentEarnings)facts), StatutoryParameters.Enacted)),
+        (CornerFamilies.Widow.Spouses[0], facts => FamilyTimeline.Of(CornerFamilies.Widow with { Spouses = ValueList.Create((Spouse)facts) }, StatutoryParameters.Enacted)),
+        (Plan(), facts => CheckedPlan.Of((RehabilitationPlan)facts)),
+        (Plan().Measures[0], facts => CheckedPlan.Of(Plan() with { Measures = ValueList.Create((PlannedMeasure)facts) })),
+        (new CareAllowanceClaim { ClaimDate = Day, From = Day, To = Day }, facts => ((CareAllowanceClaim)facts).Timeline(StatutoryParameters.Enacted)),
+        (new ClothingSupplementClaim { ClaimDate = Day, From = Day, To = Day }, facts => ((ClothingSupplementClaim)facts).Timeline(StatutoryParameters.Enacted)),
+        (Coverage.Payers.SlideCases.CyclistAndCar, facts => PaymentOrder.Of((Circumstances)facts)),
+        (new MotorClaim { AccidentDate = Day, Through = Day }, facts => MotorTimeline.Of((MotorClaim)facts)),
+        (new AppealFacts { PostedOn = Day }, facts => AppealTime.Of((AppealFacts)facts)),
         (new LimitationClaim { ClaimDate = Day, Through = Day, Changes = default }, facts => LimitationTimeline.Of((LimitationClaim)facts, StatutoryParameters.Enacted)),
     ];
 
@@ -56,12 +73,15 @@ public class NullElementTests
     public void Call_ListWithoutElement_IsRefusedByNameAndPosition(string function)
     {
         var method = AllFunctions().Single(candidate => Name(candidate) == function);
-        var list = method.GetParameters().Single(IsList);
+        Assert.All(method.GetParameters().Where(IsList), list => IsRefused(method, list));
+    }
+
+    private static void IsRefused(MethodBase method, ParameterInfo list)
+    {
         var arguments = method.GetParameters().Select(parameter =>
             parameter == list ? ListOfNull(parameter.ParameterType)
             : parameter.HasDefaultValue ? parameter.DefaultValue
             : Samples[parameter.ParameterType]).ToArray();
-
         Refused($"{list.Name}[0] is missing.", () =>
         {
             _ = method is ConstructorInfo constructor ? constructor.Invoke(arguments) : method.Invoke(method.IsStatic ? null : Samples[method.DeclaringType!], arguments);
@@ -93,6 +113,12 @@ public class NullElementTests
     [Fact]
     public void Functions_AreFound() => Assert.True(
         Functions().Count >= 15 && Lists().Count >= 12, $"only {Functions().Count} functions and {Lists().Count} lists");
+
+    private static RehabilitationPlan Plan() => new()
+    {
+        ClaimDate = Day,
+        Measures = ValueList.Create(new PlannedMeasure { Kind = TyTal.Calc.Benefits.Rehabilitation.MeasureKind.WorkTrial, From = Day, To = Day.PlusDays(100) }),
+    };
 
     private static void Refused(string message, Action act)
     {

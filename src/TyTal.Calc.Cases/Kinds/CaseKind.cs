@@ -23,6 +23,7 @@ internal sealed record CaseKind(string Name, Func<JsonFacts, StatutoryParameters
         new("kelaDeduction", KelaKinds.Deduction),
         new("kelaWaitingPeriod", KelaKinds.WaitingPeriod),
         new("annualEarnings", AnnualEarningsKind.Compute),
+        new("payers", PayersKind.Compute),
         new("careAllowance", SupplementKinds.CareAllowance),
         new("clothingSupplement", SupplementKinds.ClothingSupplement),
         new("assistedLiving", SupplementKinds.AssistedLiving),
@@ -41,6 +42,8 @@ internal sealed record CaseKind(string Name, Func<JsonFacts, StatutoryParameters
         new("rehabilitationPlan", RehabilitationKinds.Plan),
         new("rehabilitationNeed", RehabilitationKinds.Need),
         new("deadline", DeadlineKind.Compute),
+        new("motorRehabilitation", MotorRehabilitationKind.Compute),
+        new("motorRehabilitationAppeal", MotorAppealKind.Compute),
     ];
 
     internal static CaseKind Of(string name)

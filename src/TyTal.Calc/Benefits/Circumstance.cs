@@ -1,3 +1,4 @@
+using TyTal.Calc.Benefits.DailyAllowance;
 using TyTal.Calc.Law;
 using TyTal.Calc.Money;
 using TyTal.Calc.Reasons;
@@ -26,8 +27,6 @@ public enum Circumstance
 /// <summary>The full daily allowance where the annual earnings decide it from the day after the claim date on, without § 58.</summary>
 public static class CircumstanceAllowance
 {
-    private const int DaysOfYear = 360;
-
     /// <summary>§§ 59, 70(1): a full-time student's allowance.</summary>
     public static Rule StudentRule { get; } = new("dailyAllowance.student", SectionReference.Of(70, 1), Rounding.Cent);
 
@@ -48,7 +47,7 @@ public static class CircumstanceAllowance
     public static Figure<Money<PerDay>> Of(Circumstance circumstance, Figure<Money<PerYear>> annualEarnings)
     {
         Guard.NotNull(annualEarnings, nameof(annualEarnings));
-        return new(Round.ToCent<PerDay>(MoneyGuard.NotNegative(annualEarnings.Value).Cents, DaysOfYear), RuleOf(circumstance), annualEarnings);
+        return new(FullAllowance.FromAnnualEarnings(annualEarnings.Value), RuleOf(circumstance), annualEarnings);
     }
 
     private static Rule RuleOf(Circumstance circumstance) => circumstance switch

@@ -36,6 +36,7 @@ public static class RehabilitationExplanation
     /// <param name="dates">The dates.</param>
     public static string ToText(ValueList<NeedDate> dates)
     {
+        Guard.NoNulls(dates, nameof(dates));
         var text = new StringBuilder("Need of rehabilitation to be assessed (§ 120)\n");
         foreach (var date in dates)
         {

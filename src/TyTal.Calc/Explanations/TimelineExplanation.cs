@@ -140,6 +140,8 @@ public static class TimelineExplanation
         .Concat(timeline.Claim.Interruptions.Count > 0 ? [Readings.InterruptedRehabilitation] : [])
         .Concat(timeline.Claim.AfterTraining.Count > 0 ? [Readings.AfterTraining] : [])
         .Concat(timeline.Claim.Prison.Count > 0 ? [Readings.MonthOfPrison] : [])
+        .Concat(timeline.Claim.OtherBenefits.Count > 0 ? [Readings.VersionsByClaimDate] : [])
+        .Concat(timeline.Claim is { OtherBenefits.Count: > 0, ClaimDate.Year: < 2018 } ? [Readings.OtherBenefitsBefore2018] : [])
         .OfType<Reading>()
         .Distinct();
 

@@ -81,6 +81,39 @@ public sealed record Act(int Number, int Year, string Name)
     /// <summary>Ministry decree 1589/2015 on the transfer of policies and their statistics (§§ 162, 167), in force from the same day as the Act.</summary>
     public static Act PolicyTransferDecree { get; } = new(1589, 2015, "decree on the transfer of policies");
 
+    /// <summary>The act on rehabilitation compensated by motor liability insurance 626/1991 (laki liikennevakuutuslain perusteella korvattavasta kuntoutuksesta), in force from 1 October 1991.</summary>
+    public static Act MotorRehabilitation { get; } = new(626, 1991, "motor-liability rehabilitation act");
+
+    /// <summary>Act 507/2003: § 11(3)–(4) of the motor-liability rehabilitation act, from 1 October 2003.</summary>
+    public static Act MotorAmendment507 { get; } = new(507, 2003, "act amending § 11 of the motor-liability rehabilitation act");
+
+    /// <summary>Act 1361/2004: §§ 1, 7(1) and 9 of the motor-liability rehabilitation act, for accidents from 1 January 2005.</summary>
+    public static Act MotorAmendment1361 { get; } = new(1361, 2004, "act amending the motor-liability rehabilitation act");
+
+    /// <summary>Act 1336/2010: § 7(1) of the motor-liability rehabilitation act, from 1 May 2011.</summary>
+    public static Act MotorAmendment1336 { get; } = new(1336, 2010, "act amending § 7 of the motor-liability rehabilitation act");
+
+    /// <summary>Act 1224/2014: repeals § 11(4) of the motor-liability rehabilitation act, from 1 January 2015.</summary>
+    public static Act MotorAmendment1224 { get; } = new(1224, 2014, "act repealing § 11(4) of the motor-liability rehabilitation act");
+
+    /// <summary>Act 470/2016: §§ 13(1) and 15 of the motor-liability rehabilitation act, from 1 January 2017.</summary>
+    public static Act MotorAmendment470 { get; } = new(470, 2016, "act amending §§ 13 and 15 of the motor-liability rehabilitation act");
+
+    /// <summary>Act 965/2019: § 8 a (from 1 January 2020) and § 16(4)–(5) (from 1 January 2021) of the motor-liability rehabilitation act.</summary>
+    public static Act MotorAmendment965 { get; } = new(965, 2019, "act amending the motor-liability rehabilitation act");
+
+    /// <summary>Act 567/2022: §§ 7(1) and 10 of the motor-liability rehabilitation act, from 1 January 2023.</summary>
+    public static Act MotorAmendment567 { get; } = new(567, 2022, "act amending §§ 7 and 10 of the motor-liability rehabilitation act");
+
+    /// <summary>Act 958/2024: §§ 7(2)(7) and 16(4) of the motor-liability rehabilitation act, from 1 January 2025.</summary>
+    public static Act MotorAmendment958 { get; } = new(958, 2024, "act amending §§ 7 and 16 of the motor-liability rehabilitation act");
+
+    /// <summary>The Motor Liability Insurance Act 279/1959 (liikennevakuutuslaki), until 2016.</summary>
+    public static Act MotorLiabilityInsurance1959 { get; } = new(279, 1959, "Motor Liability Insurance Act of 1959");
+
+    /// <summary>The Motor Liability Insurance Act 460/2016 (liikennevakuutuslaki), in force from 1 January 2017.</summary>
+    public static Act MotorLiabilityInsurance { get; } = new(460, 2016, "Motor Liability Insurance Act");
+
     /// <summary>Every act that the library refers to.</summary>
     public static ValueList<Act> All { get; } = ValueList.Create(
         WorkersCompensation, Amendment1650, Amendment1273, Amendment1525, Amendment1275, HealthInsurance, EmployeesPensions, UnemploymentFinancing,
@@ -88,7 +121,9 @@ public sealed record Act(int Number, int Year, string Name)
         Amendment93, Amendment1060, Amendment1153, Amendment967, Amendment1351, AnnualEarningsDecree, DecreeAmendment379, DecreeAmendment158,
         Amendment570, TimeLimits,
         PolicyTransferDecree,
-        RehabilitationCostsDecree);
+        RehabilitationCostsDecree,
+        MotorRehabilitation, MotorAmendment507, MotorAmendment1361, MotorAmendment1336, MotorAmendment1224, MotorAmendment470, MotorAmendment965,
+        MotorAmendment567, MotorAmendment958, MotorLiabilityInsurance1959, MotorLiabilityInsurance);
 
     /// <summary>A section of this act.</summary>
     /// <param name="section">The section number, from 1.</param>

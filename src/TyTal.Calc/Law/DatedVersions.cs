@@ -17,6 +17,13 @@ public sealed record DatedVersions<T>
     public static DatedVersions<T> Original(Act source, T rule) =>
         new(ValueList.Create(new DatedVersion<T>(Guard.FirstDay, source, rule)));
 
+    /// <summary>The first version of a rule of another act, from the day on which it came into force.</summary>
+    /// <param name="from">The first day.</param>
+    /// <param name="source">The act that gives it.</param>
+    /// <param name="rule">The version.</param>
+    public static DatedVersions<T> Original(LocalDate from, Act source, T rule) =>
+        new(ValueList.Create(new DatedVersion<T>(Guard.Date(from, Guard.EarliestBirth, Guard.LastDay), source, rule)));
+
     /// <summary>These versions and one more that replaces the newest from a day on.</summary>
     /// <param name="from">The first day of the new version, after that of the newest.</param>
     /// <param name="source">The amending act.</param>
@@ -30,10 +37,10 @@ public sealed record DatedVersions<T>
 
     /// <summary>The version in force on a day.</summary>
     /// <param name="day">The day that the commencement clause goes by: as a rule the claim date.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The day is before 1 January 2016.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The day is before the first version.</exception>
     public DatedVersion<T> On(LocalDate day)
     {
-        Guard.InTimeOfAct(day);
+        Guard.Date(day, Versions[0].From, Guard.LastDay);
         var found = Versions[0];
         foreach (var version in Versions)
         {

@@ -118,6 +118,8 @@ public static partial class Readings
         OfCosts,
         OfEarnings,
         OfLimitation,
+        OfMotorLiability,
+        OfPayers,
         OfRehabilitation,
         OfSurvivors,
         OfTimeLimits,

@@ -33,12 +33,13 @@ public sealed record DeductedPension(Figure<Money<PerMonth>> OtherBenefitsPerMon
 public static class PensionDeduction
 {
     /// <summary>§ 202(2): the other benefits of a month added up.</summary>
-    public static Rule SumRule { get; } = new("pensionDeduction.sum", SectionReference.Of(202, 2), Rounding.None, Readings.OtherBenefitsBefore2018);
+    public static Rule SumRule { get; } = new("pensionDeduction.sum", SectionReference.Of(202, 2));
 
     /// <summary>§ 202(2): what is left of the pension.</summary>
-    public static Rule RestRule { get; } = new("pensionDeduction.rest", SectionReference.Of(202, 2), Rounding.None, Readings.OtherBenefitsBefore2018);
+    public static Rule RestRule { get; } = new("pensionDeduction.rest", SectionReference.Of(202, 2));
 
-    /// <summary>Which benefits are deducted: by the claim date, as originally enacted and as act 1060/2017 amended it. READING <see cref="Readings.VersionsByClaimDate"/>.</summary>
+    /// <summary>Which benefits are deducted: by the claim date, as originally enacted and as act 1060/2017 amended it.
+    /// READING <see cref="Readings.VersionsByClaimDate"/>, <see cref="Readings.OtherBenefitsBefore2018"/>.</summary>
     public static DatedVersions<DeductedBenefits> Versions { get; } = DatedVersions<DeductedBenefits>
         .Original(Act.WorkersCompensation, new(
             ValueList.Create(OtherBenefitKind.SicknessAllowance, OtherBenefitKind.DisabilityPension, OtherBenefitKind.OldAgePension), SameEventOnly: false))
@@ -72,6 +73,8 @@ public static class PensionDeduction
     /// <param name="otherBenefits">Each benefit that is deducted for the same time, per month; one or more.</param>
     public static DeductedPension Of(Figure<Money<PerMonth>> perMonth, ValueList<Figure<Money<PerMonth>>> otherBenefits)
     {
+        Guard.NotNull(perMonth, nameof(perMonth));
+        Guard.NoNulls(otherBenefits, nameof(otherBenefits));
         var sum = default(Money<PerMonth>);
         foreach (var benefit in otherBenefits)
         {

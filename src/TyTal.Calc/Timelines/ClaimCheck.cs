@@ -57,6 +57,7 @@ internal static class ClaimCheck
     private static void CheckOtherBenefits(Claim claim)
     {
         Guard.Range(claim.SicknessAllowanceDaysBefore, 0, SicknessAllowanceTime.MostWeekdays, "sicknessAllowanceDaysBefore");
+        Guard.NoNulls(claim.OtherBenefits, "otherBenefits");
         if (claim.OtherBenefits.Count > 0 && !claim.IsLeisureTime)
         {
             throw Guard.Invalid("otherBenefits", $"otherBenefits is stated and insurance is {claim.Insurance}; allowed is a leisure-time insurance only (§ 202(2)).");
@@ -64,7 +65,7 @@ internal static class ClaimCheck
 
         for (var i = 0; i < claim.OtherBenefits.Count; i++)
         {
-            var benefit = Guard.Element(claim.OtherBenefits[i], "otherBenefits", i);
+            var benefit = claim.OtherBenefits[i];
             Guard.Defined(benefit.Kind, $"otherBenefits[{i}].kind");
             CheckDates(benefit.From, benefit.To ?? Guard.LastDay, "otherBenefits", i);
             NotNegative(benefit.PerMonth, $"otherBenefits[{i}].perMonth");

@@ -8,6 +8,7 @@ internal static class EmploymentCheck
 {
     internal static void Check(Claim claim)
     {
+        Guard.NoNulls(claim.Employments, "employments");
         if (claim.Employments.Count > 0)
         {
             CompulsoryOnly(claim, "employments");

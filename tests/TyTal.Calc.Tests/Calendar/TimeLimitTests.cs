@@ -115,23 +115,6 @@ public class TimeLimitTests
     }
 
     [Theory]
-    [InlineData("2024-12-24", ClosedDay.ChristmasEve)]
-    [InlineData("2022-12-24", ClosedDay.Saturday)]
-    [InlineData("2023-12-24", ClosedDay.Sunday)]
-    [InlineData("2024-06-21", ClosedDay.MidsummerEve)]
-    [InlineData("2024-06-22", ClosedDay.Holiday)]
-    [InlineData("2024-05-01", ClosedDay.Holiday)]
-    [InlineData("2025-12-06", ClosedDay.Holiday)]
-    [InlineData("2024-05-11", ClosedDay.Saturday)]
-    [InlineData("2024-12-31", null)]
-    [InlineData("2024-06-20", null)]
-    public void WhyClosed_ADay_TheReason(string day, ClosedDay? why) => Assert.Equal(why, WorkingDays.WhyClosed(Day(day)));
-
-    [Fact]
-    public void OnOrAfter_DayOutsideTheRules_ErrorNamesIt() =>
-        Assert.StartsWith("day is 1991-12-31; allowed is 1992-01-01 to 2200-12-31.", Assert.Throws<ArgumentOutOfRangeException>(() => WorkingDays.OnOrAfter(new(1991, 12, 31))).Message, StringComparison.Ordinal);
-
-    [Theory]
     [InlineData("2024-01-31", "2024-02-29", "2024-02-29", "2023-12-31")]
     [InlineData("2023-01-31", "2023-02-28", "2023-02-28", "2022-12-31")]
     [InlineData("2024-06-30", "2024-07-30", "2024-07-31", "2024-05-30")]

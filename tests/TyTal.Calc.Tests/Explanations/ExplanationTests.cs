@@ -72,6 +72,7 @@ public class ExplanationTests
         Use(CostExplanationTests.EveryRule());
         Use(RehabilitationExplanationTests.EveryRule());
         Use(SpouseIncomeTests.EveryRule());
+        Use(MotorExplanationTests.EveryRule());
         Use(EarningsCorners.Determined.SelectMany(earnings => earnings.Compared.Append(earnings.Decided)));
         Assert.Empty(EnglishRules.Ids.Except(used, StringComparer.Ordinal));
         Assert.Empty(used.Except(EnglishRules.Ids, StringComparer.Ordinal));

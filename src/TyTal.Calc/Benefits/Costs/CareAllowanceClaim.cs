@@ -72,6 +72,8 @@ public sealed record CareAllowanceClaim
 
     private void Check()
     {
+        Guard.NoNulls(Needs, "needs");
+        Guard.NoNulls(Institution, "institution");
         Guard.InTimeOfAct(ClaimDate, "claimDate");
         Guard.Date(From, ClaimDate, Guard.LastDay, "from");
         Guard.Date(To, From, Guard.LastDay, "to");

@@ -120,6 +120,7 @@ public sealed record ClothingSupplementClaim
         Guard.InTimeOfAct(ClaimDate, "claimDate");
         Guard.Date(From, ClaimDate, Guard.LastDay, "from");
         Guard.Date(To, From, Guard.LastDay, "to");
+        Guard.NoNulls(Aids, "aids");
         for (var i = 0; i < Aids.Count; i++)
         {
             Guard.Defined(Aids[i].Aid, $"aids[{i}].aid");

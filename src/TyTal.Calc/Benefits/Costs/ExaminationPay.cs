@@ -24,6 +24,7 @@ public static class ExaminationPay
     /// <exception cref="ArgumentOutOfRangeException">A fact is outside its range; the message names the day.</exception>
     public static LostPay Of(ValueList<LostPayDay> days)
     {
+        Guard.NoNulls(days, nameof(days));
         var used = 0;
         return LostPayDays.Decide(days, _ => ++used <= MostDays ? CostReason.ConditionsMet : CostReason.DaysUsedUp, ToPersonRule, ToEmployerRule);
     }

@@ -21,6 +21,7 @@ public static class PhysiotherapyPay
     /// <exception cref="ArgumentOutOfRangeException">A fact is outside its range; the message names the day.</exception>
     public static LostPay Of(ValueList<LostPayDay> days)
     {
+        Guard.NoNulls(days, nameof(days));
         var used = 0;
         var year = 0;
         return LostPayDays.Decide(days, Reason, ToPersonRule, ToEmployerRule);

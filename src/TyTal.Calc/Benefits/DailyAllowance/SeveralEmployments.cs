@@ -8,8 +8,6 @@ namespace TyTal.Calc.Benefits.DailyAllowance;
 /// <remarks>Each employment is decided on its own and the amounts are added; insured work adds 1/360 of its annual earnings.</remarks>
 public static class SeveralEmployments
 {
-    private const int DaysOfYear = 360;
-
     /// <summary>§ 58(3): the sum of the allowances decided separately.</summary>
     public static Rule SumRule { get; } = new("dailyAllowance.several", SectionReference.Of(58, 3));
 
@@ -25,7 +23,7 @@ public static class SeveralEmployments
     public static Figure<Money<PerDay>> OfInsuredWork(Figure<Money<PerYear>> annualEarnings)
     {
         Guard.NotNull(annualEarnings, nameof(annualEarnings));
-        return new(Round.ToCent<PerDay>(MoneyGuard.NotNegative(annualEarnings.Value).Cents, DaysOfYear), InsuredWorkRule, annualEarnings);
+        return new(FullAllowance.FromAnnualEarnings(annualEarnings.Value), InsuredWorkRule, annualEarnings);
     }
 
     /// <summary>The sum of the allowances decided separately, with its reasons.</summary>
@@ -33,6 +31,7 @@ public static class SeveralEmployments
     /// <returns>The part itself when there is one.</returns>
     public static Figure<Money<PerDay>> Sum(ValueList<Figure<Money<PerDay>>> parts)
     {
+        Guard.NoNulls(parts, nameof(parts));
         if (parts.Count == 1)
         {
             return parts[0];

@@ -83,7 +83,7 @@ public static class HomeJourneys
     }
 
     /// <summary>The stays in their order in time.</summary>
-    internal static IEnumerable<StudyStay> InOrder(ValueList<StudyStay> stays) => stays.OrderBy(stay => stay.From);
+    internal static IEnumerable<StudyStay> InOrder(ValueList<StudyStay> stays) => Guard.NoNulls(stays, nameof(stays)).OrderBy(stay => stay.From);
 
     private static Figure<Money<Once>> Cost(StudyStay stay, JourneyCount journeys, ValueList<LocalDate> children)
     {

@@ -27,6 +27,8 @@ public static class NeedOfRehabilitation
     public static ValueList<NeedDate> Dates(
         ValueList<DateInterval> incapacity, ValueList<DateInterval> rehabilitation = default, ValueList<LocalDate> assessed = default)
     {
+        Guard.NoNulls(incapacity, nameof(incapacity));
+        Guard.NoNulls(rehabilitation, nameof(rehabilitation));
         var dates = new List<NeedDate>();
         foreach (var run in Intervals.Merge(incapacity).SelectMany(days => days.Subtract(rehabilitation)))
         {

@@ -21,7 +21,7 @@ internal static class PlanFactCheck
 
         for (var i = 0; i < plan.Measures.Count; i++)
         {
-            CheckMeasure(Guard.NotNull(plan.Measures[i], "measures"), plan.ClaimDate, $"measures[{i}]");
+            CheckMeasure(Guard.Element(plan.Measures[i], "measures", i), plan.ClaimDate, $"measures[{i}]");
         }
 
         CheckPerson(plan);
@@ -42,7 +42,7 @@ internal static class PlanFactCheck
 
         for (var i = 0; i < plan.Incapacity.Count; i++)
         {
-            Guard.Date(Guard.NotNull(plan.Incapacity[i], "incapacity").Start, plan.ClaimDate, Guard.LastDay, $"incapacity[{i}].from");
+            Guard.Date(Guard.Element(plan.Incapacity[i], "incapacity", i).Start, plan.ClaimDate, Guard.LastDay, $"incapacity[{i}].from");
             Guard.InTimeOfAct(plan.Incapacity[i].End, $"incapacity[{i}].to");
         }
 
@@ -112,10 +112,11 @@ internal static class PlanFactCheck
 
     private static void CheckPractice(PlannedMeasure measure, string name)
     {
+        Guard.NoNulls(measure.Practice, name + ".practice");
         RefuseUnless(measure.Practice.Count == 0 || measure.Measure.IsTraining, name + ".practice", measure, "training");
         for (var i = 0; i < measure.Practice.Count; i++)
         {
-            var practice = Guard.NotNull(measure.Practice[i], name + ".practice");
+            var practice = Guard.Element(measure.Practice[i], name + ".practice", i);
             Within(practice.Start, practice.End, measure.Days, $"{name}.practice[{i}]");
         }
     }
@@ -126,7 +127,7 @@ internal static class PlanFactCheck
         NotNegative(study.Equipment, name + ".equipment");
         for (var i = 0; i < study.Stays.Count; i++)
         {
-            CheckStay(Guard.NotNull(study.Stays[i], name + ".stays"), measure.Days, $"{name}.stays[{i}]");
+            CheckStay(Guard.Element(study.Stays[i], name + ".stays", i), measure.Days, $"{name}.stays[{i}]");
         }
 
         var inOrder = study.Stays.OrderBy(stay => stay.From).ToList();

@@ -31,6 +31,7 @@ public static class ChildRight
     {
         Guard.NotNull(child, nameof(child));
         Guard.NoNulls(child.Studies, "studies");
+        Guard.NoNulls(child.OtherPensions, "otherPensions");
         var majority = Majority(child.BirthDate);
         var limit = Limit(child.BirthDate).PlusDays(-1);
         var first = Days.Later(deathDate.PlusDays(1), child.BirthDate);

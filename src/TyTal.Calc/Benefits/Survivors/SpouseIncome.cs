@@ -79,6 +79,7 @@ public static class SpouseIncome
     /// <exception cref="ArgumentOutOfRangeException">An amount is negative, or a kind is not one of the named ones.</exception>
     public static Figure<Money<PerYear>> Of(ValueList<SpouseIncomeItem> items)
     {
+        Guard.NoNulls(items, nameof(items));
         var besides = Sum(items, LetsEarningsCountBesides);
         var oldAge = Sum(items, kind => kind == SpouseIncomeKind.OldAgePension);
         var incapacity = Sum(items, kind => kind is SpouseIncomeKind.IncapacityPension or SpouseIncomeKind.PartTimePension);

@@ -15,6 +15,7 @@ internal sealed record PictureStep(
     decimal Left, decimal Right, PictureStyle Style, decimal Amount, decimal Payments, decimal Employer, BenefitPeriod Period)
 {
     private const decimal DaysOfYear = 360m;
+    private const decimal MonthsOfYear = 12m;
 
     /// <summary>The day after the last one.</summary>
     internal LocalDate End => Period.To.PlusDays(1);
@@ -32,8 +33,13 @@ internal sealed record PictureStep(
         period.Allowance?.EmployerPerDay.Amount ?? 0m,
         period);
 
-    /// <summary>The gross amount of a day; of a pension 1/360 of the year's.</summary>
-    internal static decimal AmountOf(BenefitPeriod period) => period.Allowance?.PerDay.Amount ?? (period.Pension?.PerYear.Amount ?? 0m) / DaysOfYear;
+    /// <summary>The gross amount of a day; of a pension 1/360 of the year's, after the deduction of other benefits (§ 202(2)).</summary>
+    internal static decimal AmountOf(BenefitPeriod period) => period switch
+    {
+        { Allowance: { } day } => day.PerDay.Amount,
+        { Deducted: { } deducted } => deducted.PaidPerMonth.Amount * MonthsOfYear / DaysOfYear,
+        _ => (period.Pension?.PerYear.Amount ?? 0m) / DaysOfYear,
+    };
 
     /// <summary>Steps that follow each other without a gap and are alike in something, as one list each.</summary>
     internal static List<List<PictureStep>> Runs(IEnumerable<PictureStep> steps, Func<PictureStep, PictureStep, bool> alike)

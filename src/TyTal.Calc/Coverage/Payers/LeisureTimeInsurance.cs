@@ -1,0 +1,64 @@
+using TyTal.Calc.Benefits;
+using TyTal.Calc.Law;
+using TyTal.Calc.LeisureTime;
+
+namespace TyTal.Calc.Coverage.Payers;
+
+/// <summary>Whether a leisure-time insurance pays in given circumstances (§§ 199–201).</summary>
+internal static class LeisureTimeInsurance
+{
+    /// <summary>Every reason why a leisure-time insurance does not pay; none when it does.</summary>
+    /// <param name="facts">The circumstances.</param>
+    /// <param name="work">The event as one of work.</param>
+    /// <param name="workPayer">The insurance of work that pays, if one does.</param>
+    /// <param name="policy">The leisure-time insurance.</param>
+    internal static ValueList<Exclusion> Exclusions(Circumstances facts, WorkEvent work, Payer? workPayer, Policy policy) =>
+        LeisureTimeExclusions.Of(EventOf(facts, work, workPayer, policy)).Select(Translate).ToValueList();
+
+    internal static Payer PayerOf(Circumstances facts, Policy policy, bool afterTravel) => new(
+        WorkInsurance.KindOf(policy),
+        afterTravel ? Extent.TheRest : Extent.InFull,
+        SectionReference.Of(policy == Policy.LeisureTime ? 199 : 200, 1),
+        Liability: facts.Event == EventKind.Worsening ? Liability.Worsening : Liability.Unlimited,
+        Reading: afterTravel ? Readings.TravelInsuranceBeforeLeisureTime : facts.Situation == Situation.Leisure ? null : Readings.NoGapToLeisureTime);
+
+    private static LeisureTimeEvent EventOf(Circumstances facts, WorkEvent work, Payer? workPayer, Policy policy) => new()
+    {
+        OfEntrepreneur = policy == Policy.EntrepreneurLeisureTime,
+        InWorkCircumstances = WorkInsurance.IsUnderTheAct(facts.Status) && work.InCircumstances,
+        IsAccident = facts.Event is EventKind.Accident or EventKind.Worsening or EventKind.MentalShock or EventKind.PatientInjury
+            && !(facts.Event == EventKind.Worsening && facts.OtherCause == Answer.Yes),
+        IsMentalShock = facts.Event == EventKind.MentalShock,
+        IsOccupationalDisease = facts.Event == EventKind.OccupationalDisease,
+        IsStrain = facts.Event == EventKind.Strain,
+        IsIntentionalAct = facts.Assault is not null,
+        IsPatientInjury = facts.Event == EventKind.PatientInjury,
+        AnotherActPays = facts.AnotherAct == Answer.Yes || workPayer is { Kind: PayerKind.Athletes },
+        FarmersActPays = workPayer is { Kind: PayerKind.Farmers },
+        IsTrafficAccident = facts.Vehicles.Any(vehicle => vehicle.Kind == VehicleKind.Motor && LiabilityInsurance.Covers(facts, vehicle)),
+        IsRailAccident = facts.Vehicles.Any(vehicle => vehicle.Kind == VehicleKind.Rail && LiabilityInsurance.Covers(facts, vehicle)),
+        InHobbySport = facts.HobbySport,
+        PauseDays = facts.PauseDays ?? 0,
+        Conditions = facts.Conditions ?? new(),
+    };
+
+    private static Exclusion Translate(LeisureTimeExclusionOf exclusion) => exclusion.Exclusion switch
+    {
+        LeisureTimeExclusion.WorkCircumstances => new(ExclusionReason.WorkCircumstances, exclusion.Section, Readings.NoGapToLeisureTime),
+        LeisureTimeExclusion.NoAccident => new(ExclusionReason.NoAccident, exclusion.Section),
+        LeisureTimeExclusion.PauseOverThirtyDays => new(ExclusionReason.PauseOverThirtyDays, exclusion.Section, Readings.PauseIncludesAccidentDay),
+        LeisureTimeExclusion.MentalShock => new(ExclusionReason.MentalShock, exclusion.Section, Readings.ShockOnlyInWork),
+        LeisureTimeExclusion.OccupationalDisease => new(ExclusionReason.OccupationalDisease, exclusion.Section),
+        LeisureTimeExclusion.Strain => new(ExclusionReason.Strain, exclusion.Section, Readings.StrainInLeisureTime),
+        LeisureTimeExclusion.IntentionalAct => new(ExclusionReason.IntentionalAct, exclusion.Section),
+        LeisureTimeExclusion.PatientInjury => new(ExclusionReason.PatientInjury, exclusion.Section),
+        LeisureTimeExclusion.AnotherAct => new(ExclusionReason.AnotherAct, exclusion.Section),
+        LeisureTimeExclusion.FarmersAct => new(ExclusionReason.FarmersAct, exclusion.Section),
+        LeisureTimeExclusion.TrafficAccident => new(ExclusionReason.TrafficAccident, exclusion.Section, Readings.TrafficInEea),
+        LeisureTimeExclusion.RailAccident => new(ExclusionReason.RailAccident, exclusion.Section, Readings.TrafficInEea),
+        LeisureTimeExclusion.ArmedConflict => new(ExclusionReason.ArmedConflict, exclusion.Section),
+        LeisureTimeExclusion.NoHobbySport => new(ExclusionReason.NoHobbySport, exclusion.Section),
+        LeisureTimeExclusion.SportLeftOut => new(ExclusionReason.SportLeftOut, exclusion.Section),
+        _ => new(ExclusionReason.PersonLeftOut, exclusion.Section),
+    };
+}

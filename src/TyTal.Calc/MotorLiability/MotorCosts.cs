@@ -1,0 +1,82 @@
+using NodaTime;
+using TyTal.Calc.Money;
+using TyTal.Calc.Reasons;
+
+namespace TyTal.Calc.MotorLiability;
+
+/// <summary>Judges the costs of a claim (§§ 6, 7, 10, 13).</summary>
+internal sealed class MotorCosts(MotorClaim claim)
+{
+    private static readonly Rule CostRule = Rule.Given("given.rehabilitationCost");
+    private static readonly Rule ClaimRule = Rule.Given("given.authoritysCost");
+
+    internal List<CostLine> Lines { get; } = [];
+
+    internal List<CostRefusal> Refusals { get; } = [];
+
+    internal List<TransferRefusal> TransferRefusals { get; } = [];
+
+    internal void Judge()
+    {
+        var refusedAlterations = RefusedAlterations();
+        for (var i = 0; i < claim.Costs.Count; i++)
+        {
+            var cost = claim.Costs[i];
+            var refused = RefusalOf(cost) ?? (refusedAlterations.Contains(i) ? CostRefusalReason.HomeAlteredBefore : (CostRefusalReason?)null);
+            if (refused is { } reason)
+            {
+                Refusals.Add(new(cost, reason, FunctionalAbilityRight.SectionOf(reason)));
+            }
+            else
+            {
+                Lines.Add(Line(cost, i));
+            }
+        }
+    }
+
+    private CostRefusalReason? RefusalOf(RehabilitationCost cost) => cost.Purpose == RehabilitationPurpose.FunctionalAbility
+        ? FunctionalAbilityRight.Refusal(claim.AccidentDate, cost.On, cost.PublicDuty, cost.PaymentCommitment)
+        : null;
+
+    /// <summary>The places of alterations that come within five years of compensated ones, in the order of their days.</summary>
+    private HashSet<int> RefusedAlterations()
+    {
+        var refused = new HashSet<int>();
+        LocalDate? altered = null;
+        foreach (var i in Enumerable.Range(0, claim.Costs.Count).Where(i => claim.Costs[i].HomeAlterations && RefusalOf(claim.Costs[i]) is null).OrderBy(i => claim.Costs[i].On))
+        {
+            if (FunctionalAbilityRight.HomeAlterations(altered, claim.Costs[i].On, claim.Costs[i].WeightyReasons))
+            {
+                altered = claim.Costs[i].On;
+            }
+            else
+            {
+                refused.Add(i);
+            }
+        }
+
+        return refused;
+    }
+
+    private CostLine Line(RehabilitationCost cost, int place)
+    {
+        var item = CostItems.Find(cost.Purpose, cost.Item, cost.On);
+        var amount = new Figure<Money<Once>>(cost.Amount, new Rule("motor.cost", item.Section), new Figure<Money<Once>>(cost.Amount, CostRule));
+        var claims = new List<ReceiversClaim>();
+        for (var i = 0; i < cost.Claims.Count; i++)
+        {
+            var given = cost.Claims[i];
+            if (ClaimTransfer.Refusal(given.Authority, SupportKind.Services, cost.On, given.Notice) is { } reason)
+            {
+                TransferRefusals.Add(new($"costs[{place}].claims[{i}]", given.Authority, cost.On, cost.On, reason, ClaimTransfer.SectionOf(reason)));
+            }
+            else
+            {
+                claims.Add(new(given.Authority, new Figure<Money<Once>>(given.Amount, ClaimRule)));
+            }
+        }
+
+        var insurers = claim.Insurers.Count == 0 ? default : CostSharing.Split(amount, claim.SharingGround, claim.Insurers);
+        return new(cost, item, amount, ClaimTransfer.Split(amount, claims.ToValueList()), insurers);
+    }
+}

@@ -1,0 +1,67 @@
+using TyTal.Calc.Coverage.Payers;
+using TyTal.Calc.Explanations;
+using TyTal.Calc.Tests.Coverage.Payers;
+
+namespace TyTal.Calc.Tests.Explanations;
+
+public class PayersExplanationTests
+{
+    [Fact]
+    public void ToText_OfTheCommute_PayersReasonsAndReadings()
+    {
+        var text = PayersExplanation.ToText(PaymentOrder.Of(SlideCases.CyclistToWork));
+
+        Assert.StartsWith(
+            """
+            Which insurance pays
+
+            Payers, the first one first
+              1. compulsory workers' compensation insurance: in full (§ 23(1))
+              2. motor liability insurance of vehicle 1: the rest, and repayment to the insurer that paid first (§ 270(1))
+
+            Insurances that do not pay
+              leisure-time insurance: it happened in circumstances of work (§ 199(1)); a traffic accident (§ 201(2)(4))
+
+            Readings
+              workInsurancePaysFirst: § 5: 
+            """,
+            text,
+            StringComparison.Ordinal);
+        Assert.DoesNotContain("Open questions", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ToMarkdown_WithAnOpenQuestion_EachAnswerWithItsPayers()
+    {
+        var text = PayersExplanation.ToMarkdown(PaymentOrder.Of(SlideCases.Leisure with { PauseDays = null }));
+
+        Assert.StartsWith("# Which insurance pays\n", text, StringComparison.Ordinal);
+        Assert.Contains(
+            "## Open questions\n\n- How long had work and pay been interrupted? at most 30 days (presumed): leisure-time insurance in full; over 30 days: health insurance (Kela) in full\n",
+            text,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Line_LimitedLiability_SaysForHowLong()
+    {
+        Assert.Equal(
+            "compulsory workers' compensation insurance: in full, for at most six weeks (§ 33)",
+            PayersExplanation.Line(PaymentOrder.Of(SlideCases.AtWork with { Event = EventKind.Strain }).Payers[0]));
+        Assert.Equal(
+            "leisure-time insurance: in full, for at most six months, as far as the accident is the cause (§ 199(1))",
+            PayersExplanation.Line(PaymentOrder.Of(SlideCases.Leisure with { Event = EventKind.Worsening }).Payers[0]));
+    }
+
+    [Fact]
+    public void Line_EveryReasonPayerAndExtent_HasItsOwnText()
+    {
+        var reasons = Enum.GetValues<ExclusionReason>().Select(reason => PayersExplanation.Line(new ExcludedPayer(PayerKind.Travel, [new Exclusion(reason, Section: null)]))).ToList();
+        Assert.Equal(reasons.Count, reasons.Distinct(StringComparer.Ordinal).Count());
+        Assert.All(reasons, reason => Assert.EndsWith(" (its own conditions)", reason, StringComparison.Ordinal));
+        Assert.Equal(Enum.GetValues<PayerKind>().Length, Enum.GetValues<PayerKind>().Select(kind => PayersExplanation.Name(kind)).Distinct(StringComparer.Ordinal).Count());
+        Assert.Equal(Enum.GetValues<Extent>().Length, Enum.GetValues<Extent>().Select(PayersExplanation.Extent).Distinct(StringComparer.Ordinal).Count());
+        var questions = Enum.GetValues<Question>().Select(question => PayersExplanation.Line(new OpenQuestion(question, default))).ToList();
+        Assert.Equal(questions.Count, questions.Distinct(StringComparer.Ordinal).Count());
+    }
+}
