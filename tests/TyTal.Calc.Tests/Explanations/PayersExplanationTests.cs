@@ -56,7 +56,7 @@ public class PayersExplanationTests
     [Fact]
     public void Line_EveryReasonPayerAndExtent_HasItsOwnText()
     {
-        var reasons = Enum.GetValues<ExclusionReason>().Select(reason => PayersExplanation.Line(new ExcludedPayer(PayerKind.Travel, [new Exclusion(reason, Section: null)]))).ToList();
+        var reasons = Enum.GetValues<ExclusionReason>().Select(reason => PayersExplanation.Line(new ExcludedPayer(PayerKind.Travel, ValueList.Create<Exclusion>(new Exclusion(reason, Section: null))))).ToList();
         Assert.Equal(reasons.Count, reasons.Distinct(StringComparer.Ordinal).Count());
         Assert.All(reasons, reason => Assert.EndsWith(" (its own conditions)", reason, StringComparison.Ordinal));
         Assert.Equal(Enum.GetValues<PayerKind>().Length, Enum.GetValues<PayerKind>().Select(kind => PayersExplanation.Name(kind)).Distinct(StringComparer.Ordinal).Count());

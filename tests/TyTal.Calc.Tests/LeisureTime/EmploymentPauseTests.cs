@@ -7,7 +7,7 @@ namespace TyTal.Calc.Tests.LeisureTime;
 
 public class EmploymentPauseTests
 {
-    private static readonly ValueList<DateInterval> Work = [new DateInterval(new(2024, 1, 2), new(2024, 3, 1))];
+    private static readonly ValueList<DateInterval> Work = ValueList.Create<DateInterval>(new DateInterval(new(2024, 1, 2), new(2024, 3, 1)));
 
     /// <summary>Days of a quarter as intervals: each pair is the first day and the length.</summary>
     private static readonly Gen<ValueList<DateInterval>> Spells =
@@ -29,7 +29,7 @@ public class EmploymentPauseTests
 
     [Fact]
     public void DaysByEmployment_OnePaidDay_StartsTheCountAnew() =>
-        Assert.Equal(30, EmploymentPause.DaysByEmployment(Work, [new DateInterval(new(2024, 3, 15), new(2024, 3, 15))], new(2024, 4, 14)));
+        Assert.Equal(30, EmploymentPause.DaysByEmployment(Work, ValueList.Create<DateInterval>(new DateInterval(new(2024, 3, 15), new(2024, 3, 15))), new(2024, 4, 14)));
 
     [Fact]
     public void DaysByEmployment_LaterWork_DoesNotCount() =>
@@ -44,13 +44,13 @@ public class EmploymentPauseTests
     [Fact]
     public void DaysByInterruptions_OnlyOneInterrupted_Zero()
     {
-        ValueList<DateInterval> march = [new DateInterval(new(2024, 3, 1), new(2024, 3, 31))];
+        ValueList<DateInterval> march = ValueList.Create<DateInterval>(new DateInterval(new(2024, 3, 1), new(2024, 3, 31)));
 
         Assert.Equal(31, EmploymentPause.DaysByInterruptions(march, march, new(2024, 3, 31)));
         Assert.Equal(0, EmploymentPause.DaysByInterruptions(march, march, new(2024, 4, 1)));
         Assert.Equal(0, EmploymentPause.DaysByInterruptions(march, default, new(2024, 3, 31)));
         Assert.Equal(0, EmploymentPause.DaysByInterruptions(default, march, new(2024, 3, 31)));
-        Assert.Equal(12, EmploymentPause.DaysByInterruptions(march, [new DateInterval(new(2024, 3, 10), new(2024, 3, 15)), new DateInterval(new(2024, 3, 16), new(2024, 4, 1))], new(2024, 3, 21)));
+        Assert.Equal(12, EmploymentPause.DaysByInterruptions(march, ValueList.Create<DateInterval>(new DateInterval(new(2024, 3, 10), new(2024, 3, 15)), new DateInterval(new(2024, 3, 16), new(2024, 4, 1))), new(2024, 3, 21)));
     }
 
     [Fact]

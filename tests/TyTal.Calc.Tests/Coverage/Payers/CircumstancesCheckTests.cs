@@ -34,8 +34,8 @@ public class CircumstancesCheckTests
     {
         Assert.StartsWith("pauseDays is -1; allowed is 0 to ", Assert.Throws<ArgumentOutOfRangeException>(() => PaymentOrder.Of(Leisure with { PauseDays = -1 })).Message, StringComparison.Ordinal);
         Assert.StartsWith("situation is 99; allowed is Leisure, AtWork", Assert.Throws<ArgumentOutOfRangeException>(() => PaymentOrder.Of(Leisure with { Situation = (Situation)99 })).Message, StringComparison.Ordinal);
-        Assert.StartsWith("vehicles[0].role is 9;", Assert.Throws<ArgumentOutOfRangeException>(() => PaymentOrder.Of(Leisure with { Vehicles = [new Vehicle(VehicleOwner.Own, (VehicleRole)9)] })).Message, StringComparison.Ordinal);
-        Assert.Throws<ArgumentNullException>(() => PaymentOrder.Of(Leisure with { Vehicles = [null!] }));
+        Assert.StartsWith("vehicles[0].role is 9;", Assert.Throws<ArgumentOutOfRangeException>(() => PaymentOrder.Of(Leisure with { Vehicles = ValueList.Create<Vehicle>(new Vehicle(VehicleOwner.Own, (VehicleRole)9)) })).Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentNullException>(() => PaymentOrder.Of(Leisure with { Vehicles = ValueList.Create<Vehicle>(null!) }));
     }
 
     private static (Circumstances Facts, string First, string Second)[] Contradictions =>
@@ -53,25 +53,25 @@ public class CircumstancesCheckTests
         (AtWork with { OutsideEea = true }, "outsideEea is true", "abroad is no"),
         (AtWork with { Status = PersonStatus.None, Policies = default }, "status is none", "situation is atWork"),
         (Leisure with { Status = PersonStatus.None, Policies = default, Assault = AssaultReason.WorkTask }, "status is none", "assault is workTask"),
-        (AtWork with { OtherStatuses = [PersonStatus.Employee] }, "otherStatuses is employee", "status is employee"),
-        (AtWork with { OtherStatuses = [PersonStatus.None] }, "otherStatuses is none", "status is employee"),
-        (AtWork with { Policies = [Policy.Compulsory, Policy.Compulsory] }, "policies is compulsory", "it is there already"),
-        (AtWork with { Policies = [Policy.EntrepreneurWork] }, "policies is entrepreneurWork", "status is employee"),
-        (AtWork with { Policies = [Policy.Farmers] }, "policies is farmers", "status is employee"),
-        (AtWork with { Policies = [Policy.Athletes] }, "policies is athletes", "status is employee"),
-        (AtWork with { Status = PersonStatus.Farmer, Policies = [Policy.Compulsory] }, "policies is compulsory", "status is farmer"),
-        (AtWork with { Policies = [Policy.LeisureTime] }, "policies is leisureTime", "policies has no compulsory"),
-        (AtWork with { Policies = [Policy.EntrepreneurLeisureTime] }, "policies is entrepreneurLeisureTime", "policies has no entrepreneurWork"),
-        (AtWork with { Policies = [Policy.ForeignWork] }, "policies is foreignWork", "abroad is no"),
-        (AtWork with { Policies = [Policy.ForeignWork, Policy.Compulsory], Abroad = Abroad.Work }, "policies is foreignWork", "policies has compulsory"),
-        (AtWork with { Policies = [Policy.Compulsory], Conditions = new() }, "leisureTimeConditions is stated", "policies has no leisure-time insurance"),
+        (AtWork with { OtherStatuses = ValueList.Create<PersonStatus>(PersonStatus.Employee) }, "otherStatuses is employee", "status is employee"),
+        (AtWork with { OtherStatuses = ValueList.Create<PersonStatus>(PersonStatus.None) }, "otherStatuses is none", "status is employee"),
+        (AtWork with { Policies = ValueList.Create<Policy>(Policy.Compulsory, Policy.Compulsory) }, "policies is compulsory", "it is there already"),
+        (AtWork with { Policies = ValueList.Create<Policy>(Policy.EntrepreneurWork) }, "policies is entrepreneurWork", "status is employee"),
+        (AtWork with { Policies = ValueList.Create<Policy>(Policy.Farmers) }, "policies is farmers", "status is employee"),
+        (AtWork with { Policies = ValueList.Create<Policy>(Policy.Athletes) }, "policies is athletes", "status is employee"),
+        (AtWork with { Status = PersonStatus.Farmer, Policies = ValueList.Create<Policy>(Policy.Compulsory) }, "policies is compulsory", "status is farmer"),
+        (AtWork with { Policies = ValueList.Create<Policy>(Policy.LeisureTime) }, "policies is leisureTime", "policies has no compulsory"),
+        (AtWork with { Policies = ValueList.Create<Policy>(Policy.EntrepreneurLeisureTime) }, "policies is entrepreneurLeisureTime", "policies has no entrepreneurWork"),
+        (AtWork with { Policies = ValueList.Create<Policy>(Policy.ForeignWork) }, "policies is foreignWork", "abroad is no"),
+        (AtWork with { Policies = ValueList.Create<Policy>(Policy.ForeignWork, Policy.Compulsory), Abroad = Abroad.Work }, "policies is foreignWork", "policies has compulsory"),
+        (AtWork with { Policies = ValueList.Create<Policy>(Policy.Compulsory), Conditions = new() }, "leisureTimeConditions is stated", "policies has no leisure-time insurance"),
         (Leisure with { Conditions = new() { SportLeftOut = true } }, "leisureTimeConditions.sportLeftOut is true", "hobbySport is false"),
-        (AtWork with { Event = EventKind.Strain, Vehicles = [Driven] }, "vehicles is stated", "event is strain"),
-        (AtWork with { Vehicles = [new Vehicle(VehicleOwner.Own, VehicleRole.Passenger, VehicleKind.Rail)] }, "vehicles[0].owner is own", "vehicles[0].kind is rail"),
-        (AtWork with { Vehicles = [new Vehicle(VehicleOwner.Other, VehicleRole.Passenger, VehicleKind.Rail, TrafficArea.Isolated)] }, "vehicles[0].area is isolated", "vehicles[0].kind is rail"),
-        (AtWork with { Vehicles = [Driven, Driven] }, "vehicles[0].role is driver", "the person is in another of the vehicles"),
-        (AtWork with { Vehicles = [Driven, new Vehicle(VehicleOwner.Other, VehicleRole.Pedestrian)] }, "vehicles[1].role is pedestrian", "the person is driver or passenger of another vehicle"),
-        (AtWork with { Vehicles = [new Vehicle(VehicleOwner.Other, VehicleRole.InOtherVehicle)] }, "vehicles[0].role is inOtherVehicle", "no vehicle has the person as driver or passenger"),
-        (AtWork with { Vehicles = [new Vehicle(VehicleOwner.Other, VehicleRole.Cyclist), new Vehicle(VehicleOwner.Other, VehicleRole.Pedestrian)] }, "vehicles[1].role is pedestrian", "vehicles[0].role is cyclist"),
+        (AtWork with { Event = EventKind.Strain, Vehicles = ValueList.Create<Vehicle>(Driven) }, "vehicles is stated", "event is strain"),
+        (AtWork with { Vehicles = ValueList.Create<Vehicle>(new Vehicle(VehicleOwner.Own, VehicleRole.Passenger, VehicleKind.Rail)) }, "vehicles[0].owner is own", "vehicles[0].kind is rail"),
+        (AtWork with { Vehicles = ValueList.Create<Vehicle>(new Vehicle(VehicleOwner.Other, VehicleRole.Passenger, VehicleKind.Rail, TrafficArea.Isolated)) }, "vehicles[0].area is isolated", "vehicles[0].kind is rail"),
+        (AtWork with { Vehicles = ValueList.Create<Vehicle>(Driven, Driven) }, "vehicles[0].role is driver", "the person is in another of the vehicles"),
+        (AtWork with { Vehicles = ValueList.Create<Vehicle>(Driven, new Vehicle(VehicleOwner.Other, VehicleRole.Pedestrian)) }, "vehicles[1].role is pedestrian", "the person is driver or passenger of another vehicle"),
+        (AtWork with { Vehicles = ValueList.Create<Vehicle>(new Vehicle(VehicleOwner.Other, VehicleRole.InOtherVehicle)) }, "vehicles[0].role is inOtherVehicle", "no vehicle has the person as driver or passenger"),
+        (AtWork with { Vehicles = ValueList.Create<Vehicle>(new Vehicle(VehicleOwner.Other, VehicleRole.Cyclist), new Vehicle(VehicleOwner.Other, VehicleRole.Pedestrian)) }, "vehicles[1].role is pedestrian", "vehicles[0].role is cyclist"),
     ];
 }

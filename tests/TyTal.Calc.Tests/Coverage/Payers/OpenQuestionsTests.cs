@@ -29,7 +29,7 @@ public class OpenQuestionsTests
     public void Of_QuestionsThatMatterTogether_AreAllAsked()
     {
         // Only if the pit was isolated from traffic does the pause matter.
-        var motocross = Motocross with { PauseDays = null, Vehicles = [new Vehicle(VehicleOwner.Own, VehicleRole.Driver, VehicleKind.Motor, TrafficArea.Unclear)] };
+        var motocross = Motocross with { PauseDays = null, Vehicles = ValueList.Create<Vehicle>(new Vehicle(VehicleOwner.Own, VehicleRole.Driver, VehicleKind.Motor, TrafficArea.Unclear)) };
 
         Assert.Equal([Question.Area, Question.PauseDays], PaymentOrder.Of(motocross).Questions.Select(question => question.Question));
         Assert.Equal([Question.Area], PaymentOrder.Of(motocross with { PauseDays = 0 }).Questions.Select(question => question.Question));
@@ -47,7 +47,7 @@ public class OpenQuestionsTests
             AtWork with { Situation = Situation.DangerousAccommodation, CausedByConditions = Answer.Unclear },
             AtWork with { Event = EventKind.Worsening, OtherCause = Answer.Unclear },
             AtWork with { Event = EventKind.MentalShock, ShockConditions = Answer.Unclear },
-            Leisure with { Vehicles = [new Vehicle(VehicleOwner.Own, VehicleRole.Driver, VehicleKind.Motor, TrafficArea.Unclear)] },
+            Leisure with { Vehicles = ValueList.Create<Vehicle>(new Vehicle(VehicleOwner.Own, VehicleRole.Driver, VehicleKind.Motor, TrafficArea.Unclear)) },
             Leisure with { PauseDays = null },
             Leisure with { AnotherAct = Answer.Unclear },
         ];

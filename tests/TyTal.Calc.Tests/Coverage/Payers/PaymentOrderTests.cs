@@ -30,7 +30,7 @@ public class PaymentOrderTests
     [InlineData(VehicleOwner.Other, VehicleRole.Cyclist, Extent.TheRestAndRecourse)]
     public void Of_TrafficAtWork_OwnOrDrivenVehiclePaysOnlyTheRest(VehicleOwner owner, VehicleRole role, Extent extent)
     {
-        var order = PaymentOrder.Of(AtWork with { Vehicles = [new Vehicle(owner, role)] });
+        var order = PaymentOrder.Of(AtWork with { Vehicles = ValueList.Create<Vehicle>(new Vehicle(owner, role)) });
 
         Assert.Equal((PayerKind.Compulsory, Extent.InFull), (order.Payers[0].Kind, order.Payers[0].Extent));
         Assert.Equal((PayerKind.MotorLiability, extent, 0), (order.Payers[1].Kind, order.Payers[1].Extent, order.Payers[1].Vehicle));
@@ -41,12 +41,12 @@ public class PaymentOrderTests
     [Fact]
     public void Of_NotInsuredOrAnotherAct_TheyPayFirstInTraffic()
     {
-        var driven = AtWork with { Policies = default, Vehicles = [new Vehicle(VehicleOwner.Other, VehicleRole.Driver)] };
+        var driven = AtWork with { Policies = default, Vehicles = ValueList.Create<Vehicle>(new Vehicle(VehicleOwner.Other, VehicleRole.Driver)) };
 
         Assert.Equal("WorkersCompensationCenter InFull, MotorLiability TheRest", PayersOf(driven));
-        Assert.Equal("Farmers InFull, MotorLiability TheRest", PayersOf(driven with { Status = PersonStatus.Farmer, Policies = [Policy.Farmers] }));
-        Assert.Equal("Athletes InFull, MotorLiability TheRest", PayersOf(driven with { Status = PersonStatus.Athlete, Policies = [Policy.Athletes] }));
-        Assert.Equal("EntrepreneurWork InFull, MotorLiability TheRest", PayersOf(driven with { Status = PersonStatus.Entrepreneur, Policies = [Policy.EntrepreneurWork] }));
+        Assert.Equal("Farmers InFull, MotorLiability TheRest", PayersOf(driven with { Status = PersonStatus.Farmer, Policies = ValueList.Create<Policy>(Policy.Farmers) }));
+        Assert.Equal("Athletes InFull, MotorLiability TheRest", PayersOf(driven with { Status = PersonStatus.Athlete, Policies = ValueList.Create<Policy>(Policy.Athletes) }));
+        Assert.Equal("EntrepreneurWork InFull, MotorLiability TheRest", PayersOf(driven with { Status = PersonStatus.Entrepreneur, Policies = ValueList.Create<Policy>(Policy.EntrepreneurWork) }));
         Assert.Equal("MotorLiability InFull", PayersOf(driven with { Status = PersonStatus.Entrepreneur }));
     }
 
@@ -62,24 +62,24 @@ public class PaymentOrderTests
     [Fact]
     public void Of_TravelInsurance_OnlyAbroadAndNotBesideStatutoryInsurance()
     {
-        var abroad = Nepal with { OutsideEea = false, Vehicles = [new Vehicle(VehicleOwner.Other, VehicleRole.Pedestrian)] };
+        var abroad = Nepal with { OutsideEea = false, Vehicles = ValueList.Create<Vehicle>(new Vehicle(VehicleOwner.Other, VehicleRole.Pedestrian)) };
 
         Assert.Equal("MotorLiability InFull", PayersOf(abroad));
         Assert.Equal("StatutoryPaysFirst § 5", ReasonsOf(abroad, PayerKind.Travel));
         Assert.Equal("NotAbroad ", ReasonsOf(Nepal with { Abroad = Abroad.No, OutsideEea = false }, PayerKind.Travel));
         Assert.Equal("NotAbroad , StatutoryPaysFirst § 5", ReasonsOf(abroad with { Abroad = Abroad.No }, PayerKind.Travel));
-        Assert.Equal("Travel FirstAidAndRepatriation, HealthInsurance TheRest", PayersOf(Nepal with { Policies = [Policy.Travel] }));
+        Assert.Equal("Travel FirstAidAndRepatriation, HealthInsurance TheRest", PayersOf(Nepal with { Policies = ValueList.Create<Policy>(Policy.Travel) }));
     }
 
     [Fact]
     public void Of_TwoCapacities_TheCapacityOfTheEventDecides()
     {
-        var both = AtWork with { OtherStatuses = [PersonStatus.Entrepreneur], Policies = [Policy.Compulsory, Policy.LeisureTime, Policy.EntrepreneurWork, Policy.EntrepreneurLeisureTime] };
+        var both = AtWork with { OtherStatuses = ValueList.Create<PersonStatus>(PersonStatus.Entrepreneur), Policies = ValueList.Create<Policy>(Policy.Compulsory, Policy.LeisureTime, Policy.EntrepreneurWork, Policy.EntrepreneurLeisureTime) };
 
         Assert.Equal("Compulsory InFull", PayersOf(both));
         Assert.Equal("OtherCapacity § 8", ReasonsOf(both, PayerKind.EntrepreneurWork));
-        Assert.Equal("EntrepreneurWork InFull", PayersOf(both with { Status = PersonStatus.Entrepreneur, OtherStatuses = [PersonStatus.Employee] }));
-        Assert.Equal("OtherCapacity § 10", ReasonsOf(both with { Status = PersonStatus.Entrepreneur, OtherStatuses = [PersonStatus.Employee] }, PayerKind.Compulsory));
+        Assert.Equal("EntrepreneurWork InFull", PayersOf(both with { Status = PersonStatus.Entrepreneur, OtherStatuses = ValueList.Create<PersonStatus>(PersonStatus.Employee) }));
+        Assert.Equal("OtherCapacity § 10", ReasonsOf(both with { Status = PersonStatus.Entrepreneur, OtherStatuses = ValueList.Create<PersonStatus>(PersonStatus.Employee) }, PayerKind.Compulsory));
         Assert.Equal("LeisureTime InFull, EntrepreneurLeisureTime InFull", PayersOf(both with { Situation = Situation.Leisure }));
         Assert.Equal("OutsideWork § 20", ReasonsOf(both with { Situation = Situation.Leisure }, PayerKind.EntrepreneurWork));
         Assert.Equal("EntrepreneurLeisureTime InFull", PayersOf(both with { Situation = Situation.Leisure, PauseDays = 31 }));
@@ -96,7 +96,7 @@ public class PaymentOrderTests
     [Fact]
     public void Readings_OfAResult_EachOnce() => Assert.Equal(
         [Readings.WorkInsurancePaysFirst, Readings.NoGapToLeisureTime, Readings.TrafficInEea],
-        PaymentOrder.Of(CyclistToWork with { Vehicles = [new Vehicle(VehicleOwner.Other, VehicleRole.Cyclist), new Vehicle(VehicleOwner.Other, VehicleRole.Cyclist)] }).Readings);
+        PaymentOrder.Of(CyclistToWork with { Vehicles = ValueList.Create<Vehicle>(new Vehicle(VehicleOwner.Other, VehicleRole.Cyclist), new Vehicle(VehicleOwner.Other, VehicleRole.Cyclist)) }).Readings);
 
     [Fact]
     public void Of_Null_IsRefused() => Assert.Throws<ArgumentNullException>(() => PaymentOrder.Of(null!));

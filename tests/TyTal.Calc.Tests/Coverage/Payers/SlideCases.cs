@@ -9,20 +9,20 @@ internal static class SlideCases
     {
         Situation = Situation.Leisure,
         Status = PersonStatus.Employee,
-        Policies = [Policy.Compulsory, Policy.LeisureTime],
+        Policies = ValueList.Create<Policy>(Policy.Compulsory, Policy.LeisureTime),
     };
 
     internal static readonly Circumstances AtWork = Leisure with { Situation = Situation.AtWork };
 
     internal static readonly Circumstances Skiing = Leisure with { HobbySport = true };
 
-    internal static readonly Circumstances CyclistAndCar = Leisure with { Vehicles = [new Vehicle(VehicleOwner.Other, VehicleRole.Cyclist)] };
+    internal static readonly Circumstances CyclistAndCar = Leisure with { Vehicles = ValueList.Create<Vehicle>(new Vehicle(VehicleOwner.Other, VehicleRole.Cyclist)) };
 
-    internal static readonly Circumstances Motocross = Leisure with { HobbySport = true, Vehicles = [new Vehicle(VehicleOwner.Own, VehicleRole.Driver)] };
+    internal static readonly Circumstances Motocross = Leisure with { HobbySport = true, Vehicles = ValueList.Create<Vehicle>(new Vehicle(VehicleOwner.Own, VehicleRole.Driver)) };
 
     internal static readonly Circumstances CyclistToWork = CyclistAndCar with { Situation = Situation.Commute };
 
-    internal static readonly Circumstances Nepal = Leisure with { Policies = [Policy.Compulsory, Policy.LeisureTime, Policy.Travel], Abroad = Abroad.HolidayTrip, OutsideEea = true };
+    internal static readonly Circumstances Nepal = Leisure with { Policies = ValueList.Create<Policy>(Policy.Compulsory, Policy.LeisureTime, Policy.Travel), Abroad = Abroad.HolidayTrip, OutsideEea = true };
 
     internal static readonly Circumstances Boat = Leisure with { Event = EventKind.Strain };
 
