@@ -29,6 +29,18 @@ public class PayKindsTests
         Assert.Equal((counts, section), (rule.Counts, rule.Section.ToString()));
     }
 
+    [Fact]
+    public void Of_ProfitOfTheMeeting_TheSharesHaveNoneOfTheBonusesConditions()
+    {
+        var (bonus, share) = (PayKinds.Of(PayKind.CashProfitBonus, new(2024, 1, 1)), PayKinds.Of(PayKind.ProfitShareOfMeeting, new(2024, 1, 1)));
+
+        Assert.Equal((false, false, bonus.Section), (bonus.Counts, share.Counts, share.Section));
+        Assert.All(
+            new[] { "whole staff", "agreed pay", "item 10", "above the bonuses and dividends", "no contract", "general meeting after the financial year", "only after that decision", "like way" },
+            condition => Assert.Contains(condition, bonus.Condition, StringComparison.Ordinal));
+        Assert.DoesNotContain("staff", share.Condition, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(PayKind.SicknessFundAllowance, "2021-12-31", "1164/1992")]
     [InlineData(PayKind.SicknessFundAllowance, "2022-01-01", "948/2021")]
