@@ -1,6 +1,4 @@
 using System.Globalization;
-using NodaTime;
-using TyTal.Calc.Calendar;
 using TyTal.Calc.Money;
 using TyTal.Calc.Parameters;
 

@@ -1,5 +1,4 @@
 using NodaTime;
-using TyTal.Calc.Calendar;
 
 namespace TyTal.Calc.Earnings;
 

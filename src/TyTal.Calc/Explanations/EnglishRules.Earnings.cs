@@ -2,8 +2,8 @@ namespace TyTal.Calc.Explanations;
 
 internal static partial class EnglishRules
 {
-    /// <summary>Annual earnings (§§ 71–82).</summary>
-    private static (string Id, string Title, string? Formula)[] Earnings =>
+    /// <summary>The facts of annual earnings.</summary>
+    private static (string Id, string Title, string? Formula)[] EarningsFacts =>
     [
         ("given.lookBackFrom", "First day of the look-back window", null),
         ("given.lookBackTo", "Last day of the look-back window", null),
@@ -31,6 +31,11 @@ internal static partial class EnglishRules
         ("given.rehabilitatedAnnualEarnings", "Annual earnings of the claim that pays for the rehabilitation", null),
         ("given.disabilityPension", "Disability pension", null),
         ("given.rehabilitationIncrease", "Rehabilitation increase", null),
+    ];
+
+    /// <summary>Annual earnings (§§ 71–82).</summary>
+    private static (string Id, string Title, string? Formula)[] Earnings =>
+    [
         ("annualEarnings.lookBackDays", "Days of the look-back window", "{0} – {1}, by 30/360"),
         ("annualEarnings.lookBackOfOneDay", "Days of the look-back window, no fewer than one", "{0} – {1}, by 30/360"),
         ("annualEarnings.lookBackOfFewDays", "Days of the look-back window, no more than it has", "{0} – {1}"),
