@@ -1,5 +1,4 @@
 using NodaTime;
-using TyTal.Calc.Calendar;
 using TyTal.Calc.Earnings;
 using TyTal.Calc.Money;
 

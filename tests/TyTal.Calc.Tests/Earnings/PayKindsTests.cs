@@ -6,6 +6,9 @@ namespace TyTal.Calc.Tests.Earnings;
 
 public class PayKindsTests
 {
+    private static readonly string[] BonusConditions =
+        ["whole staff", "agreed pay", "item 10", "above the bonuses and dividends", "no contract", "general meeting after the financial year", "only after that decision", "like way"];
+
     [Fact]
     public void Versions_EveryOne_HoldsEveryKindOnceInOrder() => Assert.All(
         PayKinds.Versions.Versions, version => Assert.Equal(Enum.GetValues<PayKind>(), version.Rule.Select(rule => rule.Kind)));
@@ -36,7 +39,7 @@ public class PayKindsTests
 
         Assert.Equal((false, false, bonus.Section), (bonus.Counts, share.Counts, share.Section));
         Assert.All(
-            new[] { "whole staff", "agreed pay", "item 10", "above the bonuses and dividends", "no contract", "general meeting after the financial year", "only after that decision", "like way" },
+            BonusConditions,
             condition => Assert.Contains(condition, bonus.Condition, StringComparison.Ordinal));
         Assert.DoesNotContain("staff", share.Condition, StringComparison.Ordinal);
     }
