@@ -88,7 +88,7 @@ public sealed record EmploymentEarnings
 
             RefuseCrossing(period.Days, window, employmentFrom);
             earnings += period.Earnings;
-            unpaid += UnpaidAbsence.OfPeriod(period.Days.Intersection(window)!, period.UnpaidDays);
+            unpaid += period.UnpaidDays == 0 ? 0 : UnpaidAbsence.OfPeriod(period.Days.Intersection(window)!, period.UnpaidDays);
             last = Calendar.Days.Later(last, to);
         }
 

@@ -65,10 +65,9 @@ internal static class LookBackCheck
         // The window of the first day of work, and of the first day back, is that day; every other one ends before it.
         var thatDay = began == eventDay || employment.FirstDayBack;
         var last = thatDay ? eventDay : eventDay.PlusDays(-1);
-        var theEvent = $"{(eventDay == claimDate ? "claimDate" : "retiredOn")} is {Guard.Iso(eventDay)}";
         if (to > last)
         {
-            throw Guard.OutOfRange(name.Field("to"), Guard.Iso(to), $"{Guard.Iso(last)} or earlier ({theEvent})");
+            throw Guard.OutOfRange(name.Field("to"), Guard.Iso(to), $"{Guard.Iso(last)} or earlier ({TheEvent(claimDate, eventDay)})");
         }
 
         if (from < began)
@@ -79,7 +78,7 @@ internal static class LookBackCheck
         var yearBefore = Days.Anniversary(eventDay, -1);
         if (from < yearBefore)
         {
-            throw Guard.OutOfRange(name.Field("from"), Guard.Iso(from), $"{Guard.Iso(yearBefore)} or later: the year before ({theEvent})");
+            throw Guard.OutOfRange(name.Field("from"), Guard.Iso(from), $"{Guard.Iso(yearBefore)} or later: the year before ({TheEvent(claimDate, eventDay)})");
         }
 
         var (starts, ends) = thatDay ? (eventDay, eventDay)
@@ -87,12 +86,14 @@ internal static class LookBackCheck
             : (Days.Later(began, yearBefore), last);
         if (from > starts)
         {
-            throw Guard.OutOfRange(name.Field("from"), Guard.Iso(from), $"{Guard.Iso(starts)} or earlier: the year before, or the shorter employment ({theEvent}, {name.EmploymentFrom} {Guard.Iso(began)})");
+            throw Guard.OutOfRange(name.Field("from"), Guard.Iso(from), $"{Guard.Iso(starts)} or earlier: the year before, or the shorter employment ({TheEvent(claimDate, eventDay)}, {name.EmploymentFrom} {Guard.Iso(began)})");
         }
 
         if (to < ends)
         {
-            throw Guard.OutOfRange(name.Field("to"), Guard.Iso(to), $"{Guard.Iso(ends)} or later: the year before, to its last full pay period ({theEvent})");
+            throw Guard.OutOfRange(name.Field("to"), Guard.Iso(to), $"{Guard.Iso(ends)} or later: the year before, to its last full pay period ({TheEvent(claimDate, eventDay)})");
         }
     }
+
+    private static string TheEvent(LocalDate claimDate, LocalDate eventDay) => $"{(eventDay == claimDate ? "claimDate" : "retiredOn")} is {Guard.Iso(eventDay)}";
 }
