@@ -84,7 +84,7 @@ public class CaseRunTests
     [InlineData("""{"2027": {"wages": 1.7}}""", "$.supplied.2027.wages: unknown figure")]
     [InlineData("""{"next": {"wageCoefficient": 1.7}}""", "$.supplied.next: a year is needed")]
     [InlineData("""{"02027": {"wageCoefficient": 1.7}}""", "$.supplied.02027: a year is needed")]
-    [InlineData("""{"1999": {"wageCoefficient": 1.7}}""", "year is 1999; allowed is 2016 to 2200")]
+    [InlineData("""{"1999": {"wageCoefficient": 1.7}}""", "year is 1999; allowed is 2004 to 2200")]
     public void Run_BadSuppliedFigure_ErrorNamesIt(string supplied, string error)
     {
         var json = $$"""{"id": "x", "kind": "amount", "supplied": {{supplied}}, "facts": {"name": "wageCoefficient", "year": 2027}, "expect": {} }""";

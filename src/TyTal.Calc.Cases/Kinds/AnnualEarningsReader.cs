@@ -55,13 +55,23 @@ internal static class AnnualEarningsReader
         var others = facts.List("otherEmployments", reader.Read);
         if (facts.ObjectOrNull("lookBack") is { } lookBack)
         {
-            return others.Prepend(reader.Read(lookBack, facts)).ToValueList();
+            return facts.Flag("noEmployment", otherwise: false)
+                ? throw new CaseFormatException(facts.PathOf("noEmployment"), "noEmployment stands beside lookBack")
+                : others.Prepend(reader.Read(lookBack, facts)).ToValueList();
         }
 
-        return !facts.Has("employmentFrom") && others.Count == 0
+        if (facts.Flag("noEmployment", otherwise: false) && !facts.Has("employmentFrom") && others.Count == 0)
+        {
+            return default;
+        }
+
+        return !facts.Has("employmentFrom") && others.Count == 0 && Elsewhere.Any(facts.Has)
             ? default
-            : throw new CaseFormatException(facts.PathOf("lookBack"), "the field is missing, though employmentFrom or otherEmployments is stated");
+            : throw new CaseFormatException(facts.PathOf("lookBack"), "the field is missing; it can be left out with noEmployment, or where another fact determines the earnings, and without employmentFrom and otherEmployments");
     }
+
+    /// <summary>The facts that determine annual earnings without an employment.</summary>
+    private static readonly string[] Elsewhere = ["pensionerWork", "entrepreneurWork", "farmerWork", "vocationalStudy", "pupil", "youngPerson"];
 
     private static DiseaseOnPension Disease(JsonFacts facts) => new(
         facts.Date("retiredOn"), ClaimReader.OneOf(facts, "pension", RetirementKind.OldAgeOrDisability), facts.NumberOrNull("coefficientOfRetirementYear"));
@@ -69,13 +79,14 @@ internal static class AnnualEarningsReader
     private static YoungPerson Young(JsonFacts facts) => new(
         facts.Make("judgedEarnings", Euros.PerYear), facts.Date("basicEducationEnded"), facts.Flag("earningsEstablished", otherwise: false));
 
-    /// <summary>A year with exceptional absence and without earnings takes those of the last earlier year, unless the case says otherwise (decree 1466/2015, § 7(3)).</summary>
+    /// <summary>Version 1 of the format says of an employed year without earnings only that it has exceptional absence, so such a year takes those of the last earlier one,
+    /// unless the case says otherwise (decree 1466/2015, § 7(3)); beside unemployment nothing is taken for granted.</summary>
     private static ComparisonYear Year(JsonFacts facts)
     {
         var year = Own(facts);
         return year with
         {
-            EmployedWithoutEarnings = facts.Flag("employedWithoutEarnings", otherwise: year.Earnings.Cents == 0 && year.AbsentDays > 0),
+            EmployedWithoutEarnings = facts.Flag("employedWithoutEarnings", otherwise: year is { Earnings.Cents: 0, AbsentDays: > 0, UnemployedDays: 0 }),
             LastWithEarnings = facts.ReadOrNull("lastWithEarnings", Own),
         };
     }

@@ -1,5 +1,4 @@
 using NodaTime;
-using TyTal.Calc.Calendar;
 using TyTal.Calc.Earnings;
 using TyTal.Calc.Money;
 
@@ -10,6 +9,8 @@ namespace TyTal.Calc.Cases.Kinds;
 /// <param name="eventDay">The claim date, or the day of retirement (§ 74).</param>
 internal sealed class EmploymentReader(LocalDate claimDate, LocalDate eventDay)
 {
+    private const int MonthsOfYear = 12;
+
     private LocalDate? RetiredOn => eventDay == claimDate ? null : eventDay;
 
     /// <summary>An employment with everything of it in one place.</summary>
@@ -24,10 +25,14 @@ internal sealed class EmploymentReader(LocalDate claimDate, LocalDate eventDay)
         var read = paid with
         {
             UnpaidDays = paid.UnpaidDays + AbsentDays(facts, paid.Window),
-            PayRises = facts.List("payRises", rise => new PayRise(rise.Make("earningsBefore", Euros.Once), rise.Make("percent", Percentage.Of))),
+            PayRises = facts.List("payRises", Rise),
             MonthlyBenefitsInKind = facts.MakeOrNull("monthlyBenefitsInKind", Euros.PerMonth) ?? default,
             DailyBenefitsInKind = facts.MakeOrNull("dailyBenefitsInKind", Euros.PerDay) ?? default,
             BenefitDaysOfYear = facts.WholeOrNull("benefitDaysOfYear") ?? UnpaidAbsence.WorkingDaysOfYear,
+            BenefitMonthsOfYear = facts.WholeOrNull("benefitMonthsOfYear") ?? MonthsOfYear,
+            BenefitsInKind = facts.MakeOrNull("benefitsInKind", Euros.Once) ?? default,
+            BenefitDays = facts.WholeOrNull("benefitDays") ?? 0,
+            FirstDayBack = facts.Flag("firstDayBack", otherwise: false),
             HolidayBonusPaid = facts.MakeOrNull("holidayBonusPaid", Euros.Once) ?? default,
             HolidayPayInBonus = HolidayPayInBonus(facts),
         };
@@ -43,7 +48,9 @@ internal sealed class EmploymentReader(LocalDate claimDate, LocalDate eventDay)
         return new()
         {
             EmploymentFrom = employmentFrom,
-            Window = stated ?? around.Told(() => LookBackWindow.Of(claimDate, employmentFrom, retiredOn: RetiredOn)),
+            Window = stated ?? (facts.Flag("firstDayBack", otherwise: false)
+                ? new(eventDay, eventDay)
+                : around.Told(() => LookBackWindow.Of(claimDate, employmentFrom, retiredOn: RetiredOn))),
             Earnings = facts.Make("earnings", Euros.Once),
             UnpaidDays = facts.WholeOrNull("unpaidDays") ?? 0,
         };
@@ -67,8 +74,7 @@ internal sealed class EmploymentReader(LocalDate claimDate, LocalDate eventDay)
     /// <summary>Absences as spells and as hours of part-day absence; of spells the days inside the window count.</summary>
     private int AbsentDays(JsonFacts facts, DateInterval window)
     {
-        var spells = facts.List("absences", Interval).Select(spell => spell.Clip(window)).OfType<DateInterval>().ToValueList();
-        var days = UnpaidAbsence.Days(spells).Count;
+        var days = UnpaidAbsence.Days(facts.List("absences", Interval), window).Count;
         if (facts.ObjectOrNull("partDayAbsence") is { } part)
         {
             var (hours, ofDay) = (part.Number("hours"), part.NumberOrNull("hoursOfDay"));
@@ -77,6 +83,13 @@ internal sealed class EmploymentReader(LocalDate claimDate, LocalDate eventDay)
         }
 
         return days;
+    }
+
+    /// <summary>A pay rise in percent, or in euros.</summary>
+    private static PayRise Rise(JsonFacts facts)
+    {
+        var before = facts.Make("earningsBefore", Euros.Once);
+        return facts.Has("amount") ? PayRise.OfAmount(before, facts.Make("amount", Euros.Once)) : new(before, facts.Make("percent", Percentage.Of));
     }
 
     private static DateInterval Interval(JsonFacts facts)

@@ -7,7 +7,7 @@ namespace TyTal.Calc.Earnings;
 /// <summary>The annual earnings of a claim (vuosityöansio; §§ 71–79) with their reasons: what was decided, and which paths were taken or looked at.</summary>
 /// <param name="Decided">The annual earnings, with the minimum of § 79.</param>
 /// <param name="BeforeMinimum">The annual earnings before the minimum: what a claim takes in (§§ 71–78).</param>
-/// <param name="Current">The current earnings brought to a year, before §§ 71(2) and 79, at the level of the claim date's year or that of retirement (§ 74); null when none were stated.</param>
+/// <param name="Current">The current earnings brought to a year, before §§ 71(2) and 79, at the level of the claim date's year or that of retirement (§ 74); null when no employment was stated.</param>
 /// <param name="MeanOfYears">The mean of the three lifted comparison years; null when none were stated.</param>
 /// <param name="Mean">The mean of four values, when it was used (§ 71(2)).</param>
 /// <param name="Paths">The paths that were taken and those that were looked at and not taken, in the order in which they were looked at.</param>

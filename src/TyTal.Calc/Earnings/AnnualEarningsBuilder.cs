@@ -27,7 +27,7 @@ internal sealed class AnnualEarningsBuilder(AnnualEarningsFacts facts, Statutory
 
         var judged = YoungPerson(VocationalStudy(own));
         var before = Pupil(disease == PathOutcome.Taken ? judged : WithInsuredWork(judged))
-            ?? throw Guard.Invalid("lookBack", "lookBack is missing; nothing else that was stated determines the annual earnings.");
+            ?? NoEmployment();
         var decided = Minimum(before, disease);
         return new(decided, before, _current, _meanOfYears, _mean, Own(_paths), Own(_compared));
     }
@@ -52,18 +52,27 @@ internal sealed class AnnualEarningsBuilder(AnnualEarningsFacts facts, Statutory
         return _current;
     }
 
+    /// <summary>§ 71(1) counts employments at the claim event only: without one the earnings are 0, and §§ 71(2) and 79 may lift them.</summary>
+    private Figure<Money<PerYear>> NoEmployment()
+    {
+        if (!Compulsory)
+        {
+            throw Guard.Invalid("lookBack", "lookBack is missing; annual earnings in voluntary insurance are those of the insuring employer's work.");
+        }
+
+        Add(EarningsPathKind.LookBack, PathOutcome.NoEmployment, when: facts.LookBack.Count == 0);
+        return new(default, CurrentEarnings.NoEmploymentRule);
+    }
+
     /// <summary>§§ 71(2)–(3) and 72: the mean, unless the change is permanent.</summary>
     private Figure<Money<PerYear>>? Change(Figure<Money<PerYear>>? current)
     {
-        if (current is null)
-        {
-            return null;
-        }
-
         if (facts.Comparison.Count == 0)
         {
-            return Unchanged(current, PathOutcome.NoComparisonYears);
+            return current is null ? null : Unchanged(current, PathOutcome.NoComparisonYears);
         }
+
+        current ??= NoEmployment();
 
         var years = new ComparisonYears(facts, parameters);
         _meanOfYears = ComparisonEarnings.Mean(years.First, years.Second, years.Third);
@@ -130,13 +139,19 @@ internal sealed class AnnualEarningsBuilder(AnnualEarningsFacts facts, Statutory
 
     private Figure<Money<PerYear>>? With(Figure<Money<PerYear>>? own, EarningsPathKind path, Money<PerYear>? insured, Rule given)
     {
-        if (insured is not { } amount || own is null)
+        if (insured is not { } amount)
         {
             return own;
         }
 
         Add(path, Compulsory ? PathOutcome.Taken : PathOutcome.NotInThisInsurance);
-        return Compulsory ? SpecialEarnings.WithInsuredWork(own, new Figure<Money<PerYear>>(amount, given)) : own;
+        if (!Compulsory)
+        {
+            return own;
+        }
+
+        var work = new Figure<Money<PerYear>>(amount, given);
+        return own is null ? work : SpecialEarnings.WithInsuredWork(own, work);
     }
 
     /// <summary>§ 76.</summary>

@@ -29,7 +29,8 @@ public sealed record AnnualEarningsFacts
     /// <summary>The insurance; compulsory unless stated.</summary>
     public EarningsInsurance Insurance { get; init; }
 
-    /// <summary>The employments at the claim event with the earnings of their look-back windows.</summary>
+    /// <summary>The employments at the claim event with the earnings of their look-back windows; none where there was no employment: the current earnings are then 0 (§ 71(1)),
+    /// with comparison years the mean may follow (§ 71(2)), and the minimum (§ 79). In voluntary insurance of employees one is needed.</summary>
     /// <remarks>Errors name them as case files do: the first lookBack, those after it otherEmployments[0] and so on.</remarks>
     public ValueList<EmploymentEarnings> LookBack { get; init; }
 
@@ -42,7 +43,11 @@ public sealed record AnnualEarningsFacts
     /// <summary>The average earnings a year of persons who do similar work, when the change is permanent and the pay largely by commission (§ 72(2)).</summary>
     public Money<PerYear>? AverageOfSimilarWork { get; init; }
 
-    /// <summary>Whether the person got an old-age or a disability pension at the claim event: then nothing is lifted to the minimum (§ 79), except under § 74.</summary>
+    /// <summary>Whether the person got an old-age or a disability pension as § 2 defines them at the claim event: then nothing is lifted to the minimum (§ 79), except under § 74.</summary>
+    /// <remarks>Old-age pensions of the pension acts, of the National Pensions Act, and like ones from abroad; a partial early old-age pension is none. Disability pensions are the full ones
+    /// granted until further notice, from 1.1.2017 the career pension too (act 93/2016), the national disability pension granted until further notice, like ones from abroad,
+    /// and by § 2(2) a statutory accident pension granted until further notice and the loss-of-earnings compensation of motor liability insurance. Neither a partial disability pension nor
+    /// a rehabilitation subsidy (granted for a time) is one.</remarks>
     public bool ReceivesPension { get; init; }
 
     /// <summary>The earnings a year that the person would probably have gone on to earn in work on an old-age pension begun at 63 or later (§ 73); implies <see cref="ReceivesPension"/>.</summary>
@@ -77,7 +82,7 @@ public sealed record AnnualEarningsFacts
 /// <summary>An occupational disease that appeared on a pension (§ 74): the day of retirement takes the place of the claim date.</summary>
 /// <param name="RetiredOn">The first day of the pension, not after the claim date.</param>
 /// <param name="Pension">Which pension.</param>
-/// <param name="CoefficientOfRetirementYear">The wage coefficient of the year of retirement, where the library does not know it (years before 2013).</param>
+/// <param name="CoefficientOfRetirementYear">The wage coefficient of the year of retirement, where none is enacted (2005 to 2012 and before 2004, unless supplied): the result names it as supplied. Stated for a year with an enacted one it is refused.</param>
 public sealed record DiseaseOnPension(LocalDate RetiredOn, RetirementKind Pension = RetirementKind.OldAgeOrDisability, decimal? CoefficientOfRetirementYear = null);
 
 /// <summary>The pensions of § 74.</summary>

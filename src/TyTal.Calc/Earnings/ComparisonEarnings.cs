@@ -28,6 +28,15 @@ public static class ComparisonEarnings
     /// <summary>Decree § 7(3): a year without earnings takes those of an earlier year.</summary>
     public static Rule EarlierYearRule { get; } = new("annualEarnings.comparisonYearOfEarlier", Act.AnnualEarningsDecree.Section(7, 3), Rounding.None, Readings.YearWithoutEarnings);
 
+    /// <summary>Decree § 7(3) and § 75(3): the earnings of an earlier year, and the confirmed income of the year itself.</summary>
+    public static Rule EarlierYearWithIncomeRule { get; } = new("annualEarnings.comparisonYearOfEarlierWithIncome", SectionReference.Of(75, 3), Rounding.Cent, Readings.YearWithoutEarnings);
+
+    /// <summary>§ 71(3): a year whose every day is exceptional, without an employment all through it.</summary>
+    public static Rule AllAbsentRule { get; } = new("annualEarnings.comparisonYearAllAbsent", SectionReference.Of(71, 3), Rounding.Cent, Readings.YearAllAbsent);
+
+    /// <summary>§§ 71(3), 75(3): the same, with confirmed income.</summary>
+    public static Rule AllAbsentWithIncomeRule { get; } = new("annualEarnings.comparisonYearAllAbsentWithIncome", SectionReference.Of(75, 3), Rounding.Cent, Readings.YearAllAbsent);
+
     /// <summary>§ 71(2): the mean of the three years.</summary>
     public static Rule MeanOfYearsRule { get; } = new("annualEarnings.comparisonMean", SectionReference.Of(71, 2), Rounding.Cent, Readings.DeviationInCents);
 
@@ -102,6 +111,36 @@ public static class ComparisonEarnings
         return confirmedIncome is null
             ? new(lifted, ScaledRule, earnings, claimYear, ownYear, exceptionalDays)
             : new(lifted, WithIncomeRule, earnings, claimYear, ownYear, exceptionalDays, confirmedIncome);
+    }
+
+    /// <summary>The earnings of the last earlier year and the confirmed income of the year itself, each from its own level, rounded to the cent once.</summary>
+    internal static Figure<Money<PerYear>> LiftEarlier(
+        Figure<Money<PerYear>> earnings,
+        Figure<WageCoefficient> claimYear,
+        Figure<WageCoefficient> earlierYear,
+        Figure<DayCount> exceptionalDays,
+        Figure<Money<PerYear>> confirmedIncome,
+        Figure<WageCoefficient> ownYear)
+    {
+        decimal to = WageLevel.Thousandths(claimYear.Value), earlier = WageLevel.Thousandths(earlierYear.Value), own = WageLevel.Thousandths(ownYear.Value);
+        var days = DaysOfYear - exceptionalDays.Value.Count;
+        var sum = (earnings.Value.Amount * DaysOfYear * own) + (confirmedIncome.Value.Amount * days * earlier);
+        var lifted = Round.ToCentInDecimals<PerYear>(sum, to, earlier * own * days);
+        return new(lifted, EarlierYearWithIncomeRule, earnings, claimYear, earlierYear, exceptionalDays, confirmedIncome, ownYear);
+    }
+
+    /// <summary>A year of 360 exceptional days: there is nothing to scale, and only confirmed income can count.</summary>
+    internal static Figure<Money<PerYear>> LiftAllAbsent(
+        Figure<Money<PerYear>> earnings,
+        Figure<WageCoefficient> claimYear,
+        Figure<WageCoefficient> ownYear,
+        Figure<DayCount> exceptionalDays,
+        Figure<Money<PerYear>>? confirmedIncome)
+    {
+        var lifted = Lift(earnings.Value + (confirmedIncome?.Value ?? default), claimYear.Value, ownYear.Value);
+        return confirmedIncome is null
+            ? new(lifted, AllAbsentRule, earnings, claimYear, ownYear, exceptionalDays)
+            : new(lifted, AllAbsentWithIncomeRule, earnings, claimYear, ownYear, exceptionalDays, confirmedIncome);
     }
 
     /// <summary>The mean of the three lifted years with its reasons.</summary>

@@ -17,7 +17,8 @@ public sealed record ComparisonYear(int Year, Money<PerYear> Earnings)
     /// <summary>Whether the year had no earnings at all for an exceptional reason while the employment lasted the whole year: then it takes those of the last earlier year with earnings (decree § 7(3)).</summary>
     public bool EmployedWithoutEarnings { get; init; }
 
-    /// <summary>The last earlier year with earnings, for a year <see cref="EmployedWithoutEarnings"/> when no comparison year is such a year.</summary>
+    /// <summary>The last earlier year with earnings, for a year <see cref="EmployedWithoutEarnings"/> when no comparison year is such a year;
+    /// stated with one year it serves the others, too. Confirmed income is never taken from it.</summary>
     public ComparisonYear? LastWithEarnings { get; init; }
 
     /// <summary>The confirmed income of an entrepreneur with voluntary working-time insurance, in force at the end of the year (§ 75(3)); 0 when none.

@@ -56,36 +56,43 @@ internal sealed class ComparisonYears
             : PathOutcome.WorkAtClaimEvent;
     }
 
+    /// <summary>Decree § 7(3): earnings and absence of the earlier year; confirmed income is that of the year itself (§ 75(3)).</summary>
     private Figure<Money<PerYear>> Lifted(ComparisonYear year)
     {
+        var income = Income(year);
         if (!year.EmployedWithoutEarnings)
         {
-            return LiftedOwn(year);
+            return Lifted(year, income);
         }
 
-        var earlier = LiftedOwn(LastWithEarnings(year));
-        return new(earlier.Value, ComparisonEarnings.EarlierYearRule, earlier);
+        var last = LastWithEarnings(year);
+        if (income.Cents == 0)
+        {
+            var earlier = Lifted(last, default);
+            return new(earlier.Value, ComparisonEarnings.EarlierYearRule, earlier);
+        }
+
+        return ComparisonEarnings.LiftEarlier(
+            new(last.Earnings, GivenEarnings.ComparisonEarnings), _level, Coefficient(last), Exceptional(last), new(income, GivenEarnings.ConfirmedIncome), Coefficient(year));
     }
 
-    private Figure<Money<PerYear>> LiftedOwn(ComparisonYear year)
+    private Figure<Money<PerYear>> Lifted(ComparisonYear year, Money<PerYear> income)
     {
         var earnings = new Figure<Money<PerYear>>(year.Earnings, GivenEarnings.ComparisonEarnings);
-        var own = _parameters.WageCoefficient(year.Year);
-        var income = Income(year);
+        var own = Coefficient(year);
         if (year.AbsentDays == 0 && year.UnemployedDays == 0 && income.Cents == 0)
         {
             return ComparisonEarnings.Lift(earnings, _level, own);
         }
 
         var days = Exceptional(year);
-        if (days.Value.Count >= CurrentEarnings.DaysOfYear)
-        {
-            // Nothing to scale, and no earnings that could be: the year counts as it is.
-            days = new(default, GivenEarnings.AbsentDays);
-        }
-
-        return ComparisonEarnings.Lift(earnings, _level, own, days, income.Cents == 0 ? null : new(income, GivenEarnings.ConfirmedIncome));
+        var confirmed = income.Cents == 0 ? null : new Figure<Money<PerYear>>(income, GivenEarnings.ConfirmedIncome);
+        return days.Value.Count >= CurrentEarnings.DaysOfYear
+            ? ComparisonEarnings.LiftAllAbsent(earnings, _level, own, days, confirmed)
+            : ComparisonEarnings.Lift(earnings, _level, own, days, confirmed);
     }
+
+    private Figure<WageCoefficient> Coefficient(ComparisonYear year) => _parameters.WageCoefficient(year.Year);
 
     private Figure<DayCount> Exceptional(ComparisonYear year)
     {
@@ -120,20 +127,25 @@ internal sealed class ComparisonYears
         return entrepreneur + farmer;
     }
 
-    /// <summary>Decree § 7(3): among the comparison years first, then the year that the caller adds.</summary>
+    /// <summary>Decree § 7(3): the last earlier year with earnings, among the comparison years and those that the caller adds to any of them.</summary>
     private ComparisonYear LastWithEarnings(ComparisonYear year)
     {
         ComparisonYear? last = null;
         foreach (var stated in _facts.Comparison)
         {
-            if (stated.Year < year.Year && stated.Earnings.Cents > 0 && (last is null || stated.Year > last.Year))
-            {
-                last = stated;
-            }
+            last = Later(last, stated, year);
         }
 
-        return last ?? year.LastWithEarnings ?? throw Guard.Invalid(
+        foreach (var stated in _facts.Comparison)
+        {
+            last = Later(last, stated.LastWithEarnings, year);
+        }
+
+        return last ?? throw Guard.Invalid(
             "comparison",
             $"comparison {year.Year} has no earnings though employed; lastWithEarnings, the last earlier year with earnings, is missing (decree 1466/2015, § 7(3)).");
     }
+
+    private static ComparisonYear? Later(ComparisonYear? last, ComparisonYear? other, ComparisonYear before) =>
+        other is not null && other.Year < before.Year && other.Earnings.Cents > 0 && (last is null || other.Year > last.Year) ? other : last;
 }

@@ -15,7 +15,9 @@ public static class CurrentEarnings
     /// <summary>The days of a year where holiday pay is inside the holiday bonus (decree § 4(2)).</summary>
     public const int DaysOfYearWithoutHoliday = 330;
 
-    private const int MonthsOfYear = 12;
+    /// <summary>The months of a year.</summary>
+    internal const int MonthsOfYear = 12;
+
     private const int BonusPart = 24;
 
     private static readonly DatedVersions<Func<LocalDate, LocalDate, bool>> WithoutHoliday = DatedVersions<Func<LocalDate, LocalDate, bool>>
@@ -23,19 +25,25 @@ public static class CurrentEarnings
         .Amended(new LocalDate(2017, 7, 1), Act.DecreeAmendment379, static (eventDay, from) => from > Days.Anniversary(eventDay, -1));
 
     /// <summary>Decree § 3: unpaid absence is taken off the days.</summary>
-    public static Rule PaidDaysRule { get; } = new("annualEarnings.paidDays", Act.AnnualEarningsDecree.Section(3));
+    public static Rule PaidDaysRule { get; } = new("annualEarnings.paidDays", Act.AnnualEarningsDecree.Section(3), Rounding.None, Readings.UnpaidCalendarDays);
 
     /// <summary>Decree § 4(1): pay of a year of 360 days.</summary>
     public static Rule AnnualisedRule { get; } = new("annualEarnings.annualised", Act.AnnualEarningsDecree.Section(4, 1), Rounding.Cent);
 
     /// <summary>Decree § 4(2): pay of a year of 330 days.</summary>
-    public static Rule AnnualisedWithoutHolidayRule { get; } = new("annualEarnings.annualisedWithoutHoliday", Act.AnnualEarningsDecree.Section(4, 2), Rounding.Cent);
+    public static Rule AnnualisedWithoutHolidayRule { get; } = new("annualEarnings.annualisedWithoutHoliday", Act.AnnualEarningsDecree.Section(4, 2), Rounding.Cent, Readings.HolidayDaysOfYear);
 
     /// <summary>Decree § 5(2): benefits in kind of the working days of a year.</summary>
     public static Rule DailyBenefitsRule { get; } = new("annualEarnings.dailyBenefitsInKind", Act.AnnualEarningsDecree.Section(5, 2));
 
     /// <summary>Decree § 5: benefits in kind of the months of a year.</summary>
     public static Rule MonthlyBenefitsRule { get; } = new("annualEarnings.monthlyBenefitsInKind", Act.AnnualEarningsDecree.Section(5));
+
+    /// <summary>Decree § 5(2): benefits in kind of the months of a year that have them.</summary>
+    public static Rule MonthlyBenefitsOfPartRule { get; } = new("annualEarnings.monthlyBenefitsOfPartYear", Act.AnnualEarningsDecree.Section(5, 2));
+
+    /// <summary>Decree § 5(2): the benefits in kind of the window for the working days of a year.</summary>
+    public static Rule BenefitsOfWindowRule { get; } = new("annualEarnings.benefitsInKindOfWindow", Act.AnnualEarningsDecree.Section(5, 2), Rounding.Cent, Readings.BenefitsOfWindow);
 
     /// <summary>Decree § 6: 1/24 of the annualised pay.</summary>
     public static Rule BonusOf24thRule { get; } = new("annualEarnings.holidayBonus", Act.AnnualEarningsDecree.Section(6), Rounding.Cent, Readings.HolidayBonusWithoutBenefits);
@@ -44,7 +52,7 @@ public static class CurrentEarnings
     public static Rule BonusByPercentRule { get; } = new("annualEarnings.holidayBonusByPercent", Act.AnnualEarningsDecree.Section(6), Rounding.Cent, Readings.HolidayBonusWithoutBenefits);
 
     /// <summary>Decree § 6: the paid bonus, when it is not smaller than the computed one.</summary>
-    public static Rule BonusPaidRule { get; } = new("annualEarnings.holidayBonusPaid", Act.AnnualEarningsDecree.Section(6));
+    public static Rule BonusPaidRule { get; } = new("annualEarnings.holidayBonusPaid", Act.AnnualEarningsDecree.Section(6), Rounding.None, Readings.HolidayBonusPaidInWindow);
 
     /// <summary>§ 71(1) and decree § 6: pay and holiday bonus together.</summary>
     public static Rule PayAndBonusRule { get; } = new("annualEarnings.payAndBonus", SectionReference.Of(71, 1));
@@ -54,6 +62,9 @@ public static class CurrentEarnings
 
     /// <summary>§ 71(1): two employments together.</summary>
     public static Rule EmploymentsRule { get; } = new("annualEarnings.employments", SectionReference.Of(71, 1));
+
+    /// <summary>§ 71(1): no employment at the claim event.</summary>
+    public static Rule NoEmploymentRule { get; } = new("annualEarnings.noEmployment", SectionReference.Of(71, 1), Rounding.None, Readings.NoEmployment);
 
     /// <summary>The days of the year to which pay is brought, in both versions of decree § 4(2).</summary>
     /// <param name="claimDate">The claim date, from 1.1.2016.</param>
@@ -83,7 +94,16 @@ public static class CurrentEarnings
 
     /// <summary>Benefits in kind of a year.</summary>
     /// <param name="perMonth">The value per month.</param>
-    public static Money<PerYear> OfMonths(Money<PerMonth> perMonth) => new(perMonth.Cents * MonthsOfYear);
+    /// <param name="months">The months of a year that have the benefit, as a rule 12.</param>
+    public static Money<PerYear> OfMonths(Money<PerMonth> perMonth, int months = MonthsOfYear) => new(perMonth.Cents * months);
+
+    /// <summary>Benefits in kind of a year, rounded to the cent.</summary>
+    /// <param name="benefits">The benefits of the window as a sum.</param>
+    /// <param name="workingDays">The working days of the window to which they belong, from 1.</param>
+    /// <param name="days">The working days of a year that have them, as a rule 253.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The working days of the window are below 1.</exception>
+    public static Money<PerYear> OfWindow(Money<Once> benefits, int workingDays, int days = UnpaidAbsence.WorkingDaysOfYear) =>
+        Round.ToCent<PerYear>(benefits.Cents * days, Guard.Range(workingDays, 1, int.MaxValue));
 
     /// <summary>The current earnings of an employment with their reasons.</summary>
     /// <param name="employment">The facts, checked.</param>
@@ -92,7 +112,14 @@ public static class CurrentEarnings
     internal static Figure<Money<PerYear>> Of(EmploymentEarnings employment, LocalDate versionDay, LocalDate eventDay)
     {
         var annualised = Annualised(employment, versionDay, eventDay);
-        var sum = Add(annualised, Bonus(employment, annualised), PayAndBonusRule);
+        return WithBenefits(Add(annualised, Bonus(employment, annualised), PayAndBonusRule), employment);
+    }
+
+    /// <summary>The sum of two figures of a year.</summary>
+    internal static Figure<Money<PerYear>> Add(Figure<Money<PerYear>> one, Figure<Money<PerYear>> other, Rule rule) => new(one.Value + other.Value, rule, one, other);
+
+    private static Figure<Money<PerYear>> WithBenefits(Figure<Money<PerYear>> sum, EmploymentEarnings employment)
+    {
         if (employment.DailyBenefitsInKind.Cents > 0)
         {
             var daily = new Figure<Money<PerDay>>(employment.DailyBenefitsInKind, GivenEarnings.DailyBenefits);
@@ -100,17 +127,25 @@ public static class CurrentEarnings
             sum = Add(sum, new(OfWorkingDays(daily.Value, days.Value.Count), DailyBenefitsRule, daily, days), WithBenefitsRule);
         }
 
-        if (employment.MonthlyBenefitsInKind.Cents > 0)
+        if (employment.BenefitsInKind.Cents > 0)
         {
-            var monthly = new Figure<Money<PerMonth>>(employment.MonthlyBenefitsInKind, GivenEarnings.MonthlyBenefits);
-            sum = Add(sum, new(OfMonths(monthly.Value), MonthlyBenefitsRule, monthly), WithBenefitsRule);
+            var benefits = new Figure<Money<Once>>(employment.BenefitsInKind, GivenEarnings.BenefitsOfWindow);
+            var worked = new Figure<DayCount>(new(employment.BenefitDays), GivenEarnings.BenefitDaysOfWindow);
+            var days = new Figure<DayCount>(new(employment.BenefitDaysOfYear), GivenEarnings.BenefitDays);
+            sum = Add(sum, new(OfWindow(benefits.Value, worked.Value.Count, days.Value.Count), BenefitsOfWindowRule, benefits, worked, days), WithBenefitsRule);
         }
 
-        return sum;
+        return employment.MonthlyBenefitsInKind.Cents > 0 ? Add(sum, Monthly(employment), WithBenefitsRule) : sum;
     }
 
-    /// <summary>The sum of two figures of a year.</summary>
-    internal static Figure<Money<PerYear>> Add(Figure<Money<PerYear>> one, Figure<Money<PerYear>> other, Rule rule) => new(one.Value + other.Value, rule, one, other);
+    private static Figure<Money<PerYear>> Monthly(EmploymentEarnings employment)
+    {
+        var monthly = new Figure<Money<PerMonth>>(employment.MonthlyBenefitsInKind, GivenEarnings.MonthlyBenefits);
+        var value = OfMonths(monthly.Value, employment.BenefitMonthsOfYear);
+        return employment.BenefitMonthsOfYear == MonthsOfYear
+            ? new(value, MonthlyBenefitsRule, monthly)
+            : new(value, MonthlyBenefitsOfPartRule, monthly, new Figure<Times>(new(employment.BenefitMonthsOfYear), GivenEarnings.BenefitMonths));
+    }
 
     private static DayCount YearDays(LocalDate versionDay, LocalDate eventDay, LocalDate employmentFrom, bool holidayPayInBonus) =>
         new(holidayPayInBonus && WithoutHoliday.On(versionDay).Rule(eventDay, employmentFrom) ? DaysOfYearWithoutHoliday : DaysOfYear);

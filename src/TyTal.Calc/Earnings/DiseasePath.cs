@@ -9,6 +9,8 @@ namespace TyTal.Calc.Earnings;
 /// <summary>§ 74 in both versions: which pensions move the event to the day of retirement.</summary>
 internal static class DiseasePath
 {
+    internal const string CoefficientName = "diseaseOnPension.coefficientOfRetirementYear";
+
     private static readonly DatedVersions<bool> PartialEarlyPension = DatedVersions<bool>
         .Original(Act.WorkersCompensation, rule: false)
         .Amended(new LocalDate(2017, 1, 1), Act.Amendment93, rule: true);
@@ -26,9 +28,23 @@ internal static class DiseasePath
     internal static LocalDate EventDay(AnnualEarningsFacts facts) =>
         Outcome(facts) == PathOutcome.Taken ? facts.DiseaseOnPension!.RetiredOn : facts.ClaimDate;
 
-    /// <summary>The wage coefficient of the event's year: known, or stated by the caller for the year of retirement.</summary>
-    internal static Figure<WageCoefficient> EventCoefficient(AnnualEarningsFacts facts, StatutoryParameters parameters) =>
-        Outcome(facts) == PathOutcome.Taken && facts.DiseaseOnPension!.CoefficientOfRetirementYear is { } stated
-            ? new(new WageCoefficient(stated), GivenEarnings.RetirementCoefficient)
-            : parameters.WageCoefficient(EventDay(facts).Year);
+    /// <summary>The wage coefficient of the event's year: the known one, or for a year of retirement in which none is enacted the one stated by the caller.</summary>
+    internal static Figure<WageCoefficient> EventCoefficient(AnnualEarningsFacts facts, StatutoryParameters parameters)
+    {
+        var year = EventDay(facts).Year;
+        if (Outcome(facts) != PathOutcome.Taken)
+        {
+            return parameters.WageCoefficient(year);
+        }
+
+        var known = parameters.FindWageCoefficient(year);
+        if (facts.DiseaseOnPension!.CoefficientOfRetirementYear is not { } stated)
+        {
+            return known ?? throw Guard.Invalid(CoefficientName, FormattableString.Invariant($"{CoefficientName} is missing; the wage coefficient of {year} is not known."));
+        }
+
+        return known?.Source is { Status: FigureStatus.Enacted }
+            ? throw Guard.Invalid(CoefficientName, FormattableString.Invariant($"{CoefficientName} is {stated}; the wage coefficient of {year} is enacted ({known.Amount}) and must not be stated."))
+            : new(new WageCoefficient(stated), GivenEarnings.RetirementCoefficient, new StatutorySource(StatutoryFigure.WageCoefficient.CaseName(), year, "stated with the claim", FigureStatus.Supplied));
+    }
 }

@@ -98,6 +98,9 @@ public enum PathOutcome
 
     /// <summary>The person got an old-age or a disability pension at the claim event (§ 79).</summary>
     ReceivesPension,
+
+    /// <summary>There was no employment at the claim event (§ 71(1)).</summary>
+    NoEmployment,
 }
 
 /// <summary>A path that was looked at, and what became of it.</summary>

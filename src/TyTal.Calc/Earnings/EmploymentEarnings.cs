@@ -16,10 +16,10 @@ public sealed record EmploymentEarnings
     /// <summary>The earnings of the window without holiday bonus and benefits in kind; 0 or more. Which kinds of pay count: see <see cref="PayKinds"/>.</summary>
     public required Money<Once> Earnings { get; init; }
 
-    /// <summary>The days of the window for which no pay was paid, fewer than the window has by 30/360: see <see cref="UnpaidAbsence"/>.</summary>
+    /// <summary>The days of the window for which no pay was paid, fewer than the window has by 30/360: see <see cref="UnpaidAbsence"/>. Where no day of it was paid: <see cref="FirstDayBack"/>.</summary>
     public int UnpaidDays { get; init; }
 
-    /// <summary>Pay rises inside the window, the earliest first; at most three.</summary>
+    /// <summary>Pay rises inside the window, the earliest first.</summary>
     public ValueList<PayRise> PayRises { get; init; }
 
     /// <summary>The value of the benefits in kind per month, as in tax withholding (decree § 5(1)).</summary>
@@ -30,6 +30,19 @@ public sealed record EmploymentEarnings
 
     /// <summary>The working days of a year that have the daily benefits: 253, fewer where the trade has them for a part of the year only (decree § 5(2)).</summary>
     public int BenefitDaysOfYear { get; init; } = UnpaidAbsence.WorkingDaysOfYear;
+
+    /// <summary>The months of a year that have the monthly benefits: 12, fewer where the trade has them for a part of the year only (decree § 5(2)).</summary>
+    public int BenefitMonthsOfYear { get; init; } = CurrentEarnings.MonthsOfYear;
+
+    /// <summary>Benefits in kind as a sum over the window, e.g. <see cref="CountedPay.BenefitsInKind"/>: brought to a year by <see cref="BenefitDays"/>; 0 when stated per month or per day.</summary>
+    public Money<Once> BenefitsInKind { get; init; }
+
+    /// <summary>The working days of the window to which <see cref="BenefitsInKind"/> belong, from 1 where they are stated.</summary>
+    public int BenefitDays { get; init; }
+
+    /// <summary>Whether the person was hurt on the first day back after a window without a single paid day: the window is then the event day, as on the first day of work,
+    /// and <see cref="Earnings"/> the agreed pay of that day (READING).</summary>
+    public bool FirstDayBack { get; init; }
 
     /// <summary>The holiday bonus that was paid inside the window; 0 when none was.</summary>
     public Money<Once> HolidayBonusPaid { get; init; }
@@ -75,7 +88,7 @@ public sealed record EmploymentEarnings
 
             RefuseCrossing(period.Days, window, employmentFrom);
             earnings += period.Earnings;
-            unpaid += period.UnpaidDays;
+            unpaid += period.UnpaidDays == 0 ? 0 : UnpaidAbsence.OfPeriod(period.Days.Intersection(window)!, period.UnpaidDays);
             last = Calendar.Days.Later(last, to);
         }
 

@@ -17,6 +17,14 @@ internal static class GivenEarnings
 
     internal static Rule PayRisePercent { get; } = Rule.Given("given.payRisePercent");
 
+    internal static Rule PayRiseAmount { get; } = Rule.Given("given.payRiseAmount");
+
+    internal static Rule BenefitsOfWindow { get; } = Rule.Given("given.benefitsInKindOfWindow");
+
+    internal static Rule BenefitDaysOfWindow { get; } = Rule.Given("given.benefitDaysOfWindow");
+
+    internal static Rule BenefitMonths { get; } = Rule.Given("given.benefitMonths");
+
     internal static Rule MonthlyBenefits { get; } = Rule.Given("given.monthlyBenefitsInKind");
 
     internal static Rule DailyBenefits { get; } = Rule.Given("given.dailyBenefitsInKind");

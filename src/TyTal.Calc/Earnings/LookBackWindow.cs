@@ -9,6 +9,9 @@ namespace TyTal.Calc.Earnings;
 /// <summary>The days whose earnings give the current annual earnings, in both versions (§ 71(1); decree 1466/2015, §§ 1 and 4).</summary>
 public static class LookBackWindow
 {
+    /// <summary>From the 2nd of a month to the day before the end of the next, by 30/360.</summary>
+    private const int MostWithoutWholeMonth = 60;
+
     private static readonly DatedVersions<Func<LocalDate, LocalDate, ValueList<DateInterval>, DateInterval>> Versions =
         DatedVersions<Func<LocalDate, LocalDate, ValueList<DateInterval>, DateInterval>>
             .Original(Act.AnnualEarningsDecree, From2016)
@@ -19,6 +22,9 @@ public static class LookBackWindow
 
     /// <summary>Decree § 4(1): a window of 0 days by 30/360 counts as 1.</summary>
     public static Rule OneDayRule { get; } = new("annualEarnings.lookBackOfOneDay", Act.AnnualEarningsDecree.Section(4, 1), Rounding.None, Readings.WindowOfNoDays);
+
+    /// <summary>Decree § 4(1): a window without a whole calendar month counts no more days than it has.</summary>
+    public static Rule ShortWindowRule { get; } = new("annualEarnings.lookBackOfFewDays", Act.AnnualEarningsDecree.Section(4, 1), Rounding.None, Readings.ShortWindow);
 
     /// <summary>The window, by the version of the claim date.</summary>
     /// <param name="claimDate">The claim date, from 1.1.2016.</param>
@@ -32,13 +38,18 @@ public static class LookBackWindow
     public static DateInterval Of(LocalDate claimDate, LocalDate employmentFrom, ValueList<DateInterval> payPeriods = default, LocalDate? retiredOn = null) =>
         OfOrdered(claimDate, retiredOn, employmentFrom, PayPeriodCalendar.InOrder(payPeriods));
 
-    /// <summary>The days of a window by 30/360; at least 1.</summary>
+    /// <summary>The days of a window by 30/360; at least 1, and in a window without a whole calendar month no more than it has calendar days (READING).</summary>
     /// <param name="window">The window.</param>
     public static DayCount Days(DateInterval window)
     {
         Guard.NotNull(window, nameof(window));
-        return new(Math.Max(1, Thirty360.Count(window.Start, window.End)));
+        var count = Thirty360.Count(window.Start, window.End);
+        return new(count > MostWithoutWholeMonth || count <= window.Length || HoldsWholeMonth(window) ? Math.Max(1, count) : window.Length);
     }
+
+    /// <summary>Whether the full pay periods of the year count (decree 158/2019), not the year itself.</summary>
+    /// <param name="claimDate">The claim date.</param>
+    internal static bool CountsFullPayPeriods(LocalDate claimDate) => Versions.On(claimDate).Source == Act.DecreeAmendment158;
 
     /// <summary>The window by pay periods that stand in order.</summary>
     internal static DateInterval OfOrdered(LocalDate claimDate, LocalDate? retiredOn, LocalDate employmentFrom, ValueList<DateInterval> ordered)
@@ -56,7 +67,14 @@ public static class LookBackWindow
         var from = new Figure<CalendarDay>(new(window.Start), GivenEarnings.LookBackFrom);
         var to = new Figure<CalendarDay>(new(window.End), GivenEarnings.LookBackTo);
         var count = Thirty360.Count(window.Start, window.End);
-        return count == 0 ? new(new DayCount(1), OneDayRule, from, to) : new(new DayCount(count), DaysRule, from, to);
+        var days = Days(window);
+        return new(days, days.Count == count ? DaysRule : count == 0 ? OneDayRule : ShortWindowRule, from, to);
+    }
+
+    private static bool HoldsWholeMonth(DateInterval window)
+    {
+        var first = window.Start.Day == 1 ? window.Start : Calendar.Days.EndOfMonth(window.Start).PlusDays(1);
+        return Calendar.Days.EndOfMonth(first) <= window.End;
     }
 
     /// <summary>Decree § 1 as enacted.</summary>

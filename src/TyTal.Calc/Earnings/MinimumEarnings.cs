@@ -13,7 +13,7 @@ public static class MinimumEarnings
     /// <summary>The annual earnings, lifted to the minimum of the claim date's year when they are below it.</summary>
     /// <param name="annualEarnings">The annual earnings of §§ 71–78.</param>
     /// <param name="minimum">The minimum annual earnings of the claim date's year.</param>
-    /// <remarks>Not for a person who got an old-age or a disability pension at the claim event (unless § 74 applies), nor in voluntary insurance (§§ 197–199).</remarks>
+    /// <remarks>Not for a person who got an old-age or a disability pension at the claim event (unless § 74 applies), nor in voluntary insurance (§§ 197–200, 204(2)), nor under §§ 91(2) and 278(2).</remarks>
     public static Money<PerYear> AtLeast(Money<PerYear> annualEarnings, Money<PerYear> minimum) => annualEarnings < minimum ? minimum : annualEarnings;
 
     /// <summary>The annual earnings, lifted where they are below the minimum, with their reasons.</summary>

@@ -14,7 +14,7 @@ public enum PayPurpose
     /// <summary>Annual earnings (§ 71).</summary>
     AnnualEarnings,
 
-    /// <summary>The earnings of the first 28 days (§ 58(2)): without benefits in kind (§ 81(2)).</summary>
+    /// <summary>The earnings of the first 28 days (§ 58(2)): without benefits in kind (§ 81(2)). A holiday bonus paid in those days counts, and stands apart (READING holidayBonusOfFirstWeeks).</summary>
     FirstWeeks,
 }
 
@@ -25,8 +25,8 @@ public sealed record PayLeftOut(PayItem Item, PayKindRule Rule);
 
 /// <summary>Pay items sorted by how they count.</summary>
 /// <param name="Earnings">The earnings without holiday bonus and benefits in kind.</param>
-/// <param name="BenefitsInKind">The benefits in kind; 0 where they do not count.</param>
-/// <param name="HolidayBonus">The holiday bonus.</param>
+/// <param name="BenefitsInKind">The benefits in kind; 0 where they do not count. Those of a look-back window are <see cref="EmploymentEarnings.BenefitsInKind"/>.</param>
+/// <param name="HolidayBonus">The holiday bonus. That of a look-back window is <see cref="EmploymentEarnings.HolidayBonusPaid"/>.</param>
 /// <param name="LeftOut">The items that do not count, in order.</param>
 public sealed record CountedPay(Money<Once> Earnings, Money<Once> BenefitsInKind, Money<Once> HolidayBonus, ValueList<PayLeftOut> LeftOut)
 {

@@ -68,7 +68,7 @@ public enum PayKind
     /// <summary>Items of a personnel fund drawn in cash that were fixed by profitability and efficiency or by a public performance scheme.</summary>
     PersonnelFundInCash,
 
-    /// <summary>A profit share or cash profit bonus by decision of the general meeting that fulfils the conditions of § 81(3)(11) and § 81(4).</summary>
+    /// <summary>A cash profit bonus by decision of the general meeting that fulfils every condition of § 81(3)(11) and § 81(4).</summary>
     CashProfitBonus,
 
     /// <summary>A cash profit bonus that lacks one of those conditions.</summary>
@@ -79,6 +79,9 @@ public enum PayKind
 
     /// <summary>Pay for the sports that § 12 leaves to an act of their own (§ 82).</summary>
     Athletics,
+
+    /// <summary>A share of profit that the general meeting decided to distribute to employees (§ 81(3)(11)): the conditions of the cash profit bonus do not bear on it.</summary>
+    ProfitShareOfMeeting,
 }
 
 /// <summary>How a kind of pay counts.</summary>

@@ -7,6 +7,10 @@ namespace TyTal.Calc.Earnings;
 /// <remarks>The version goes by the claim date.</remarks>
 public static class PayKinds
 {
+    private const string BonusConditions = "paid to the whole staff; not meant to replace agreed pay; fixed as item 10 and the Personnel Funds Act, § 2(2)-(3), ask; "
+        + "free equity above the bonuses and dividends of the meeting together; no contract binds the employer to pay; the owners decide in the general meeting after the financial year; "
+        + "paid only after that decision; handled as in ";
+
     /// <summary>The lists of 2016, 2021 and 2022.</summary>
     public static DatedVersions<ValueList<PayKindRule>> Versions { get; } = DatedVersions<ValueList<PayKindRule>>
         .Original(Act.WorkersCompensation, Enacted())
@@ -42,11 +46,11 @@ public static class PayKinds
         LeftOut(PayKind.EndOfContract, 8),
         LeftOut(PayKind.PersonnelFund, 9),
         LeftOut(PayKind.PersonnelFundInCash, 10, "fixed by profitability and efficiency, or by a public performance scheme"),
-        LeftOut(PayKind.CashProfitBonus, 11, "paid to the whole staff, replaces no agreed pay, covered by free equity; no binding contract beforehand, decided in a general meeting after the financial year, "
-            + "handled as act 334/2007 says (§ 81(4))"),
+        LeftOut(PayKind.CashProfitBonus, 11, BonusConditions + "act 334/2007 or in another like way (§ 81(4))"),
         Counts(PayKind.OtherProfitBonus, 1),
         LeftOut(PayKind.Dividend, 12),
-        new(PayKind.Athletics, PayTreatment.LeftOut, SectionReference.Of(82), "sports of § 12"));
+        new(PayKind.Athletics, PayTreatment.LeftOut, SectionReference.Of(82), "sports of § 12"),
+        LeftOut(PayKind.ProfitShareOfMeeting, 11, "by decision of the general meeting"));
 
     /// <summary>§ 81 by act 1153/2020: subsections 1 and 3(4), 3(5), 3(12).</summary>
     private static ValueList<PayKindRule> From2021() => With(
@@ -62,8 +66,7 @@ public static class PayKinds
     private static ValueList<PayKindRule> From2022() => With(
         From2021(),
         Counts(PayKind.SicknessFundAllowance, 1, 2, "a fund of act 948/2021, in place of statutory or agreed pay"),
-        LeftOut(PayKind.CashProfitBonus, 11, "paid to the whole staff, replaces no agreed pay, covered by free equity; no binding contract beforehand, decided in a general meeting after the financial year, "
-            + "handled as act 1333/2021 says (§ 81(4), act 1351/2021)"));
+        LeftOut(PayKind.CashProfitBonus, 11, BonusConditions + "act 1333/2021 or in another like way (§ 81(4), act 1351/2021)"));
 
     private static ValueList<PayKindRule> With(ValueList<PayKindRule> before, params PayKindRule[] amended)
     {

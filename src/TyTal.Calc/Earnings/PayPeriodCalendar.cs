@@ -67,26 +67,15 @@ internal static class PayPeriodCalendar
         }
 
         // A part of a pay period at an end may be missing: it is not a full one.
-        if (first.Start > days.Start && (fromFirstDay || Period.DaysBetween(days.Start, first.Start) >= Longest(ordered)))
+        if (first.Start > days.Start && (fromFirstDay || PayRhythm.Of(ordered).StartBefore(first.Start) >= days.Start))
         {
             throw Hole(days.Start, first.Start.PlusDays(-1));
         }
 
-        if (last.End < days.End && Period.DaysBetween(last.End, days.End) >= Longest(ordered))
+        if (last.End < days.End && PayRhythm.Of(ordered).EndAfter(last.End) <= days.End)
         {
             throw Hole(last.End.PlusDays(1), days.End);
         }
-    }
-
-    private static int Longest(ValueList<DateInterval> periods)
-    {
-        var longest = 0;
-        foreach (var period in periods)
-        {
-            longest = Math.Max(longest, period.Length);
-        }
-
-        return longest;
     }
 
     private static bool IsOrdered(ValueList<DateInterval> payPeriods)

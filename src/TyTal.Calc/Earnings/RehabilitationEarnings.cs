@@ -17,7 +17,7 @@ public static class RehabilitationEarnings
 
     /// <summary>An accident in rehabilitation that an earlier claim pays for: that claim's annual earnings at the level of the new claim date's year (§ 91(2)).</summary>
     /// <param name="annualEarnings">The annual earnings of the earlier claim at the level of its own claim date's year; 0 or more.</param>
-    /// <param name="earlierClaimDate">The claim date of the earlier claim, from 2013 and not after the new one.</param>
+    /// <param name="earlierClaimDate">The claim date of the earlier claim, not after the new one; before 2013 its year's wage coefficient must be supplied.</param>
     /// <param name="claimDate">The claim date of the accident in rehabilitation, from 1.1.2016.</param>
     /// <param name="parameters">The dated figures.</param>
     /// <exception cref="ArgumentOutOfRangeException">A date or the amount is outside its range.</exception>

@@ -22,7 +22,7 @@ public static class SpecialEarnings
     public static Rule InsuredWorkRule { get; } = new("annualEarnings.withInsuredWork", SectionReference.Of(75), Rounding.None, Readings.EntrepreneurWorkAdded);
 
     /// <summary>§ 76: the wage of the occupation after three years' work, judged.</summary>
-    public static Rule VocationalStudyRule { get; } = new("annualEarnings.vocationalStudy", SectionReference.Of(76));
+    public static Rule VocationalStudyRule { get; } = new("annualEarnings.vocationalStudy", SectionReference.Of(76), Rounding.None, Readings.StudyComparedAfterMean);
 
     /// <summary>§ 77: a pupil's limit.</summary>
     public static Rule PupilRule { get; } = new("annualEarnings.pupil", SectionReference.Of(77));

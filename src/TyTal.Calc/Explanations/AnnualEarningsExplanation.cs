@@ -69,6 +69,7 @@ public static class AnnualEarningsExplanation
         PathOutcome.BasicEducationEndedEarlier => "basic education ended more than five years before",
         PathOutcome.EarningsEstablished => "the person had established earnings",
         PathOutcome.NotBelowLimit => "the earnings are not below it",
+        PathOutcome.NoEmployment => "there was no employment at the claim event",
         _ => "the person got an old-age or a disability pension",
     };
 

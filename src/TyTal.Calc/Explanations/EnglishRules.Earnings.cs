@@ -2,8 +2,8 @@ namespace TyTal.Calc.Explanations;
 
 internal static partial class EnglishRules
 {
-    /// <summary>Annual earnings (§§ 71–82).</summary>
-    private static (string Id, string Title, string? Formula)[] Earnings =>
+    /// <summary>The facts of annual earnings.</summary>
+    private static (string Id, string Title, string? Formula)[] EarningsFacts =>
     [
         ("given.lookBackFrom", "First day of the look-back window", null),
         ("given.lookBackTo", "Last day of the look-back window", null),
@@ -11,6 +11,10 @@ internal static partial class EnglishRules
         ("given.unpaidDays", "Days without pay", null),
         ("given.earningsBeforePayRise", "Earnings of the window from before the pay rise", null),
         ("given.payRisePercent", "Pay rise", null),
+        ("given.payRiseAmount", "What the pay rise would have added before it", null),
+        ("given.benefitsInKindOfWindow", "Benefits in kind of the look-back window", null),
+        ("given.benefitDaysOfWindow", "Working days of the window with these benefits", null),
+        ("given.benefitMonths", "Months of the year with these benefits", null),
         ("given.monthlyBenefitsInKind", "Benefits in kind per month", null),
         ("given.dailyBenefitsInKind", "Benefits in kind per working day", null),
         ("given.benefitDays", "Working days of the year with these benefits", null),
@@ -27,11 +31,19 @@ internal static partial class EnglishRules
         ("given.rehabilitatedAnnualEarnings", "Annual earnings of the claim that pays for the rehabilitation", null),
         ("given.disabilityPension", "Disability pension", null),
         ("given.rehabilitationIncrease", "Rehabilitation increase", null),
+    ];
+
+    /// <summary>Annual earnings (§§ 71–82).</summary>
+    private static (string Id, string Title, string? Formula)[] Earnings =>
+    [
         ("annualEarnings.lookBackDays", "Days of the look-back window", "{0} – {1}, by 30/360"),
         ("annualEarnings.lookBackOfOneDay", "Days of the look-back window, no fewer than one", "{0} – {1}, by 30/360"),
+        ("annualEarnings.lookBackOfFewDays", "Days of the look-back window, no more than it has", "{0} – {1}"),
+        ("annualEarnings.noEmployment", "Earnings of employments at the claim event: there was none", null),
         ("annualEarnings.paidDays", "Days with pay", "{0} − {1}"),
         ("annualEarnings.payRise", "Earnings as if the pay rise had been paid from the start", "{0} + {1} × {2}"),
         ("annualEarnings.furtherPayRise", "Earnings as if the further pay rise had been paid from the start", "{0} + ({1} + {0} − {3}) × {2}"),
+        ("annualEarnings.payRiseInEuros", "Earnings as if the pay rise in euros had been paid from the start", "{0} + {1}"),
         ("annualEarnings.annualised", "Pay of a year", "{0} ÷ {1} × 360 days"),
         ("annualEarnings.annualisedWithoutHoliday", "Pay of a year without the holiday", "{0} ÷ {1} × 330 days"),
         ("annualEarnings.holidayBonus", "Computed holiday bonus", "{0} ÷ 24"),
@@ -40,6 +52,8 @@ internal static partial class EnglishRules
         ("annualEarnings.payAndBonus", "Pay and holiday bonus of a year", "{0} + {1}"),
         ("annualEarnings.dailyBenefitsInKind", "Daily benefits in kind of a year", "{0} × {1}"),
         ("annualEarnings.monthlyBenefitsInKind", "Monthly benefits in kind of a year", "{0} × 12"),
+        ("annualEarnings.monthlyBenefitsOfPartYear", "Monthly benefits in kind of the months that have them", "{0} × {1}"),
+        ("annualEarnings.benefitsInKindOfWindow", "Benefits in kind of the window, of a year", "{0} ÷ {1} × {2}"),
         ("annualEarnings.withBenefitsInKind", "Earnings with benefits in kind", "{0} + {1}"),
         ("annualEarnings.employments", "Earnings of several employments", "{0} + {1}"),
         ("annualEarnings.exceptionalDays", "Exceptional days of a comparison year", "{0} + {1} − {2}"),
@@ -47,6 +61,9 @@ internal static partial class EnglishRules
         ("annualEarnings.comparisonYearScaled", "Comparison year at the level of the claim, without exceptional absence", "{0} × 360 days ÷ (360 days − {3}) × {1} ÷ {2}"),
         ("annualEarnings.comparisonYearWithIncome", "Comparison year at the level of the claim, with confirmed income", "({0} × 360 days ÷ (360 days − {3}) + {4}) × {1} ÷ {2}"),
         ("annualEarnings.comparisonYearOfEarlier", "Comparison year without earnings: those of the last earlier year", "{0}"),
+        ("annualEarnings.comparisonYearOfEarlierWithIncome", "Comparison year without earnings: those of the last earlier year, and the year's own confirmed income", "({0} × 360 days ÷ (360 days − {3}) ÷ {2} + {4} ÷ {5}) × {1}"),
+        ("annualEarnings.comparisonYearAllAbsent", "Comparison year without earnings at the level of the claim", "{0} × {1} ÷ {2}, nothing to scale by {3} of absence"),
+        ("annualEarnings.comparisonYearAllAbsentWithIncome", "Comparison year without earnings at the level of the claim, with confirmed income", "({0} + {4}) × {1} ÷ {2}, nothing to scale by {3} of absence"),
         ("annualEarnings.comparisonMean", "Mean of the three comparison years", "({0} + {1} + {2}) ÷ 3"),
         ("annualEarnings.mean", "Mean of the current earnings and the three comparison years", "({0} + {1} + {2} + {3}) ÷ 4"),
         ("annualEarnings.averageOfSimilarWork", "Average earnings of similar work, judged", null),

@@ -15,6 +15,7 @@ internal static partial class EnglishRules
         new[]
         {
             Facts,
+            EarningsFacts,
             Earnings,
             Allowance,
             Pension,

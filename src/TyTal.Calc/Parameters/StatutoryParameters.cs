@@ -19,7 +19,7 @@ public sealed class StatutoryParameters : IEquatable<StatutoryParameters>
         _table = new YearTable(rows);
     }
 
-    /// <summary>The enacted and announced figures of 2013–2026.</summary>
+    /// <summary>The enacted and announced figures of 2013–2026, and the wage coefficient of its base year 2004.</summary>
     public static StatutoryParameters Enacted { get; } = new(EnactedFigures.Rows);
 
     /// <summary>The day of the newest source that the enacted and announced figures were compared with, as yyyy-mm-dd: what came later they do not know.</summary>
@@ -31,7 +31,7 @@ public sealed class StatutoryParameters : IEquatable<StatutoryParameters>
     /// <summary>These figures and one more year of one of them, supplied by the caller.</summary>
     /// <param name="figure">A yearly figure: a coefficient, an index, a contribution, <see cref="StatutoryFigure.EmployeePaymentsPercent"/>, a kilometre allowance.
     /// An indexed amount cannot be supplied: it follows from its index.</param>
-    /// <param name="year">The calendar year, 2016 to 2200.</param>
+    /// <param name="year">The calendar year, 2016 to 2200; for the wage coefficient from 2004, its base year (Employees Pensions Act, § 96(3)).</param>
     /// <param name="value">The value: percent for percentages, euros for money, index points or a coefficient.</param>
     /// <param name="source">Where the caller has it from; shown with every result that uses it.</param>
     /// <returns>New parameters; an announced or supplied value of the same year is replaced.</returns>
@@ -64,7 +64,7 @@ public sealed class StatutoryParameters : IEquatable<StatutoryParameters>
     }
 
     /// <summary>The wage coefficient of a year (Employees Pensions Act, § 96).</summary>
-    /// <param name="year">The calendar year, from 2013.</param>
+    /// <param name="year">The calendar year, from 2004; those of 2005 to 2012 must be supplied.</param>
     /// <exception cref="MissingFigureException">It is not known.</exception>
     public Figure<WageCoefficient> WageCoefficient(int year) => Known<WageCoefficient>(StatutoryFigure.WageCoefficient, year);
 
@@ -85,7 +85,7 @@ public sealed class StatutoryParameters : IEquatable<StatutoryParameters>
 
     /// <summary>Any figure of a year, with its reasons.</summary>
     /// <param name="figure">Which figure.</param>
-    /// <param name="year">The calendar year: from 2013 for the wage coefficient and the pension index, from 2016 for everything else.</param>
+    /// <param name="year">The calendar year: from 2004 for the wage coefficient, from 2013 for the pension index, from 2016 for everything else.</param>
     /// <exception cref="ArgumentOutOfRangeException">The year is outside the time of the Act.</exception>
     /// <exception cref="MissingFigureException">The figure, or one that it follows from, is not known for the year.</exception>
     public Figure Get(StatutoryFigure figure, int year)
@@ -106,6 +106,9 @@ public sealed class StatutoryParameters : IEquatable<StatutoryParameters>
     /// <summary>How many rows there are and how many of them were supplied.</summary>
     public override string ToString() =>
         $"{Rows.Count} yearly figures, {Rows.Count(row => row.Status == FigureStatus.Supplied)} of them supplied";
+
+    /// <summary>The wage coefficient of a year; null when it is not known.</summary>
+    internal Figure<WageCoefficient>? FindWageCoefficient(int year) => _table.Find(StatutoryFigure.WageCoefficient, year) as Figure<WageCoefficient>;
 
     private void RefuseEnacted(YearlyFigure row)
     {

@@ -6,7 +6,7 @@ internal static class SuppliedFigure
     internal static void Check(StatutoryFigure figure, int year, decimal value)
     {
         var (least, most, decimals) = RangeOf(Guard.Defined(figure));
-        Guard.Range(year, Guard.FirstDay.Year, Guard.LastDay.Year);
+        Guard.Range(year, figure == StatutoryFigure.WageCoefficient ? YearTable.FirstYearOf(figure) : Guard.FirstDay.Year, Guard.LastDay.Year);
         Guard.Range(value, least, most, figure.CaseName());
         Guard.Decimals(value, decimals, figure.CaseName());
     }

@@ -8,7 +8,8 @@ namespace TyTal.Calc.Parameters;
 /// <summary>The figures of every year as values with reasons: those of the rows, and what follows from them.</summary>
 internal sealed class YearTable
 {
-    private const int FirstYear = 2013;
+    private const int FirstYear = 2004;
+    private const int FirstIndexYear = 2013;
 
     private readonly Figure?[][] _figures;
 
@@ -29,9 +30,14 @@ internal sealed class YearTable
         }
     }
 
-    /// <summary>The indexes reach back to the comparison years before the Act; everything else begins with it.</summary>
-    internal static int FirstYearOf(StatutoryFigure figure) =>
-        figure is StatutoryFigure.WageCoefficient or EarningsRelatedPensionIndex ? FirstYear : Guard.FirstDay.Year;
+    /// <summary>The wage coefficient reaches back to its base year, for retirement and earnings before the Act (§ 74; decree 1466/2015, § 7(3)), the pension index
+    /// to the years that the Act's amounts need; everything else begins with the Act.</summary>
+    internal static int FirstYearOf(StatutoryFigure figure) => figure switch
+    {
+        StatutoryFigure.WageCoefficient => FirstYear,
+        EarningsRelatedPensionIndex => FirstIndexYear,
+        _ => Guard.FirstDay.Year,
+    };
 
     /// <summary>The figure of a year; null when it is not known.</summary>
     internal Figure? Find(StatutoryFigure figure, int year) =>

@@ -18,8 +18,8 @@ public class AnnualEarningsErrorTests
             { "lookBack.to is 2024-04-15; allowed is 2024-04-14 or earlier (claimDate is 2024-04-15).", Of(Year with { Window = new(new(2023, 5, 1), new(2024, 4, 15)) }) },
             { "lookBack.to is 2019-07-01; allowed is 2019-06-30 or earlier (retiredOn is 2019-07-01).", Disease with { LookBack = ValueList.Create(Year with { Window = new(new(2018, 8, 1), new(2019, 7, 1)) }) } },
             { "lookBack.from is 2023-05-01; allowed is 2023-05-02 (employmentFrom) or later.", Of(Year with { EmploymentFrom = new(2023, 5, 2), Window = new(new(2023, 5, 1), new(2024, 4, 14)) }) },
-            { "lookBack.from is 2023-03-14; allowed is 2023-03-15 or later", Of(Year with { Window = new(new(2023, 3, 14), new(2024, 2, 14)) }) },
-            { "lookBack.to is 2024-04-01; allowed is 2024-03-31 or earlier", Of(Year with { Window = new(new(2023, 4, 1), new(2024, 4, 1)) }) },
+            { "lookBack.from is 2023-04-14; allowed is 2023-04-15 or later: the year before (claimDate is 2024-04-15).", Of(Year with { Window = new(new(2023, 4, 14), new(2024, 4, 14)) }) },
+            { "lookBack.from is 2023-05-16; allowed is 2023-05-15 or earlier", Of(Year with { Window = new(new(2023, 5, 16), new(2024, 4, 14)) }) },
             { "lookBack.earnings is -0.01", Of(Year with { Earnings = Euros.Once(-0.01m) }) },
             { "otherEmployments[0].earnings is -1", Plain with { LookBack = ValueList.Create(Year, Year with { Earnings = Euros.Once(-1m) }) } },
             { "otherEmployments[1].employmentFrom is 2024-04-16", Plain with { LookBack = ValueList.Create(Year, Year, Year with { EmploymentFrom = new(2024, 4, 16) }) } },
@@ -35,7 +35,22 @@ public class AnnualEarningsErrorTests
             { "lookBack.holidayBonusPercent is 100.5", Of(Year with { HolidayPayInBonus = Percentage.Of(100.5m) }) },
             { "lookBack.benefitDaysOfYear is 254", Of(Year with { BenefitDaysOfYear = 254 }) },
             { "lookBack.unpaidDays is 360; allowed is 0 to 359.", Of(Year with { UnpaidDays = 360 }) },
-            { "lookBack.payRises is 4", Of(Year with { PayRises = Enumerable.Repeat(new PayRise(default, Percentage.Of(1)), 4).ToValueList() }) },
+            { "lookBack.to is 2024-03-14; allowed is 2024-03-15 or later", Of(Year with { Window = new(new(2023, 4, 15), new(2024, 3, 14)) }) },
+            { "lookBack.from is 2024-02-02; allowed is 2024-02-01 or earlier", Of(Year with { EmploymentFrom = new(2024, 2, 1), Window = new(new(2024, 2, 2), new(2024, 3, 31)) }) },
+            { "lookBack.from is 2018-04-16; allowed is 2018-04-15 or earlier", Of2019("2018-04-16", "2019-04-14") },
+            { "lookBack.to is 2019-04-13; allowed is 2019-04-14 or later", Of2019("2018-04-15", "2019-04-13") },
+            { "lookBack.to is 2024-04-14; allowed is 2024-04-15 or later", Of(Year with { FirstDayBack = true, Window = new(new(2024, 4, 14), new(2024, 4, 14)) }) },
+            { "lookBack.unpaidDays is 1; allowed is 0 to 0.", Of(Year with { FirstDayBack = true, UnpaidDays = 1, Window = new(new(2024, 4, 15), new(2024, 4, 15)) }) },
+            { "pensionerWork stands beside diseaseOnPension", Disease with { PensionerWork = Euros.PerYear(1m) } },
+            { "diseaseOnPension.coefficientOfRetirementYear is 1.5; the wage coefficient of 2019 is enacted (1.417)", Disease with { DiseaseOnPension = new(new(2019, 7, 1), CoefficientOfRetirementYear: 1.5m) } },
+            { "lookBack.payRises[0].amount is -1", Of(Year with { PayRises = ValueList.Create(PayRise.OfAmount(default, Euros.Once(-1m))) }) },
+            { "lookBack.payRises[0].percent is 2; allowed is 0 to 0.", Of(Year with { PayRises = ValueList.Create(PayRise.OfAmount(default, Euros.Once(1m)) with { Percent = Percentage.Of(2) }) }) },
+            { "lookBack.benefitMonthsOfYear is 13; allowed is 0 to 12.", Of(Year with { BenefitMonthsOfYear = 13 }) },
+            { "lookBack.benefitsInKind is -1", Of(Year with { BenefitsInKind = Euros.Once(-1m) }) },
+            { "lookBack.benefitDays is 0; allowed is 1 to 366.", Of(Year with { BenefitsInKind = Euros.Once(1m) }) },
+            { "lookBack.benefitDays is 367; allowed is 1 to 366.", Of(Year with { BenefitDays = 367 }) },
+            { "comparison[0].lastWithEarnings.entrepreneurIncome is 5; allowed is 0 to 0.", Plain with { Comparison = ValueList.Create(years[0] with { LastWithEarnings = new(2019, Euros.PerYear(1m)) { EntrepreneurIncome = Euros.PerYear(5m) } }, years[1], years[2]) } },
+            { "comparison[0].lastWithEarnings.farmerIncome is 5; allowed is 0 to 0.", Plain with { Comparison = ValueList.Create(years[0] with { LastWithEarnings = new(2019, Euros.PerYear(1m)) { FarmerIncome = Euros.PerYear(5m) } }, years[1], years[2]) } },
             { "lookBack.payRises[1].earningsBefore is 1; allowed is 2 to 36000.", Of(Year with { PayRises = ValueList.Create(new PayRise(Euros.Once(2m), Percentage.Of(1)), new PayRise(Euros.Once(1m), Percentage.Of(1))) }) },
             { "lookBack.payRises[0].percent is 1.125", Of(Year with { PayRises = ValueList.Create(new PayRise(Euros.Once(2m), Percentage.Of(1.125m))) }) },
             { "comparison lacks 2022; needed is each of 2021 to 2023 once.", Plain with { Comparison = ValueList.Create(years[0], years[2]) } },
@@ -52,7 +67,7 @@ public class AnnualEarningsErrorTests
             { "pensionerWork is -1", Plain with { PensionerWork = Euros.PerYear(-1m) } },
             { "vocationalStudy.judgedEarnings is -1", Plain with { VocationalStudy = new(Euros.PerYear(-1m)) } },
             { "youngPerson.basicEducationEnded is 2024-04-16", Plain with { YoungPerson = new(Euros.PerYear(1m), new(2024, 4, 16)) } },
-            { "lookBack is missing", new() { ClaimDate = new(2024, 4, 15), EntrepreneurWork = Euros.PerYear(1m) } },
+            { "lookBack is missing; annual earnings in voluntary insurance", new() { ClaimDate = new(2024, 4, 15), Insurance = EarningsInsurance.LeisureTime, EntrepreneurWork = Euros.PerYear(1m) } },
             { "entrepreneurWork is missing", Plain with { Insurance = EarningsInsurance.Entrepreneur } },
             { "minimumAnnualEarnings of 2030 follows from wageCoefficient", Plain with { ClaimDate = new(2030, 4, 15), LookBack = ValueList.Create(Year with { Window = new(new(2029, 4, 15), new(2030, 4, 14)) }) } },
         };
@@ -66,13 +81,19 @@ public class AnnualEarningsErrorTests
     [Fact]
     public void Of_WindowsAtTheirBounds_AreTaken()
     {
-        foreach (var (from, to) in new[] { ("2023-04-15", "2024-04-14"), ("2023-03-15", "2024-03-14"), ("2023-04-01", "2024-03-31"), ("2024-04-14", "2024-04-14") })
+        foreach (var (from, to) in new[] { ("2023-04-15", "2024-04-14"), ("2023-05-15", "2024-04-14"), ("2023-05-01", "2024-03-31"), ("2023-04-15", "2024-03-15") })
         {
             var window = new NodaTime.DateInterval(NodaTime.Text.LocalDatePattern.Iso.Parse(from).Value, NodaTime.Text.LocalDatePattern.Iso.Parse(to).Value);
 
             Assert.NotNull(Determine(Of(Year with { Window = window })).Current);
         }
     }
+
+    private static AnnualEarningsFacts Of2019(string from, string to) => new()
+    {
+        ClaimDate = new(2019, 4, 15),
+        LookBack = ValueList.Create(Year with { Window = new(NodaTime.Text.LocalDatePattern.Iso.Parse(from).Value, NodaTime.Text.LocalDatePattern.Iso.Parse(to).Value) }),
+    };
 
     [Fact]
     public void Of_TheYearBeforeALeapDay_IsTaken() => Assert.NotNull(Determine(new()

@@ -107,7 +107,39 @@ public class AnnualEarningsTests
 
         // 37 500 × 1.637 ÷ 1.231.
         Assert.Equal(49_867.99m, Determine(facts).Decided.Amount);
+        Assert.Equal("wageCoefficient", Assert.Single(Determine(facts).SuppliedFigures()));
+        var supplied = AnnualEarnings.Of(facts with { DiseaseOnPension = new(new(2009, 7, 1)) }, StatutoryParameters.Enacted.With(StatutoryFigure.WageCoefficient, 2009, 1.231m));
+        Assert.Equal((49_867.99m, "wageCoefficient"), (supplied.Decided.Amount, Assert.Single(supplied.SuppliedFigures())));
         Assert.StartsWith("diseaseOnPension.coefficientOfRetirementYear is missing; the wage coefficient of 2009 is not known.", Assert.Throws<ArgumentException>(() => Determine(facts with { DiseaseOnPension = new(new(2009, 7, 1)) })).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Of_NoEmploymentButComparisonYears_TheMeanWithZero()
+    {
+        var earnings = Determine(new() { ClaimDate = new(2024, 4, 15), Comparison = Years(30_000m, 30_000m, 30_000m) });
+
+        // (0 + 33 522.18 + 32 718.19 + 31 521.18) ÷ 4.
+        Assert.Equal((24_440.39m, PathOutcome.NoEmployment), (earnings.Decided.Amount, earnings.Outcome(EarningsPathKind.LookBack)));
+        Assert.Null(earnings.Current);
+    }
+
+    [Fact]
+    public void Of_NoFactsAtAll_TheMinimumUnlessAPensioner()
+    {
+        var nothing = new AnnualEarningsFacts { ClaimDate = new(2024, 4, 15) };
+
+        Assert.Equal((16_590m, 0m, true), (Determine(nothing).Decided.Amount, Determine(nothing).BeforeMinimum.Amount, Determine(nothing).FloorApplied));
+        Assert.Equal(0m, Determine(nothing with { ReceivesPension = true }).Decided.Amount);
+        Assert.Equal(0m, Determine(nothing with { Comparison = Years(0m, 0m, 0m), ReceivesPension = true }).Decided.Amount);
+    }
+
+    [Fact]
+    public void Of_InsuredWorkWithoutEmployment_Counts()
+    {
+        var pupil = new AnnualEarningsFacts { ClaimDate = new(2024, 4, 15), Pupil = true, EntrepreneurWork = Euros.PerYear(40_000m) };
+
+        Assert.Equal(40_000m, Determine(pupil).Decided.Amount);
+        Assert.Equal(16_590m, Determine(pupil with { Pupil = false, EntrepreneurWork = null, FarmerWork = Euros.PerYear(1m) }).Decided.Amount);
     }
 
     [Fact]

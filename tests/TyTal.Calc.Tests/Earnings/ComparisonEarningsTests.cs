@@ -84,6 +84,67 @@ public class ComparisonEarningsTests
             EarningsCorners.Determine(EarningsCorners.Plain with { Comparison = leave }).MeanOfYears!.Inputs[0].Amount);
     }
 
+    [Fact]
+    public void Of_AYearWithoutEarningsButWithConfirmedIncome_BothEachFromItsOwnLevel()
+    {
+        var earnings = EarningsCorners.Determine(new()
+        {
+            ClaimDate = new(2024, 6, 15),
+            LookBack = ValueList.Create(EarningsCorners.Year with { Window = new(new(2023, 6, 15), new(2024, 6, 14)), Earnings = Euros.Once(21_818.18m) }),
+            Comparison = ValueList.Create(
+                new ComparisonYear(2021, Euros.PerYear(30_000m)),
+                new ComparisonYear(2022, Euros.PerYear(30_000m)),
+                new ComparisonYear(2023, default) { EmployedWithoutEarnings = true, EntrepreneurIncome = Euros.PerYear(12_000m) }),
+        });
+
+        // 33 522.18, 32 718.19 and 30 000 × 1.637 ÷ 1.501 + 12 000 × 1.637 ÷ 1.558 = 45 326.66 with 22 727.27.
+        Assert.Equal((22_727.27m, 45_326.66m, 33_573.58m), (earnings.Current!.Amount, earnings.MeanOfYears!.Inputs[2].Amount, earnings.Decided.Amount));
+    }
+
+    [Fact]
+    public void Of_AYearThatTakesAnEarlierOne_NotItsConfirmedIncome()
+    {
+        var years = EarningsCorners.Years(15_000m, 16_000m, 0m);
+        var leave = ValueList.Create(years[0], years[1] with { EntrepreneurIncome = Euros.PerYear(9_000m) }, years[2] with { EmployedWithoutEarnings = true });
+
+        Assert.Equal(
+            ComparisonEarnings.Lift(Euros.PerYear(16_000m), Of2024, StatutoryParameters.Enacted.WageCoefficient(2022).Value).Amount,
+            EarningsCorners.Determine(EarningsCorners.Plain with { Comparison = leave }).MeanOfYears!.Inputs[2].Amount);
+    }
+
+    [Fact]
+    public void Of_TwoYearsWithoutEarnings_OneEarlierYearServesBoth()
+    {
+        var years = EarningsCorners.Years(0m, 0m, 17_000m);
+        var leave = ValueList.Create(
+            years[0] with { EmployedWithoutEarnings = true, LastWithEarnings = new(2019, Euros.PerYear(14_000m)) }, years[1] with { EmployedWithoutEarnings = true }, years[2]);
+        var lifted = EarningsCorners.Determine(EarningsCorners.Plain with { Comparison = leave }).MeanOfYears!.Inputs;
+
+        Assert.Equal(lifted[0].Amount, lifted[1].Amount);
+        Assert.Equal(16_173.61m, lifted[0].Amount);
+    }
+
+    [Fact]
+    public void Of_AYearOfNothingButAbsence_ItsDaysAreAmongTheReasons()
+    {
+        var years = EarningsCorners.Years(15_000m, 16_000m, 0m);
+        var absent = EarningsCorners.Determine(EarningsCorners.Plain with { Comparison = ValueList.Create(years[0], years[1], years[2] with { AbsentDays = 360 }) }).MeanOfYears!.Inputs[2];
+
+        Assert.Equal((0m, 360m, "annualEarnings.comparisonYearAllAbsent"), (absent.Amount, absent.Inputs[3].Amount, absent.Rule.Id));
+    }
+
+    [Fact]
+    public void Of_AnEarlierYearBefore2013_TheSuppliedCoefficient()
+    {
+        var years = EarningsCorners.Years(0m, 16_000m, 17_000m);
+        var facts = EarningsCorners.Plain with { Comparison = ValueList.Create(years[0] with { EmployedWithoutEarnings = true, LastWithEarnings = new(2012, Euros.PerYear(14_000m)) }, years[1], years[2]) };
+        var earnings = AnnualEarnings.Of(facts, StatutoryParameters.Enacted.With(StatutoryFigure.WageCoefficient, 2012, 1.291m));
+
+        // 14 000 × 1.637 ÷ 1.291.
+        Assert.Equal((17_752.13m, "wageCoefficient"), (earnings.MeanOfYears!.Inputs[0].Amount, Assert.Single(earnings.SuppliedFigures())));
+        Assert.Throws<MissingFigureException>(() => EarningsCorners.Determine(facts));
+    }
+
     [Theory]
     [InlineData(2017, false, PathOutcome.NotYetInForce)]
     [InlineData(2018, false, PathOutcome.Taken)]

@@ -79,6 +79,61 @@ public class CurrentEarningsTests
         Assert.Equal(39_524m, EarningsCorners.Determine(EarningsCorners.Of(benefits with { BenefitDaysOfYear = 253 })).Current!.Amount);
     }
 
+    [Theory]
+    [InlineData(27)]
+    [InlineData(28)]
+    public void Of_TheFirstDayOfWorkAtTheEndOfFebruary_AYearOfIt(int day)
+    {
+        var first = new LocalDate(2023, 2, day);
+        var facts = new AnnualEarningsFacts { ClaimDate = first, LookBack = ValueList.Create(EarningsCorners.Year with { EmploymentFrom = first, Window = new(first, first), Earnings = Euros.Once(80m) }) };
+
+        // 80 × 360 and 1/24.
+        Assert.Equal(30_000m, EarningsCorners.Determine(facts).Current!.Amount);
+    }
+
+    [Fact]
+    public void Of_TheFirstDayBackAfterAnUnpaidYear_TheAgreedPayOfTheDay()
+    {
+        var back = EarningsCorners.Year with { FirstDayBack = true, Window = new(new(2024, 4, 15), new(2024, 4, 15)), Earnings = Euros.Once(96m) };
+
+        Assert.Equal(36_000m, EarningsCorners.Determine(EarningsCorners.Of(back)).Current!.Amount);
+    }
+
+    [Fact]
+    public void Of_MonthlyBenefitsOfAPartOfTheYear_FewerMonths() => Assert.Equal(
+        37_600m, EarningsCorners.Determine(EarningsCorners.Of(EarningsCorners.Year with { MonthlyBenefitsInKind = Euros.PerMonth(20m), BenefitMonthsOfYear = 5 })).Current!.Amount);
+
+    [Fact]
+    public void Of_BenefitsOfPayItems_AsASumOverTheWindow()
+    {
+        var counted = PayItems.Count(ValueList.Create(new PayItem(PayKind.Wage, Euros.Once(36_000m)), new PayItem(PayKind.BenefitInKind, Euros.Once(500m))), new(2024, 4, 15));
+        var employment = EarningsCorners.Year with { Earnings = counted.Earnings, BenefitsInKind = counted.BenefitsInKind, BenefitDays = 230 };
+
+        // 500 ÷ 230 × 253 = 550.
+        Assert.Equal(38_050m, EarningsCorners.Determine(EarningsCorners.Of(employment)).Current!.Amount);
+        Assert.StartsWith("workingDays is 0", Assert.Throws<ArgumentOutOfRangeException>(() => CurrentEarnings.OfWindow(counted.BenefitsInKind, 0)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Lift_ARiseInEuros_IsAddedAndLiftedByTheNext()
+    {
+        // A month of 2 400, then 2 475 (a rise of 75 €, which no percentage with two decimals is), then 2 598.75 (5 %): three months at 2 598.75.
+        var paid = Euros.Once(7_473.75m);
+        var first = PayRise.Lift(paid, new(paid.Amount), PayRise.OfAmount(Euros.Once(2_400m), Euros.Once(75m)));
+
+        Assert.Equal(7_548.75m, first.Amount);
+        Assert.Equal(7_796.25m, PayRise.Lift(paid, first, new(Euros.Once(4_875m), Percentage.Of(5))).Amount);
+    }
+
+    [Fact]
+    public void Of_FourPayRises_AreTaken()
+    {
+        var rises = Enumerable.Repeat(PayRise.OfAmount(Euros.Once(1_000m), Euros.Once(96m)), 4).ToValueList();
+
+        // 36 000 + 384, and 1/24.
+        Assert.Equal(37_900m, EarningsCorners.Determine(EarningsCorners.Of(EarningsCorners.Year with { PayRises = rises })).Current!.Amount);
+    }
+
     [Fact]
     public void Of_TwoEmployments_EachBroughtToAYearThenAdded() =>
         Assert.Equal(37_500m + 12_500m, EarningsCorners.Determine(EarningsCorners.Plain with

@@ -35,7 +35,26 @@ internal static class EarningsCorners
         Deviating,
         Low,
         Disease,
-        Disease with { DiseaseOnPension = new(new(2019, 7, 1), CoefficientOfRetirementYear: 1.417m) },
+        Disease with
+        {
+            DiseaseOnPension = new(new(2009, 7, 1), CoefficientOfRetirementYear: 1.231m),
+            LookBack = ValueList.Create(Year with { EmploymentFrom = new(1990, 1, 1), Window = new(new(2008, 7, 1), new(2009, 6, 30)) }),
+        },
+        Of(Year with { Window = new(new(2024, 4, 15), new(2024, 4, 15)), FirstDayBack = true, Earnings = Euros.Once(100m) }),
+        new AnnualEarningsFacts
+        {
+            ClaimDate = new(2023, 3, 1),
+            LookBack = ValueList.Create(Year with { Window = new(new(2023, 2, 28), new(2023, 2, 28)), EmploymentFrom = new(2023, 2, 28), Earnings = Euros.Once(80m) }),
+        },
+        new AnnualEarningsFacts { ClaimDate = new(2024, 4, 15), Comparison = Years(20_000m, 21_000m, 26_000m) },
+        Of(Year with
+        {
+            PayRises = ValueList.Create(PayRise.OfAmount(Euros.Once(5_000m), Euros.Once(150.25m)), new PayRise(Euros.Once(10_000m), Percentage.Of(2.5m)), PayRise.OfAmount(Euros.Once(20_000m), Euros.Once(80m))),
+            MonthlyBenefitsInKind = Euros.PerMonth(20m),
+            BenefitMonthsOfYear = 5,
+            BenefitsInKind = Euros.Once(123.45m),
+            BenefitDays = 17,
+        }),
         Of(Year with { Window = new(new(2024, 3, 31), new(2024, 3, 31)), EmploymentFrom = new(2024, 3, 31), Earnings = Euros.Once(100m) }),
         Of(Year with
         {
@@ -53,6 +72,20 @@ internal static class EarningsCorners
                 new ComparisonYear(2021, Euros.PerYear(15_000m)) { UnemployedDays = 60, AbsentDays = 10 },
                 new ComparisonYear(2022, Euros.PerYear(14_000m)) { UnemployedDays = 40, EntrepreneurIncome = Euros.PerYear(5_000m) },
                 new ComparisonYear(2023, default) { UnemployedDays = 45, EmployedWithoutEarnings = true }),
+        },
+        Plain with
+        {
+            Comparison = ValueList.Create(
+                new ComparisonYear(2021, default) { AbsentDays = 360 },
+                new ComparisonYear(2022, Euros.PerYear(14_000m)) { AbsentDays = 40 },
+                new ComparisonYear(2023, default) { EmployedWithoutEarnings = true, EntrepreneurIncome = Euros.PerYear(5_000m) }),
+        },
+        Plain with
+        {
+            Comparison = ValueList.Create(
+                new ComparisonYear(2021, default) { AbsentDays = 360, EntrepreneurIncome = Euros.PerYear(5_000m) },
+                new ComparisonYear(2022, Euros.PerYear(14_000m)),
+                new ComparisonYear(2023, Euros.PerYear(15_000m))),
         },
         Deviating with { PermanentChange = true, AverageOfSimilarWork = Euros.PerYear(33_000m) },
         Plain with { PensionerWork = Euros.PerYear(12_000m) },

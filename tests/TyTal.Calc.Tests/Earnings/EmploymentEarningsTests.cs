@@ -72,6 +72,41 @@ public class EmploymentEarningsTests
         Assert.StartsWith("hoursOfDay is 0", Assert.Throws<ArgumentOutOfRangeException>(() => UnpaidAbsence.OfPartDays(Claim, 1m, 0m)).Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("2023-02-28", "2023-02-28", 1)]
+    [InlineData("2024-01-31", "2024-01-31", 1)]
+    [InlineData("2023-02-01", "2023-02-28", 30)]
+    [InlineData("2023-02-02", "2023-02-28", 27)]
+    [InlineData("2024-01-02", "2024-01-31", 29)]
+    [InlineData("2024-01-01", "2024-01-31", 30)]
+    [InlineData("2023-12-20", "2024-01-06", 18)]
+    [InlineData("2023-12-31", "2024-03-01", 62)]
+    public void Days_OfAnAbsence_CalendarDaysAndWholeMonthsOf30(string from, string to, int days) =>
+        Assert.Equal(new DayCount(days), UnpaidAbsence.Days(ValueList.Create(new DateInterval(Day(from), Day(to)))));
+
+    [Fact]
+    public void Days_OfAbsencesInAWindow_FewerThanItHasUnlessAllOfItIsAbsent()
+    {
+        var window = new DateInterval(new(2024, 1, 15), new(2024, 1, 31));
+
+        Assert.Equal(new DayCount(15), UnpaidAbsence.Days(ValueList.Create(new DateInterval(new(2024, 1, 16), new(2024, 2, 5))), window));
+        Assert.Equal(new DayCount(16), UnpaidAbsence.Days(ValueList.Create(new DateInterval(new(2024, 1, 1), new(2024, 2, 5))), window));
+        Assert.Equal(new DayCount(29), UnpaidAbsence.Days(ValueList.Create(new DateInterval(new(2024, 1, 1), new(2024, 1, 10)), new DateInterval(new(2024, 1, 12), new(2024, 1, 31)))));
+    }
+
+    [Theory]
+    [InlineData(31, 28, 60)]
+    [InlineData(30, 0, 29)]
+    [InlineData(0, 28, 30)]
+    [InlineData(1, 1, 2)]
+    public void OfPayPeriods_UnpaidDays_NeverMoreThanThePeriodsBy30Of360(int january, int february, int days)
+    {
+        var periods = ValueList.Create(
+            Period("2023-01-01", "2023-01-31", 1m) with { UnpaidDays = january }, Period("2023-02-01", "2023-02-28", 1m) with { UnpaidDays = february }, Period("2023-03-01", "2023-03-31", 1m));
+
+        Assert.Equal(days, EmploymentEarnings.OfPayPeriods(new(2023, 4, 1), new(2023, 1, 1), periods).UnpaidDays);
+    }
+
     [Fact]
     public void Days_OfAbsences_By30Of360Once() => Assert.Equal(
         new DayCount(30 + 5),

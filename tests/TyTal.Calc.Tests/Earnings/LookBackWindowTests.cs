@@ -88,11 +88,63 @@ public class LookBackWindowTests
     }
 
     [Theory]
+    [InlineData("2024-05-01", 1, "2023-05-01 to 2023-05-31")]
+    [InlineData("2024-05-01", 12, "2024-04-01 to 2024-04-30")]
+    [InlineData("2024-03-01", 1, "2023-03-01 to 2023-03-31")]
+    [InlineData("2024-03-01", 12, "2024-02-01 to 2024-02-29")]
+    public void Of_AMissingMonthOfAnyLengthAtAnEnd_IsRefused(string claim, int number, string hole)
+    {
+        var first = Day(claim).PlusYears(-1);
+        var periods = Enumerable.Range(1, 12).Where(i => i != number).Select(i => first.PlusMonths(i - 1)).Select(start => new DateInterval(start, start.PlusMonths(1).PlusDays(-1))).ToValueList();
+
+        Assert.StartsWith("payPeriods leave out " + hole, Assert.Throws<ArgumentException>(() => LookBackWindow.Of(Day(claim), LongAgo, periods)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Of_TheFirstPartOfAMonthOfANewEmployment_IsEnough()
+    {
+        Assert.Equal(Interval("2024-03-20", "2024-03-31"), LookBackWindow.Of(new(2024, 4, 15), new(2024, 3, 20), ValueList.Create(Interval("2024-03-20", "2024-03-31"))));
+        Assert.Equal(Interval("2024-03-20", "2024-03-31"), LookBackWindow.Of(new(2024, 4, 30), new(2024, 3, 20), ValueList.Create(Interval("2024-03-20", "2024-03-31"))));
+        Assert.StartsWith("payPeriods leave out 2024-04-01 to 2024-04-30", Assert.Throws<ArgumentException>(() => LookBackWindow.Of(new(2024, 5, 1), new(2024, 3, 20), ValueList.Create(Interval("2024-03-20", "2024-03-31")))).Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("2024-04-15", true)]
+    [InlineData("2024-04-16", false)]
+    public void Of_HalfMonths_TheNextEndsOnThe15thOrTheLastDay(string claim, bool taken)
+    {
+        var halves = Months().Where(month => month.Start >= new LocalDate(2023, 4, 1) && month.End < new LocalDate(2024, 4, 1))
+            .SelectMany(month => new[] { new DateInterval(month.Start, month.Start.PlusDays(14)), new DateInterval(month.Start.PlusDays(15), month.End) })
+            .ToValueList();
+
+        Assert.Equal(taken, Record.Exception(() => LookBackWindow.Of(Day(claim), LongAgo, halves)) is null);
+    }
+
+    [Theory]
+    [InlineData("2024-04-14", true)]
+    [InlineData("2024-04-15", false)]
+    public void Of_TwoWeeks_TheNextEndsTwoWeeksLater(string claim, bool taken)
+    {
+        var weeks = Enumerable.Range(0, 30).Select(i => new LocalDate(2024, 3, 31).PlusDays(-14 * i)).Select(end => new DateInterval(end.PlusDays(-13), end)).ToValueList();
+
+        Assert.Equal(taken, Record.Exception(() => LookBackWindow.Of(Day(claim), LongAgo, weeks)) is null);
+    }
+
+    [Theory]
     [InlineData("2016-10-01", "2017-02-01", 121)]
     [InlineData("2023-04-15", "2024-04-14", 360)]
     [InlineData("2024-05-31", "2024-05-31", 1)]
     [InlineData("2024-05-30", "2024-05-31", 1)]
     [InlineData("2024-05-29", "2024-05-31", 2)]
+    [InlineData("2023-02-28", "2023-02-28", 1)]
+    [InlineData("2024-02-29", "2024-02-29", 1)]
+    [InlineData("2023-02-27", "2023-02-28", 2)]
+    [InlineData("2023-02-02", "2023-02-28", 27)]
+    [InlineData("2023-02-01", "2023-02-28", 30)]
+    [InlineData("2023-02-25", "2023-03-03", 7)]
+    [InlineData("2023-02-02", "2023-03-30", 57)]
+    [InlineData("2023-02-02", "2023-03-31", 59)]
+    [InlineData("2023-01-31", "2023-02-28", 30)]
     public void Days_OfAWindow_By30Of360AndAtLeastOne(string from, string to, int days) => Assert.Equal(new DayCount(days), LookBackWindow.Days(Interval(from, to)));
 
     internal static ValueList<DateInterval> Months() => Enumerable.Range(0, 72)

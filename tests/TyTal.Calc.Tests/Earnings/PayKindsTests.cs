@@ -6,6 +6,9 @@ namespace TyTal.Calc.Tests.Earnings;
 
 public class PayKindsTests
 {
+    private static readonly string[] BonusConditions =
+        ["whole staff", "agreed pay", "item 10", "above the bonuses and dividends", "no contract", "general meeting after the financial year", "only after that decision", "like way"];
+
     [Fact]
     public void Versions_EveryOne_HoldsEveryKindOnceInOrder() => Assert.All(
         PayKinds.Versions.Versions, version => Assert.Equal(Enum.GetValues<PayKind>(), version.Rule.Select(rule => rule.Kind)));
@@ -27,6 +30,18 @@ public class PayKindsTests
         var rule = PayKinds.Of(kind, NodaTime.Text.LocalDatePattern.Iso.Parse(claim).Value);
 
         Assert.Equal((counts, section), (rule.Counts, rule.Section.ToString()));
+    }
+
+    [Fact]
+    public void Of_ProfitOfTheMeeting_TheSharesHaveNoneOfTheBonusesConditions()
+    {
+        var (bonus, share) = (PayKinds.Of(PayKind.CashProfitBonus, new(2024, 1, 1)), PayKinds.Of(PayKind.ProfitShareOfMeeting, new(2024, 1, 1)));
+
+        Assert.Equal((false, false, bonus.Section), (bonus.Counts, share.Counts, share.Section));
+        Assert.All(
+            BonusConditions,
+            condition => Assert.Contains(condition, bonus.Condition, StringComparison.Ordinal));
+        Assert.DoesNotContain("staff", share.Condition, StringComparison.Ordinal);
     }
 
     [Theory]

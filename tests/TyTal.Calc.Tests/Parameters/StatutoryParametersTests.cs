@@ -99,7 +99,7 @@ public class StatutoryParametersTests
 
     [Theory]
     [InlineData(StatutoryFigure.EmployeePaymentsPercent, 2026, "employeePaymentsPercent of 2026 is not known (known: 2016 to 2025)")]
-    [InlineData(StatutoryFigure.WageCoefficient, 2027, "wageCoefficient of 2027 is not known (known: 2013 to 2026)")]
+    [InlineData(StatutoryFigure.WageCoefficient, 2027, "wageCoefficient of 2027 is not known (known: 2004, 2013 to 2026)")]
     [InlineData(StatutoryFigure.MinimumAnnualEarnings, 2027, "minimumAnnualEarnings of 2027 follows from wageCoefficient. wageCoefficient of 2027 is not known")]
     [InlineData(StatutoryFigure.IncomeAdjustmentThreshold, 2030, "incomeAdjustmentThreshold of 2030 follows from wageCoefficient.")]
     [InlineData(StatutoryFigure.FuneralAssistance, 2027, "funeralAssistance of 2027 follows from earningsRelatedPensionIndex.")]
@@ -117,13 +117,14 @@ public class StatutoryParametersTests
     {
         var error = Assert.Throws<MissingFigureException>(() => Enacted.With(StatutoryFigure.WageCoefficient, 2028, 1.8m).Get(StatutoryFigure.MinimumAnnualEarnings, 2027));
 
-        Assert.Contains("wageCoefficient of 2027 is not known (known: 2013 to 2026, 2028)", error.Message, StringComparison.Ordinal);
+        Assert.Contains("wageCoefficient of 2027 is not known (known: 2004, 2013 to 2026, 2028)", error.Message, StringComparison.Ordinal);
     }
 
     [Theory]
     [InlineData(StatutoryFigure.MinimumAnnualEarnings, 2015, "2016 to 2200")]
-    [InlineData(StatutoryFigure.WageCoefficient, 2012, "2013 to 2200")]
-    [InlineData(StatutoryFigure.WageCoefficient, 2201, "2013 to 2200")]
+    [InlineData(StatutoryFigure.WageCoefficient, 2003, "2004 to 2200")]
+    [InlineData(StatutoryFigure.WageCoefficient, 2201, "2004 to 2200")]
+    [InlineData(StatutoryFigure.EarningsRelatedPensionIndex, 2012, "2013 to 2200")]
     public void Get_YearOutsideTheAct_ErrorNamesTheRange(StatutoryFigure figure, int year, string range) =>
         Assert.Contains(range, Assert.Throws<ArgumentOutOfRangeException>(() => Enacted.Get(figure, year)).Message, StringComparison.Ordinal);
 
@@ -138,6 +139,16 @@ public class StatutoryParametersTests
         Assert.Throws<MissingFigureException>(() => Enacted.WageCoefficient(2027));
         Assert.NotEqual(Enacted, more);
         Assert.Equal(more, Enacted.With(StatutoryFigure.WageCoefficient, 2027, 1.75m, "ministry's forecast"));
+    }
+
+    [Fact]
+    public void With_AWageCoefficientBefore2013_KnownAndMarkedSupplied()
+    {
+        var more = Enacted.With(StatutoryFigure.WageCoefficient, 2012, 1.291m, "a test");
+
+        Assert.Equal((1.291m, FigureStatus.Supplied), (more.WageCoefficient(2012).Amount, more.WageCoefficient(2012).Source!.Status));
+        Assert.Equal((1m, FigureStatus.Enacted), (Enacted.WageCoefficient(2004).Amount, Enacted.WageCoefficient(2004).Source!.Status));
+        Assert.Throws<MissingFigureException>(() => Enacted.WageCoefficient(2012));
     }
 
     [Fact]
@@ -160,7 +171,10 @@ public class StatutoryParametersTests
     [InlineData(StatutoryFigure.ExemptPoints, 2027, 2.5, "figure is exemptPoints; allowed is a yearly figure")]
     [InlineData(StatutoryFigure.WageCoefficient, 2027, 0.4, "wageCoefficient is 0.4; allowed is 0.5 to 100")]
     [InlineData(StatutoryFigure.EarningsRelatedPensionIndex, 2027, 3000.5, "earningsRelatedPensionIndex is 3000.5; allowed is a number with at most 0 decimals")]
-    [InlineData(StatutoryFigure.WageCoefficient, 2201, 2, "year is 2201; allowed is 2016 to 2200")]
+    [InlineData(StatutoryFigure.WageCoefficient, 2201, 2, "year is 2201; allowed is 2004 to 2200")]
+    [InlineData(StatutoryFigure.WageCoefficient, 2003, 1, "year is 2003; allowed is 2004 to 2200")]
+    [InlineData(StatutoryFigure.WageCoefficient, 2004, 1.1, "wageCoefficient of 2004 is enacted (1.000)")]
+    [InlineData(StatutoryFigure.EarningsRelatedPensionIndex, 2012, 2407, "year is 2012; allowed is 2016 to 2200")]
     public void With_WhatCannotBeSupplied_ErrorSaysWhy(StatutoryFigure figure, int year, double value, string expected) => Assert.StartsWith(
         expected, Assert.ThrowsAny<ArgumentException>(() => Enacted.With(figure, year, (decimal)value)).Message, StringComparison.Ordinal);
 
