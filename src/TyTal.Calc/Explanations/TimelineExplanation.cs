@@ -133,6 +133,7 @@ public static class TimelineExplanation
         .Concat(timeline.Periods.Where(period => period.Allowance is not null).Select(_ => Readings.OrderOfDeductions))
         .Concat(HasShortRun(timeline) ? [Readings.ThreeDaysOnce] : [])
         .Concat(timeline.Claim.Insurance is Insurance.LeisureTime or Insurance.EntrepreneurLeisureTime ? [Readings.NoMinimumInLeisureTime] : [])
+        .Concat(timeline.Claim.Insurance == Insurance.WorkAbroad ? [Readings.NoMinimumInWorkAbroad] : [])
         .Concat(timeline.Claim.LossPerYear is null ? [] : [Readings.TwentiethAtClaimYear])
         .Concat(timeline.Claim.PensionerWork ? [Readings.PensionerWorkEndsPension] : [])
         .Concat(timeline.Claim.Circumstance == Circumstance.Student ? [Readings.StudentsLossNotCompared] : [])

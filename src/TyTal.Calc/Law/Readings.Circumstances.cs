@@ -56,9 +56,15 @@ public static partial class Readings
         "For claim dates before 1.1.2018 a disability pension is what § 2(1)(10) calls so: a full pension until further notice, whatever its cause. "
         + "Partial disability pensions and rehabilitation subsidies, and the condition of the same claim event, came with act 1060/2017.");
 
+    /// <summary>§ 204(2): minimums in work abroad.</summary>
+    public static Reading NoMinimumInWorkAbroad { get; } = new(
+        "noMinimumInWorkAbroad",
+        SectionReference.Of(204, 2),
+        "§ 204(2) excludes § 79 from the insurance for work abroad. § 60, which lifts to the amount of § 79, is not applied either, as in the leisure-time insurance.");
+
     private static Reading[] OfCircumstances =>
     [
         StudentsLossNotCompared, SeveralEmploymentsAndPartialIncapacity, InsuredWorkBearsNoPayments, AfterTraining, EndOfLiability,
-        InterruptedRehabilitation, MonthOfPrison, OtherBenefitsBefore2018,
+        InterruptedRehabilitation, MonthOfPrison, OtherBenefitsBefore2018, NoMinimumInWorkAbroad,
     ];
 }

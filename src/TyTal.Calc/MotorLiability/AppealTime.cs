@@ -22,6 +22,10 @@ public sealed record AppealTime(
     private const int DaysOfPosting = 7;
     private const int DaysOfAppeal = 30;
     private static readonly LocalDate FirstRequest = new(2021, 1, 1);
+
+    /// <summary>The first posting whose last days the calendar of holidays knows.</summary>
+    private static readonly LocalDate FirstPosting = new(FinnishCalendar.FirstYear, 1, 1);
+
     private static readonly LocalDate LatestStart = new(2198, 12, 31);
 
     private static readonly Rule PostedRule = Rule.Given("given.postedOn");
@@ -113,8 +117,8 @@ public sealed record AppealTime(
     {
         Guard.NotNull(facts, nameof(facts));
         Guard.NoNulls(facts.Requests, "requests");
-        Guard.Date(facts.PostedOn, MotorAct.FirstDay, LatestStart, "postedOn");
-        var decided = Guard.Date(facts.DecidedOn ?? facts.PostedOn, MotorAct.FirstDay, facts.PostedOn, "decidedOn");
+        Guard.Date(facts.PostedOn, FirstPosting, LatestStart, "postedOn");
+        var decided = Guard.Date(facts.DecidedOn ?? facts.PostedOn, FirstPosting, facts.PostedOn, "decidedOn");
         Guard.Date(facts.NotifiedOn ?? decided, decided, LatestStart, "notifiedOn");
         var earliest = decided;
         for (var i = 0; i < facts.Requests.Count; i++)

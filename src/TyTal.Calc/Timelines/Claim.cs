@@ -18,6 +18,10 @@ public enum Insurance
 
     /// <summary>An entrepreneur's voluntary leisure-time insurance (§ 200): an entrepreneur's benefits with the deductions of § 202.</summary>
     EntrepreneurLeisureTime,
+
+    /// <summary>An employee's voluntary insurance for work abroad (§ 204): only the insuring employer's pay counts, and nothing is lifted to a minimum
+    /// (READING <see cref="Law.Readings.NoMinimumInWorkAbroad"/>).</summary>
+    WorkAbroad,
 }
 
 /// <summary>The facts of a claim: what a timeline is computed from. What needs a human judgement (degrees, annual earnings, a reduction) is among them.</summary>

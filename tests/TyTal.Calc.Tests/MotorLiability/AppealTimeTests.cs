@@ -80,8 +80,8 @@ public class AppealTimeTests
     [Fact]
     public void Of_BadDays_ErrorNamesThem()
     {
-        Assert.StartsWith("postedOn is 1991-09-30", Error(new() { PostedOn = new(1991, 9, 30) }), StringComparison.Ordinal);
-        Assert.StartsWith("decidedOn is 2022-03-02; allowed is 1991-10-01 to 2022-03-01", Error(new() { PostedOn = new(2022, 3, 1), DecidedOn = new LocalDate(2022, 3, 2) }), StringComparison.Ordinal);
+        Assert.StartsWith("postedOn is 1991-12-31; allowed is 1992-01-01", Error(new() { PostedOn = new(1991, 12, 31) }), StringComparison.Ordinal);
+        Assert.StartsWith("decidedOn is 2022-03-02; allowed is 1992-01-01 to 2022-03-01", Error(new() { PostedOn = new(2022, 3, 1), DecidedOn = new LocalDate(2022, 3, 2) }), StringComparison.Ordinal);
         Assert.StartsWith("notifiedOn is 2022-02-28", Error(new() { PostedOn = new(2022, 3, 1), NotifiedOn = new LocalDate(2022, 2, 28) }), StringComparison.Ordinal);
         Assert.StartsWith("requests[0].endedOn is 2022-03-01", Error(new() { PostedOn = new(2022, 3, 1), Requests = ValueList.Create(new RecommendationRequest(new(2022, 3, 2), new LocalDate(2022, 3, 1))) }), StringComparison.Ordinal);
         Assert.StartsWith("requests[0].endedOn is missing", Error(new() { PostedOn = new(2022, 3, 1), Requests = ValueList.Create(new RecommendationRequest(new(2022, 3, 2)), new RecommendationRequest(new(2022, 3, 3))) }), StringComparison.Ordinal);
@@ -94,7 +94,7 @@ public class AppealTimeTests
         from later in Gen.Choose(0, 40)
         from asked in Gen.Choose(0, 36)
         from handled in Gen.Choose(0, 700)
-        select (Posted: new LocalDate(1991, 10, 1).PlusDays(posted), Later: later, Asked: asked, Handled: handled),
+        select (Posted: new LocalDate(1992, 1, 1).PlusDays(posted), Later: later, Asked: asked, Handled: handled),
         facts =>
         {
             LocalDate Last(LocalDate posted) => AppealTime.Of(new() { PostedOn = posted }).LastDay!.Value.Day;

@@ -9,4 +9,7 @@ internal enum LiteralInsurance
 
     /// <summary>Leisure time of an entrepreneur (§ 200).</summary>
     EntrepreneurLeisureTime,
+
+    /// <summary>Work abroad (§ 204).</summary>
+    WorkAbroad,
 }

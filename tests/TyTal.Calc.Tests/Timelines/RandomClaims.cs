@@ -26,6 +26,7 @@ internal static class RandomClaims
         Of(Insurance.LeisureTime),
         Of(Insurance.Entrepreneur),
         Of(Insurance.EntrepreneurLeisureTime),
+        Of(Insurance.WorkAbroad),
         RandomCircumstances.Over(Of(Insurance.Compulsory)),
         RandomCircumstances.Over(Of(Insurance.Compulsory)),
         RandomCircumstances.Over(Gen.OneOf(Of(Insurance.LeisureTime), Of(Insurance.Entrepreneur), Of(Insurance.EntrepreneurLeisureTime))));
