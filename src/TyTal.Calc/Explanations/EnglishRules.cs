@@ -16,6 +16,7 @@ internal static partial class EnglishRules
         {
             Facts,
             Earnings,
+            Insured,
             Allowance,
             Pension,
             Limitation,
