@@ -2,6 +2,8 @@ using System.Reflection;
 using NodaTime;
 using TyTal.Calc.Benefits.FunctionalLimitation;
 using TyTal.Calc.Benefits.Survivors;
+using TyTal.Calc.Coverage.Insured;
+using TyTal.Calc.Coverage.Obligation;
 using TyTal.Calc.Earnings;
 using TyTal.Calc.Explanations;
 using TyTal.Calc.Money;
@@ -39,6 +41,8 @@ public class NullElementTests
         (CornerFamilies.Widow.Children[0], facts => FamilyTimeline.Of(CornerFamilies.Widow with { Children = ValueList.Create((Child)facts) }, StatutoryParameters.Enacted)),
         (EarningsCorners.Deviating, facts => AnnualEarnings.Of((AnnualEarningsFacts)facts, StatutoryParameters.Enacted)),
         (EarningsCorners.Year, facts => AnnualEarnings.Of(EarningsCorners.Of((EmploymentEarnings)facts), StatutoryParameters.Enacted)),
+        (new Holdings { Person = "Aino", Company = "Oy", Items = default }, facts => Ownership.Of((Holdings)facts)),
+        (new EmployerWages { Year = 2024, Payments = default }, facts => ObligationOfYear.Of((EmployerWages)facts, StatutoryParameters.Enacted)),
         (new LimitationClaim { ClaimDate = Day, Through = Day, Changes = default }, facts => LimitationTimeline.Of((LimitationClaim)facts, StatutoryParameters.Enacted)),
     ];
 

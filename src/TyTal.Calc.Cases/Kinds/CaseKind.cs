@@ -9,7 +9,7 @@ namespace TyTal.Calc.Cases.Kinds;
 internal sealed record CaseKind(string Name, Func<JsonFacts, StatutoryParameters, CaseResult> Compute)
 {
     private static readonly string[] NotBuilt =
-        ["insuranceObligation", "insuredStatus", "deadline"];
+        ["deadline"];
 
     internal static IReadOnlyList<CaseKind> Built { get; } =
     [
@@ -40,6 +40,8 @@ internal sealed record CaseKind(string Name, Func<JsonFacts, StatutoryParameters
         new("payKinds", PayKindsKind.Compute),
         new("rehabilitationPlan", RehabilitationKinds.Plan),
         new("rehabilitationNeed", RehabilitationKinds.Need),
+        new("insuranceObligation", InsuranceObligationKind.Compute),
+        new("insuredStatus", InsuredStatusKind.Compute),
     ];
 
     internal static CaseKind Of(string name)

@@ -35,7 +35,7 @@ public static class InsuredExplanation
         var text = new StringBuilder();
         foreach (var entity in ownership.Entities)
         {
-            text.Append($"{entity.Name} counts: {(entity.ByPersonAlone ? "the person alone" : "the person and the family")} control over half of it");
+            text.Append($"{entity.Name} counts: {(entity.ByPersonAlone ? "the person alone controls" : "the person and the family control")} over half of it");
             text.Append($" ({entity.OfShares} of the shares and {entity.OfVotes} of the votes count)\n");
         }
 

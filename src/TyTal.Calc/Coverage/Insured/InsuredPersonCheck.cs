@@ -53,22 +53,22 @@ internal static class InsuredPersonCheck
 
     private static void Place(WorkPlace place, InsuredPerson person)
     {
-        Guard.Defined(place.State, "state");
-        Guard.Defined(place.Legislation, "legislation");
-        Guard.Defined(place.Visit, "visit");
+        Guard.Defined(place.State, "place.state");
+        Guard.Defined(place.Legislation, "place.legislation");
+        Guard.Defined(place.Visit, "place.visit");
         if (place.Visit != FinnishVisit.None && place.State != WorkState.Finland)
         {
-            throw Guard.OutOfRange("visit", Name(place.Visit), $"none (state is {Name(place.State)})");
+            throw Guard.OutOfRange("place.visit", Name(place.Visit), $"none (state is {Name(place.State)})");
         }
 
         if (place.Posting is { } posting && place.State != WorkState.ThirdState)
         {
-            throw Guard.Invalid("posting", $"posting is stated; a posting is to a thirdState, and state is {Name(place.State)}.");
+            throw Guard.Invalid("place.posting", $"place.posting is stated; a posting is to a thirdState, and state is {Name(place.State)}.");
         }
 
         if (place.Posting?.InsuranceEndFinalOn is { } final)
         {
-            Guard.InTimeOfAct(final, "insuranceEndFinalOn");
+            Guard.InTimeOfAct(final, "place.posting.insuranceEndFinalOn");
             if (person.On is null)
             {
                 throw Guard.Invalid("on", "on is missing; the decision of insuranceEndFinalOn holds from a day on (§ 14(3)).");

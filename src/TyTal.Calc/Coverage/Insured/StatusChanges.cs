@@ -37,7 +37,7 @@ internal static class StatusChanges
     private static IEnumerable<Candidate> Places(InsuredPerson person)
     {
         var place = person.Place;
-        var finnish = place.UnderFinnishLegislation ?? place.State == WorkState.Finland;
+        var finnish = place.UnderFinnishLegislation ?? place is { State: WorkState.Finland, Visit: FinnishVisit.None };
         yield return Flag("underFinnishLegislation", finnish, value => person with { Place = place with { UnderFinnishLegislation = value } });
         yield return Flag("residentInFinland", place.ResidentInFinland, value => person with { Place = place with { ResidentInFinland = value } });
         yield return Flag("employerInFinland", place.EmployerInFinland, value => person with { Place = place with { EmployerInFinland = value } });

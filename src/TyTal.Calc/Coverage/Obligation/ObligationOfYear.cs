@@ -66,7 +66,7 @@ public sealed record ObligationOfYear(
         var running = Run(days, threshold.Value.Amount);
         var crossed = Crossing(running, threshold);
         return new(
-            InsuranceObligation.Of(wages.Employer, wages.Year, Total(days), parameters),
+            InsuranceObligation.Of(wages.Employer, wages.Year, Total(days.Select(day => day.Added)), parameters),
             running,
             crossed,
             crossed is null ? null : From(crossed, wages),
@@ -96,18 +96,20 @@ public sealed record ObligationOfYear(
         return running.ToValueList();
     }
 
-    private static Figure<Money<PerYear>> Total(List<(LocalDate On, Money<Once> Added)> days)
+    private static Figure<Money<PerYear>> Total(IEnumerable<Money<Once>> days)
     {
-        var figures = days.Select(day => new Figure<Money<Once>>(day.Added, DayWagesRule)).ToArray<Figure>();
-        return figures.Length > 0
-            ? new(Euros.PerYear(figures.Sum(figure => figure.Amount)), WagesRule, figures)
-            : new(default, WagesRule, new Figure<Money<Once>>(default, DayWagesRule));
+        var figures = days.DefaultIfEmpty().Select(day => new Figure<Money<Once>>(day, DayWagesRule)).ToArray<Figure>();
+        return new(Euros.PerYear(figures.Sum(figure => figure.Amount)), WagesRule, figures);
     }
 
-    private static Figure<CalendarDay>? Crossing(ValueList<RunningWages> running, Figure<Money<PerYear>> threshold) =>
-        running.FirstOrDefault(day => day.Exceeds) is { } first
-            ? new(new(first.On), CrossedOnRule, new Figure<Money<PerYear>>(Euros.PerYear(first.Total.Amount), WagesRule, new Figure<Money<Once>>(first.Total, DayWagesRule)), threshold)
+    /// <summary>§ 3(2): the first day whose total exceeds the threshold.</summary>
+    private static Figure<CalendarDay>? Crossing(ValueList<RunningWages> running, Figure<Money<PerYear>> threshold)
+    {
+        var before = running.TakeWhile(day => !day.Exceeds).Count();
+        return before < running.Count
+            ? new(new(running[before].On), CrossedOnRule, Total(running.Take(before + 1).Select(day => day.Added)), threshold)
             : null;
+    }
 
     /// <summary>§ 156(1): before the work begins; the work of a year begins in that year.</summary>
     private static Figure<CalendarDay> From(Figure<CalendarDay> crossed, EmployerWages wages)
