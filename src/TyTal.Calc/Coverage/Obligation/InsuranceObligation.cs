@@ -1,4 +1,3 @@
-using NodaTime;
 using TyTal.Calc.Law;
 using TyTal.Calc.Money;
 using TyTal.Calc.Parameters;
@@ -58,9 +57,9 @@ public sealed record InsuranceObligation(
     /// <exception cref="ArgumentOutOfRangeException">The year or the wages are outside their range.</exception>
     /// <exception cref="MissingFigureException">The year's wage coefficient is not known; not of the State.</exception>
     public static InsuranceObligation Of(EmployerKind employer, int year, Money<PerYear> wages, StatutoryParameters parameters) =>
-        Of(employer, year, new Figure<Money<PerYear>>(MoneyGuard.NotNegative(wages), WagesRule), parameters);
+        OfFigure(employer, year, new Figure<Money<PerYear>>(MoneyGuard.NotNegative(wages), WagesRule), parameters);
 
-    internal static InsuranceObligation Of(EmployerKind employer, int year, Figure<Money<PerYear>> wages, StatutoryParameters parameters)
+    internal static InsuranceObligation OfFigure(EmployerKind employer, int year, Figure<Money<PerYear>> wages, StatutoryParameters parameters)
     {
         Guard.NotNull(parameters, nameof(parameters));
         Guard.Range(year, Guard.FirstDay.Year, Guard.LastDay.Year);

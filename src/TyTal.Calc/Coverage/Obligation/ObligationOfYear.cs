@@ -58,7 +58,7 @@ public sealed record ObligationOfYear(
             .ToList();
         if (wages.Employer == EmployerKind.State)
         {
-            var state = InsuranceObligation.Of(wages.Employer, wages.Year, new Figure<Money<PerYear>>(default, WagesRule), parameters);
+            var state = InsuranceObligation.OfFigure(wages.Employer, wages.Year, new Figure<Money<PerYear>>(default, WagesRule), parameters);
             return new(state, Run(days, limit: null), CrossedOn: null, InsuredFrom: null, others);
         }
 
@@ -66,7 +66,7 @@ public sealed record ObligationOfYear(
         var running = Run(days, threshold.Value.Amount);
         var crossed = Crossing(running, threshold);
         return new(
-            InsuranceObligation.Of(wages.Employer, wages.Year, Total(days.Select(day => day.Added)), parameters),
+            InsuranceObligation.OfFigure(wages.Employer, wages.Year, Total(days.Select(day => day.Added)), parameters),
             running,
             crossed,
             crossed is null ? null : From(crossed, wages),
