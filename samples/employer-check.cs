@@ -37,7 +37,7 @@ var people = new (string Name, InsuredPerson Facts)[]
 {
     ("Aino, managing director", new() { Form = CompanyForm.LimitedCompany, Role = CompanyRole.Owner, LeadingPosition = true, Shares = ownership.Shares, On = on }),
     ("Helmi, works on the floor", new() { Form = CompanyForm.LimitedCompany, Role = CompanyRole.Shareholder, Shares = new(Percentage.Of(53)), On = on }),
-    ("Eino, helps without employment", new() { Form = CompanyForm.LimitedCompany, Role = CompanyRole.FamilyMember, On = on }),
+    ("Leo, her son, helps without employment", new() { Form = CompanyForm.LimitedCompany, Role = CompanyRole.FamilyMember, On = on }),
     ("Onni, summer worker of 16", new() { Form = CompanyForm.LimitedCompany, Role = CompanyRole.Employee, BirthDate = new LocalDate(2008, 3, 2), On = on }),
     ("Jan, posted to Finland", new() { Form = CompanyForm.LimitedCompany, Role = CompanyRole.Employee, Place = new() { UnderFinnishLegislation = false }, On = on }),
 };

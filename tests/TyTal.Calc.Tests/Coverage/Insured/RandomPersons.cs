@@ -74,7 +74,7 @@ internal static class RandomPersons
         };
 
     /// <summary>Every owner's part of every entity, as long as the entity is not held over 100 %.</summary>
-    private static Holdings Graph(IReadOnlyList<decimal> parts, bool votesLikeShares)
+    private static Holdings Graph(List<decimal> parts, bool votesLikeShares)
     {
         string[] owners = ["Aino", "Eino", "Veli", "A", "B", "C", "Oy"];
         string[] entities = ["A", "B", "C", "Oy"];
