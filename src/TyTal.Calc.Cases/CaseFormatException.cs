@@ -13,7 +13,3 @@ public class CaseFormatException : Exception
     /// <summary>The JSON path of the place.</summary>
     public string Path { get; }
 }
-
-/// <summary>The kind of a case is part of the format, but not of this version.</summary>
-internal sealed class KindNotBuiltException(string name)
-    : CaseFormatException("$.kind", $"cases of the kind '{name}' are not built in this version");

@@ -36,7 +36,6 @@ public class CaseRunTests
     [InlineData("amount", "\"name\": \"minimumAnnualEarnings\", \"year\": 1e40", "$.facts.year: 1e40 is outside the range of numbers")]
     [InlineData("kelaDeduction", "\"perDay\": 100.00000000000000000000000000000009", "$.facts.perDay: 100.00000000000000000000000000000009 is outside the range of numbers, or has more than 28 digits")]
     [InlineData("bonus", "\"year\": 2024", "$.kind: 'bonus' is no kind; there are amount, claim")]
-    [InlineData("insuranceObligation", "\"year\": 2024", "$.kind: cases of the kind 'insuranceObligation' are not built in this version")]
     [InlineData("deadline", "\"rule\": \"appel\", \"from\": \"2024-03-04\"", "$.facts.rule: 'appel' is no limit of time; there are exposure, worsening")]
     [InlineData("deadline", "\"rule\": \"appeal\", \"from\": \"2015-12-31\"", "$.facts.from: from is 2015-12-31; allowed is 2016-01-01 to ")]
     [InlineData("deadline", "\"rule\": \"fixedTermExtension\", \"from\": \"2025-01-01\"", "$.facts.from: from is 2025-01-01; allowed is 2016-01-01 to 2024-12-31")]
@@ -72,9 +71,6 @@ public class CaseRunTests
         "lumpSum: expected 10426.19, got no such field",
         Assert.Single(Run("functionalLimitation", "\"category\": 2, \"year\": 2022", """{"percent": 2.27, "perYear": 302.82, "lumpSum": 10426.19}""").Mismatches).ToString(),
         StringComparison.Ordinal);
-
-    [Fact]
-    public void Run_KindNotBuilt_FailsWhateverErrorIsExpected() => Assert.False(Run("insuranceObligation", "\"on\": 1", """{"error": "not built"}""").Passed);
 
     [Fact]
     public void Run_ExpectedErrorInOtherLetterCase_Passes() => Assert.True(Run("amount", "\"name\": \"wageCoefficient\", \"year\": 2199", """{"error": "WAGECOEFFICIENT of 2199"}""").Passed);

@@ -4,6 +4,8 @@ using TyTal.Calc.Benefits.Costs;
 using TyTal.Calc.Benefits.FunctionalLimitation;
 using TyTal.Calc.Benefits.Rehabilitation;
 using TyTal.Calc.Benefits.Survivors;
+using TyTal.Calc.Coverage.Insured;
+using TyTal.Calc.Coverage.Obligation;
 using TyTal.Calc.Coverage.Payers;
 using TyTal.Calc.Earnings;
 using TyTal.Calc.Explanations;
@@ -56,6 +58,8 @@ public class NullElementTests
         (Coverage.Payers.SlideCases.CyclistAndCar, facts => PaymentOrder.Of((Circumstances)facts)),
         (new MotorClaim { AccidentDate = Day, Through = Day }, facts => MotorTimeline.Of((MotorClaim)facts)),
         (new AppealFacts { PostedOn = Day }, facts => AppealTime.Of((AppealFacts)facts)),
+        (new Holdings { Person = "Aino", Company = "Oy", Items = default }, facts => Ownership.Of((Holdings)facts)),
+        (new EmployerWages { Year = 2024, Payments = default }, facts => ObligationOfYear.Of((EmployerWages)facts, StatutoryParameters.Enacted)),
         (new LimitationClaim { ClaimDate = Day, Through = Day, Changes = default }, facts => LimitationTimeline.Of((LimitationClaim)facts, StatutoryParameters.Enacted)),
     ];
 

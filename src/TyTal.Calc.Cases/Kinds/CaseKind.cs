@@ -8,9 +8,6 @@ namespace TyTal.Calc.Cases.Kinds;
 /// <param name="Compute">Reads the facts and computes the result.</param>
 internal sealed record CaseKind(string Name, Func<JsonFacts, StatutoryParameters, CaseResult> Compute)
 {
-    private static readonly string[] NotBuilt =
-        ["insuranceObligation", "insuredStatus"];
-
     internal static IReadOnlyList<CaseKind> Built { get; } =
     [
         new("amount", AmountKind.Compute),
@@ -44,17 +41,14 @@ internal sealed record CaseKind(string Name, Func<JsonFacts, StatutoryParameters
         new("deadline", DeadlineKind.Compute),
         new("motorRehabilitation", MotorRehabilitationKind.Compute),
         new("motorRehabilitationAppeal", MotorAppealKind.Compute),
+        new("insuranceObligation", InsuranceObligationKind.Compute),
+        new("insuredStatus", InsuredStatusKind.Compute),
     ];
 
     internal static CaseKind Of(string name)
     {
-        if (NotBuilt.Contains(name, StringComparer.Ordinal))
-        {
-            throw new KindNotBuiltException(name);
-        }
-
         return Built.FirstOrDefault(kind => kind.Name == name)
-            ?? throw new CaseFormatException("$.kind", $"'{name}' is no kind; there are {string.Join(", ", Built.Select(kind => kind.Name).Concat(NotBuilt))}");
+            ?? throw new CaseFormatException("$.kind", $"'{name}' is no kind; there are {string.Join(", ", Built.Select(kind => kind.Name))}");
     }
 }
 

@@ -22,15 +22,21 @@ public static class LiabilityTime
     private const int WeeksOfStrain = 6;
     private const int MonthsOfWorsening = 6;
 
-    /// <summary>The section that limits the time.</summary>
+    /// <summary>The section that ends the liability; § 16, the medical causation, where nothing limits the time.</summary>
     /// <param name="liability">What the insurer is liable for.</param>
-    public static SectionReference SectionOf(Liability liability) => liability == Liability.WorkMotionStrain ? SectionReference.Of(33) : SectionReference.Of(19, 2);
+    public static SectionReference SectionOf(Liability liability) => liability switch
+    {
+        Liability.WorkMotionStrain => SectionReference.Of(33),
+        Liability.Worsening => SectionReference.Of(19, 2),
+        _ => SectionReference.Of(16),
+    };
 
     /// <summary>The last day of liability, or null when there is no limit. READING <see cref="Readings.EndOfLiability"/>: the claim date is the first day of the time.</summary>
     /// <param name="liability">What the insurer is liable for.</param>
     /// <param name="claimDate">The claim date: the day of the strain, or of the accident.</param>
     /// <remarks>Six weeks of a work-motion strain (§ 33), six months of a worsening (§ 19(2)). A worsening may be compensated for longer when treatment or waiting for it
-    /// delayed the recovery: a judgement. Liability for a strain ends earlier when it has healed.</remarks>
+    /// delayed the recovery: a judgement. Liability for a strain ends earlier when it has healed. The same last day ends costs and supplements, whose claims state their own days.
+    /// The share of causation of § 19(1) is judged in the degree of incapacity and in the costs.</remarks>
     /// <exception cref="ArgumentOutOfRangeException">The liability is none of the enumeration.</exception>
     public static LocalDate? LastDay(Liability liability, LocalDate claimDate) => Guard.Defined(liability) switch
     {

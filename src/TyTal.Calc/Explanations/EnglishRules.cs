@@ -17,6 +17,7 @@ internal static partial class EnglishRules
             Facts,
             EarningsFacts,
             Earnings,
+            Insured,
             Allowance,
             Pension,
             Limitation,

@@ -8,7 +8,7 @@ public static partial class Readings
         "studentsLossNotCompared",
         SectionReference.Of(70, 1),
         "Studying that is prevented, not earnings that are lost, gives a student the right: the loss is not compared with a twentieth of the minimum annual earnings. "
-        + "Three consecutive days are needed and the minimums apply as for others. From the day after the studies would have ended, the degree of incapacity decides the share.");
+        + "Three consecutive days are needed and the minimums apply as for others. From the day after the studies would have ended, the degree of incapacity decides the share; the full amount stays 1/360 of the annual earnings.");
 
     /// <summary>§ 58(3): partial incapacity with sick pay from one employment of several.</summary>
     public static Reading SeveralEmploymentsAndPartialIncapacity { get; } = new(
@@ -28,14 +28,14 @@ public static partial class Readings
     public static Reading AfterTraining { get; } = new(
         "afterTraining",
         SectionReference.Of(92, 1),
-        "The annual earnings are lifted to the year in which the earnings after training begin. A loss that rounds to 0 % gives nothing. The allowance takes the place of the daily allowance "
+        "The six months begin on the day after the training. The annual earnings are lifted to the year in which the earnings after training begin. A loss that rounds to 0 % gives nothing. The allowance takes the place of the daily allowance "
         + "and the pension of the same days, unless the degree of incapacity gives more: then they are paid.");
 
     /// <summary>§§ 19(2), 33: the last day of liability.</summary>
     public static Reading EndOfLiability { get; } = new(
         "endOfLiability",
         SectionReference.Of(33),
-        "The claim date is the first day of the six weeks of a work-motion strain and of the six months of a worsening, as it is of the year of § 56(1).");
+        "The claim date is the first day of the six weeks of a work-motion strain and of the six months of a worsening, as it is of the year of § 56(1); where the corresponding day does not exist, the time ends on the eve of the month's last day.");
 
     /// <summary>§ 149: what is paid during an interruption.</summary>
     public static Reading InterruptedRehabilitation { get; } = new(
@@ -47,14 +47,15 @@ public static partial class Readings
     public static Reading MonthOfPrison { get; } = new(
         "monthOfPrison",
         SectionReference.Of(144, 1),
-        "A sentence has lasted a month on the corresponding day of the next month (on its last day where there is none); from that day through the day of release nothing is paid.");
+        "A sentence (spells that touch are one) has lasted a month on the corresponding day of the next month (on its last day where there is none); from that day through the day of release nothing is paid.");
 
     /// <summary>§ 202(2) before 2018: which pensions.</summary>
     public static Reading OtherBenefitsBefore2018 { get; } = new(
         "otherBenefitsBefore2018",
         SectionReference.Of(202, 2),
         "For claim dates before 1.1.2018 a disability pension is what § 2(1)(10) calls so: a full pension until further notice, whatever its cause. "
-        + "Partial disability pensions and rehabilitation subsidies, and the condition of the same claim event, came with act 1060/2017.");
+        + "Partial disability pensions and rehabilitation subsidies, and the condition of the same claim event, came with act 1060/2017, whose commencement clause names claim events for § 75(3) only; the version goes by the claim date all the same, as elsewhere. "
+        + "A rehabilitation allowance bears the deduction of the benefit whose size it has: § 202(1) before the anniversary, § 202(2) from it.");
 
     /// <summary>§ 204(2): minimums in work abroad.</summary>
     public static Reading NoMinimumInWorkAbroad { get; } = new(

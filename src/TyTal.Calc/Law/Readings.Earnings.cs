@@ -145,8 +145,9 @@ public static partial class Readings
 
     private static Reading[] OfEarnings =>
     [
-        LookBackPayPeriods, NoEmployment, FirstDayBack, WindowOfNoDays, ShortWindow, UnpaidCalendarDays, PartDayAbsence, BenefitsOfWindow, HolidayBonusWithoutBenefits,
-        HolidayBonusPaidInWindow, HolidayDaysOfYear, HolidayBonusOfFirstWeeks, MeanOfFourValues, DeviationInCents, ExceptionalAbsence, YearWithoutEarnings, YearAllAbsent,
-        VersionsByClaimDate, StudyComparedAfterMean, EntrepreneurWorkAdded, RehabilitationWithoutMinimum,
+        LookBackPayPeriods, NoEmployment, FirstDayBack, ShortWindow, UnpaidCalendarDays, BenefitsOfWindow, WindowOfNoDays, PartDayAbsence,
+        HolidayBonusWithoutBenefits, HolidayBonusPaidInWindow, HolidayDaysOfYear, HolidayBonusOfFirstWeeks, MeanOfFourValues, DeviationInCents,
+        ExceptionalAbsence, YearWithoutEarnings, YearAllAbsent, VersionsByClaimDate, StudyComparedAfterMean, EntrepreneurWorkAdded,
+        RehabilitationWithoutMinimum,
     ];
 }

@@ -117,6 +117,7 @@ public static partial class Readings
         OfCircumstances,
         OfCosts,
         OfEarnings,
+        OfInsured,
         OfLimitation,
         OfMotorLiability,
         OfPayers,

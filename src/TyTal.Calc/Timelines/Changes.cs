@@ -12,6 +12,11 @@ internal static class Changes
         var days = new List<LocalDate>(facts.Claim.Through.Year - facts.FirstDay.Year + 16) { facts.FirstDay };
         AddDatesOfLaw(facts, days);
         AddSpells(facts.Claim, days);
+        foreach (var suspended in facts.SuspendedDays)
+        {
+            AddBoth(days, suspended.Start, suspended.End < Guard.LastDay ? suspended.End : null);
+        }
+
         foreach (var kela in facts.KelaDays)
         {
             AddBoth(days, kela.Start, kela.End);
@@ -69,11 +74,6 @@ internal static class Changes
             AddBoth(days, spell.From, spell.To);
         }
 
-        foreach (var spell in claim.Prison)
-        {
-            days.Add(spell.From.PlusMonths(1));
-            AddAfter(days, spell.To);
-        }
     }
 
     private static void AddBoth(List<LocalDate> days, LocalDate from, LocalDate? to)

@@ -63,6 +63,11 @@ internal static class CircumstanceCheck
     private static void CheckLiability(Claim claim)
     {
         var last = LiabilityTime.LastDay(Guard.Defined(claim.Liability, "liability"), claim.ClaimDate);
+        if (claim is { Circumstance: Circumstance.DiseaseOnPension, Liability: not Liability.Unlimited })
+        {
+            throw Guard.Invalid("liability", $"liability is {claim.Liability} and circumstance is diseaseOnPension; a limited liability is of accidents (§§ 19, 33, 56(4)).");
+        }
+
         if (claim.Liability != Liability.WorkMotionStrain)
         {
             return;
@@ -71,11 +76,6 @@ internal static class CircumstanceCheck
         if (claim.IsLeisureTime)
         {
             throw Guard.Invalid("liability", "liability is workMotionStrain; the leisure-time insurance does not cover it (§ 201).");
-        }
-
-        if (claim.Circumstance == Circumstance.DiseaseOnPension)
-        {
-            throw Guard.Invalid("liability", "liability is workMotionStrain and circumstance is diseaseOnPension; a strain is no occupational disease (§§ 33, 56(4)).");
         }
 
         if (claim.LiabilityEnds > last)

@@ -81,7 +81,8 @@ public sealed record Claim
     /// <summary>The reduction of the daily allowance for the person's own contribution (§ 61), 0 to 50 %.</summary>
     public Percentage ContributoryReduction { get; init; }
 
-    /// <summary>Whether the person got an old-age or a disability pension at the claim event: then nothing is lifted to a minimum (§§ 60, 79).</summary>
+    /// <summary>Whether the person got an old-age or a disability pension at the claim event: then nothing is lifted to a minimum (§§ 60, 79).
+    /// A disability pension is a full one until further notice (§ 2(1)(10)), also an accident pension until further notice or the like of the motor liability insurance (§ 2(2)).</summary>
     public bool ReceivesPension { get; init; }
 
     /// <summary>Whether the event happened in work done on an old-age pension begun at 63 or later (§ 68); implies <see cref="ReceivesPension"/>;

@@ -8,6 +8,7 @@ using TyTal.Calc.Law;
 using TyTal.Calc.LeisureTime;
 using TyTal.Calc.Money;
 using TyTal.Calc.Parameters;
+using TyTal.Calc.Payments;
 using TyTal.Calc.Reasons;
 
 namespace TyTal.Calc.Timelines;
@@ -44,6 +45,7 @@ internal sealed class ClaimFacts
         InsuredPerDay = claim.InsuredWork.Count == 0 ? null : SeveralEmployments.Sum(
             claim.InsuredWork.Select(work => SeveralEmployments.OfInsuredWork(new(work.AnnualEarnings, InsuredWorkRule))).ToValueList());
         LastOfLiability = claim.LastDayOfLiability;
+        SuspendedDays = claim.Prison.Count == 0 ? [] : FindSuspendedDays().ToArray();
 
         IncapacityDays = Intervals.Merge(claim.Incapacity.Where(spell => spell.Degree.GivesRight).Select(spell => new DateInterval(spell.From, spell.End)));
         HasThreeDays = AllowanceRight.HasThreeConsecutiveDays(claim.ClaimDate, IncapacityDays);
@@ -82,6 +84,9 @@ internal sealed class ClaimFacts
     internal Figure<Money<PerDay>>? InsuredPerDay { get; }
 
     internal LocalDate? LastOfLiability { get; }
+
+    /// <summary>The days on which a prison sentence suspends the payment.</summary>
+    internal DateInterval[] SuspendedDays { get; }
 
     /// <summary>The days of incapacity of at least ten percent.</summary>
     internal ValueList<DateInterval> IncapacityDays { get; }
@@ -141,6 +146,20 @@ internal sealed class ClaimFacts
         : Claim.IsEntrepreneurs ? Refusal.Entrepreneur
         : Refusal.Allowance,
         Claim.Liability);
+
+    /// <summary>§ 144(1): spells that touch are one sentence, whose first month is counted once.</summary>
+    private IEnumerable<DateInterval> FindSuspendedDays()
+    {
+        var sentences = Intervals.Merge(Claim.Prison.Select(spell => new DateInterval(spell.From, spell.End)));
+        foreach (var spell in Claim.Prison.Where(spell => !spell.PaymentContinues))
+        {
+            var sentence = sentences.First(days => days.Contains(spell.From));
+            if (PrisonSentence.Suspended(sentence.Start, spell.End)?.Clip(new(spell.From, spell.End)) is { } suspended)
+            {
+                yield return suspended;
+            }
+        }
+    }
 
     private ValueList<DateInterval> FindKelaDays()
     {

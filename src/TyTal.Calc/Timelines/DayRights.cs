@@ -3,7 +3,6 @@ using TyTal.Calc.Benefits;
 using TyTal.Calc.Benefits.Rehabilitation;
 using TyTal.Calc.Money;
 using TyTal.Calc.Parameters;
-using TyTal.Calc.Payments;
 using TyTal.Calc.Reasons;
 
 namespace TyTal.Calc.Timelines;
@@ -34,7 +33,6 @@ internal sealed class DayRights(ClaimFacts facts, StatutoryParameters parameters
     private Spells<RehabilitationSpell> _rehabilitation = new(facts.Claim.Rehabilitation, spell => spell.From, spell => spell.To);
     private Spells<InterruptionSpell> _interruptions = new(facts.Claim.Interruptions, spell => spell.From, spell => spell.To);
     private Spells<AfterTrainingSpell> _afterTraining = new(facts.Claim.AfterTraining, spell => spell.From, spell => spell.To);
-    private Spells<PrisonSpell> _prison = new(facts.Claim.Prison, spell => spell.From, spell => spell.End);
     private (AfterTrainingSpell Spell, Figure<Percentage> Share)? _share;
 
     internal DayRight On(LocalDate day)
@@ -101,8 +99,7 @@ internal sealed class DayRights(ClaimFacts facts, StatutoryParameters parameters
     private bool ComparesLoss(LocalDate day) =>
         !facts.Claim.IsStudentOn(day) && (day >= facts.Anniversary || !facts.Claim.IsEntrepreneurs);
 
-    private bool IsSuspended(LocalDate day) =>
-        _prison.On(day) is { PaymentContinues: false } spell && PrisonSentence.Suspended(spell.From, spell.End)?.Contains(day) == true;
+    private bool IsSuspended(LocalDate day) => Array.Exists(facts.SuspendedDays, days => days.Contains(day));
 
     private Figure<Percentage> ShareOf(AfterTrainingSpell spell)
     {

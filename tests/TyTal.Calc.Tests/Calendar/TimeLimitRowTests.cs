@@ -18,7 +18,7 @@ public class TimeLimitRowTests
     [InlineData("stressSymptoms", "2024-08-31", "2025-02-28")]
     [InlineData("treatmentNotice", "2024-12-19", "2024-12-27")]
     [InlineData("householdHelp", "2024-02-29", "2025-02-27")]
-    [InlineData("allowanceAfterTraining", "2024-05-31", "2024-11-30")]
+    [InlineData("allowanceAfterTraining", "2024-06-01", "2024-11-30")]
     [InlineData("employerReport", "2024-12-12", "2024-12-27")]
     [InlineData("claimFiling", "2024-02-29", "2029-02-28")]
     [InlineData("diseaseFiling", "2018-12-24", "2023-12-27")]
@@ -137,7 +137,7 @@ public class TimeLimitRowTests
             Assert.Equal(LiabilityTime.LastDay(Liability.Worsening, day), ClaimLimits.Worsening.LastDay(day));
             Assert.Equal(LiabilityTime.LastDay(Liability.WorkMotionStrain, day), ClaimLimits.WorkMotionStrain.LastDay(day));
             Assert.Equal(HouseholdHelp.LastDay(day), ClaimLimits.HouseholdHelp.LastDay(day));
-            Assert.Equal(AfterTrainingAllowance.LastDay(day), ClaimLimits.AllowanceAfterTraining.LastDay(day));
+            Assert.Equal(AfterTrainingAllowance.LastDay(day), ClaimLimits.AllowanceAfterTraining.LastDay(day.PlusDays(1)));
             Assert.Equal(CostClaimTime.LastDay(new(Calc.Benefits.Costs.CostKind.Travel, day))!.Value.Day, ClaimLimits.CostClaim.LastDay(day));
             Assert.Equal(
                 NeedOfRehabilitation.Dates(ValueList.Create(new DateInterval(day, day.PlusMonths(4))))[0].LastDay, ClaimLimits.RehabilitationNeed.LastDay(day));

@@ -71,6 +71,7 @@ public class ExplanationTests
         Use(KelaTests.EveryRule());
         Use(CostExplanationTests.EveryRule());
         Use(RehabilitationExplanationTests.EveryRule());
+        Use(InsuredExplanationTests.EveryRule());
         Use(SpouseIncomeTests.EveryRule());
         Use(MotorExplanationTests.EveryRule());
         Use(EarningsCorners.Determined.SelectMany(earnings => earnings.Compared.Append(earnings.Decided)));

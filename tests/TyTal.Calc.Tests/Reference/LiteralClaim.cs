@@ -131,5 +131,12 @@ internal sealed record LiteralClaim
             || Incapacity.Any(spell => spell.Degree == 100 && spell.Covers(day));
 
     /// <summary>§ 144: whether a prison sentence suspends the payment.</summary>
-    internal bool IsSuspendedOn(DateOnly day) => Prison.Any(sentence => sentence.Suspends(day));
+    internal bool IsSuspendedOn(DateOnly day) => Prison.Any(sentence => sentence.Suspends(day, BegunBefore(sentence.From)));
+
+    /// <summary>The first day of the sentences that follow one another without a break up to one that begins on a day.</summary>
+    private DateOnly BegunBefore(DateOnly from)
+    {
+        LiteralPrison? before = Prison.FirstOrDefault(sentence => sentence.To?.AddDays(1) == from);
+        return before is null ? from : BegunBefore(before.From);
+    }
 }

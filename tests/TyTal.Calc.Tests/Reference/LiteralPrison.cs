@@ -10,6 +10,8 @@ internal sealed record LiteralPrison
     /// <summary>Whether payment goes on by application (§ 144.1).</summary>
     public bool PaymentContinues { get; init; }
 
-    /// <summary>§ 144.1: once the sentence has lasted a month, until the day after the release.</summary>
-    internal bool Suspends(DateOnly day) => !PaymentContinues && day >= From.AddMonths(1) && (To is null || day <= To);
+    /// <summary>§ 144.1: once the whole sentence, begun on a day, has lasted a month, until the day after the release.</summary>
+    internal bool Suspends(DateOnly day, DateOnly begun) => !PaymentContinues && Covers(day) && day >= begun.AddMonths(1);
+
+    internal bool Covers(DateOnly day) => day >= From && (To is null || day <= To);
 }

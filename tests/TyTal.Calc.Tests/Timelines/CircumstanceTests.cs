@@ -24,7 +24,7 @@ public class CircumstanceTests
         { "insuredWork is 27000.01 €; allowed is at most 27000", Paid with { InsuredWork = Insured(27_000.01m) } },
         { "insuredWork is stated and insurance is Entrepreneur", Paid with { InsuredWork = Insured(1m), Insurance = Insurance.Entrepreneur } },
         { "insuredWork is stated and circumstance is Rehabilitation", Paid with { InsuredWork = Insured(1m), Circumstance = Circumstance.Rehabilitation } },
-        { "liability is workMotionStrain and circumstance is diseaseOnPension", Paid with { Liability = Liability.WorkMotionStrain, Circumstance = Circumstance.DiseaseOnPension } },
+        { "liability is WorkMotionStrain and circumstance is diseaseOnPension", Paid with { Liability = Liability.WorkMotionStrain, Circumstance = Circumstance.DiseaseOnPension } },
         { "insuredWork[0].annualEarnings is -1", Paid with { InsuredWork = Insured(-1m) } },
         { "circumstance is 9; allowed is Ordinary", Paid with { Circumstance = (Circumstance)9 } },
         { "circumstance is Student; it cannot occur with the insurance Entrepreneur", Paid with { Circumstance = Circumstance.Student, Insurance = Insurance.Entrepreneur } },
@@ -136,6 +136,19 @@ public class CircumstanceTests
         Assert.Equal((new(2024, 6, 30), new(2024, 9, 15), "§ 144(1)"), (refusal.From, refusal.To, refusal.Section.ToString()));
         Assert.Contains(timeline.Periods, period => period.From == new LocalDate(2024, 9, 16));
     }
+
+    [Fact]
+    public void Of_PrisonSpellsThatTouch_OneSentenceWithOneFirstMonth()
+    {
+        var timeline = Compute(Paid with { Prison = ValueList.Create(new PrisonSpell(new(2024, 5, 1), new(2024, 7, 31), true), new(new(2024, 8, 1), new(2024, 9, 15))) });
+        var refusal = timeline.Refusals.Single(refusal => refusal.Reason == RefusalReason.Prison);
+
+        Assert.Equal((new LocalDate(2024, 8, 1), new LocalDate(2024, 9, 15)), (refusal.From, refusal.To));
+    }
+
+    [Fact]
+    public void Of_LiabilityThatEndsWithoutALimit_MedicalCausation() =>
+        Assert.Equal("§ 16", Compute(Paid with { LiabilityEnds = new(2024, 5, 31) }).Refusals[^1].Section.ToString());
 
     [Fact]
     public void Of_PrisonSentenceUnderAMonthOrWithWork_PaysOn()

@@ -26,7 +26,7 @@ public static class ExaminationPay
     {
         Guard.NoNulls(days, nameof(days));
         var used = 0;
-        return LostPayDays.Decide(days, _ => ++used <= MostDays ? CostReason.ConditionsMet : CostReason.DaysUsedUp, ToPersonRule, ToEmployerRule);
+        return LostPayDays.Decide(days, day => (used += LostPayDays.Uses(day)) <= MostDays ? CostReason.ConditionsMet : CostReason.DaysUsedUp, ToPersonRule, ToEmployerRule);
     }
 
     /// <summary>What is left of a compensation for loss of earnings when the injury proves compensable later (§ 48(2)).</summary>

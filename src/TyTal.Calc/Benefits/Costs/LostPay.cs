@@ -45,6 +45,9 @@ public sealed record LostPay(ValueList<LostPayDecision> Days)
 /// <summary>The days in order of the calendar, the first ones compensated until the section's number is full.</summary>
 internal static class LostPayDays
 {
+    /// <summary>How many days of the quota a day uses: none without pay to lose (READING).</summary>
+    internal static int Uses(LostPayDay day) => day.Pay > default(Money<PerDay>) ? 1 : 0;
+
     private static readonly Rule PayRule = Rule.Given("given.payOfDay");
     private static readonly Rule PaidByEmployerRule = Rule.Given("given.paidByEmployer");
 

@@ -31,7 +31,7 @@ public static class PhysiotherapyPay
             (used, year) = (day.On.Year == year ? used : 0, day.On.Year);
             return day.LossOfEarningsCompensated
                 ? CostReason.LossOfEarningsCompensated
-                : ++used <= MostDaysOfYear ? CostReason.ConditionsMet : CostReason.DaysUsedUp;
+                : (used += LostPayDays.Uses(day)) <= MostDaysOfYear ? CostReason.ConditionsMet : CostReason.DaysUsedUp;
         }
     }
 }

@@ -172,9 +172,11 @@ public static class TravelCosts
             return CostDecision.Pay(reason, new(cost.Value, rule, cost));
         }
 
-        var nearest = CostFigure.Reasonable(CostFigure.Needed(journey.CostToNearest, "costToNearest", "the place was farther than the nearest one"), "costToNearest");
-        return CostDecision.Pay(CostReason.NearestPlaceOnly, CostFigure.AtMost(cost, nearest, FareToNearestRule));
+        return CostDecision.Pay(CostReason.NearestPlaceOnly, AtMostToNearest(journey, cost));
     }
+
+    private static Figure<Money<Once>> AtMostToNearest(Journey journey, Figure<Money<Once>> cost) => CostFigure.AtMost(
+        cost, CostFigure.Reasonable(CostFigure.Needed(journey.CostToNearest, "costToNearest", "the place was farther than the nearest one"), "costToNearest"), FareToNearestRule);
 
     private static CostDecision Car(Journey journey, StatutoryParameters parameters)
     {
@@ -194,9 +196,13 @@ public static class TravelCosts
     private static CostDecision Unrequired(Journey journey)
     {
         var cost = CostFigure.Cost(CostFigure.Needed(journey.Cost, "cost", "a journey by public transport or another vehicle needs it"));
-        return journey.FareInstead is { } fare
-            ? CostDecision.Pay(CostReason.VehicleNotRequired, CostFigure.AtMost(cost, CostFigure.Reasonable(fare, "fareInstead"), FareInsteadRule))
-            : CostDecision.Refuse(CostReason.VehicleNotRequired, SectionReference.Of(50, 2));
+        if (journey.FareInstead is not { } fare)
+        {
+            return CostDecision.Refuse(CostReason.VehicleNotRequired, SectionReference.Of(50, 2));
+        }
+
+        var instead = CostFigure.AtMost(cost, CostFigure.Reasonable(fare, "fareInstead"), FareInsteadRule);
+        return CostDecision.Pay(CostReason.VehicleNotRequired, IsTooFar(journey) ? AtMostToNearest(journey, instead) : instead);
     }
 
     private static bool IsTooFar(Journey journey) => journey is { FartherThanNearest: true, Purpose: TravelPurpose.MedicalCare };

@@ -17,9 +17,9 @@ public static class AfterTrainingAllowance
     /// <summary>§ 92(2): the share of the full allowance or pension.</summary>
     public static Rule ShareRule { get; } = new("rehabilitationAllowance.afterTraining", SectionReference.Of(92, 2), Rounding.FivePercent, Readings.AfterTraining);
 
-    /// <summary>The last day on which the allowance can be paid: six months after the training ended.</summary>
+    /// <summary>The last day on which the allowance can be paid: the last of six months that begin on the day after the training.</summary>
     /// <param name="trainingEnded">The last day of the training.</param>
-    public static LocalDate LastDay(LocalDate trainingEnded) => trainingEnded.PlusMonths(Months);
+    public static LocalDate LastDay(LocalDate trainingEnded) => MonthLength.LastDay(trainingEnded.PlusDays(1), Months);
 
     /// <summary>The annual earnings at the level of the comparison, rounded to the cent.</summary>
     /// <param name="annualEarnings">The annual earnings of the claim, with § 79 where it applies.</param>

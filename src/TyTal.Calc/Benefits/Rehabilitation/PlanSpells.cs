@@ -29,7 +29,7 @@ internal static class PlanSpells
         .Where(measure => measure.Counts)
         .SelectMany(measure => measure.Measure.InsuredAtWork ? ValueList.Create(measure.Days) : measure.Practice));
 
-    /// <summary>The days of training of § 89(3)(4), after whose end § 92 may give an allowance.</summary>
+    /// <summary>The days of vocational training (§ 89(3)(4)), after whose end § 92 may give an allowance; basic education alone does not.</summary>
     internal static ValueList<DateInterval> Training(RehabilitationPlan plan) =>
-        Intervals.Merge(plan.Measures.Where(measure => measure.Counts && measure.Measure.IsTraining).Select(measure => measure.Days));
+        Intervals.Merge(plan.Measures.Where(measure => measure.Counts && measure.Kind == MeasureKind.VocationalTraining).Select(measure => measure.Days));
 }

@@ -46,8 +46,8 @@ public static class ClaimLimits
 
     /// <summary>§ 92(1): the rehabilitation allowance after training.</summary>
     public static TimeLimit AllowanceAfterTraining { get; } = new(
-        "allowanceAfterTraining", SectionReference.Of(92, 1), Nobody, "the rehabilitation allowance after training ends", TimeLimitLength.Months(6), "the last day of the training")
-    { Kind = TimeLimitKind.End, Reading = Readings.AfterTraining };
+        "allowanceAfterTraining", SectionReference.Of(92, 1), Nobody, "the rehabilitation allowance after training ends", TimeLimitLength.Months(6), "the day after the training")
+    { Kind = TimeLimitKind.End, Start = TimeLimitStart.WithTheDay, Reading = Readings.AfterTraining };
 
     /// <summary>§ 111(1): the employer's report.</summary>
     public static TimeLimit EmployerReport { get; } = new(

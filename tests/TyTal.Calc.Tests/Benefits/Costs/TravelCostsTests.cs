@@ -39,6 +39,7 @@ public class TravelCostsTests
         Assert.Equal((CostReason.VehicleNotRequired, Euros.Once(8m), "§ 50(1)"), Of(Taxi with { FareInstead = Euros.Once(8m) }));
         Assert.Equal((CostReason.VehicleNotRequired, Euros.Once(64m), "§ 50(1)"), Of(Taxi with { FareInstead = Euros.Once(80m) }));
         Assert.Equal((CostReason.VehicleNotRequired, default, "§ 50(2)"), Of(Taxi));
+        Assert.Equal(Euros.Once(5m), Of(Taxi with { FareInstead = Euros.Once(20m), FartherThanNearest = true, CostToNearest = Euros.Once(5m) }).Item2);
     }
 
     [Fact]

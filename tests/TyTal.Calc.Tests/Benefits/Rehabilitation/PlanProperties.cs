@@ -23,7 +23,7 @@ public class PlanProperties
                 Assert.Equal(
                     measures.Exists(measure => measure.Kind is MeasureKind.WorkTrial or MeasureKind.TrainingTrial or MeasureKind.WorkTraining),
                     found.InsuredSpells.Any(days => days.Contains(day)));
-                Assert.Equal(measures.Exists(measure => measure.Kind is MeasureKind.VocationalTraining or MeasureKind.BasicEducation), found.TrainingSpells.Any(days => days.Contains(day)));
+                Assert.Equal(measures.Exists(measure => measure.Kind == MeasureKind.VocationalTraining), found.TrainingSpells.Any(days => days.Contains(day)));
             }
         },
         times: 100);

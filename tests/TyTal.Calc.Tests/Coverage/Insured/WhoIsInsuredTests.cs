@@ -1,0 +1,132 @@
+using NodaTime;
+using TyTal.Calc.Coverage.Insured;
+using TyTal.Calc.Law;
+using TyTal.Calc.Money;
+
+namespace TyTal.Calc.Tests.Coverage.Insured;
+
+public class WhoIsInsuredTests
+{
+    /// <summary>The insurers' table of company forms: form, role, leading, own, with family, employed, pension insurance, status.</summary>
+    [Theory]
+    [InlineData(CompanyForm.SoleTrader, CompanyRole.Employee, false, 0, 0, null, null, InsuredStatus.Mandatory)]
+    [InlineData(CompanyForm.SoleTrader, CompanyRole.Owner, false, 0, 0, null, null, InsuredStatus.Voluntary)]
+    [InlineData(CompanyForm.SoleTrader, CompanyRole.FamilyMember, false, 0, 0, null, true, InsuredStatus.Voluntary)]
+    [InlineData(CompanyForm.SoleTrader, CompanyRole.FamilyMember, false, 0, 0, true, null, InsuredStatus.Mandatory)]
+    [InlineData(CompanyForm.LimitedCompany, CompanyRole.Employee, false, 0, 0, null, null, InsuredStatus.Mandatory)]
+    [InlineData(CompanyForm.LimitedCompany, CompanyRole.Shareholder, true, 31, 31, null, null, InsuredStatus.Voluntary)]
+    [InlineData(CompanyForm.LimitedCompany, CompanyRole.Shareholder, true, 30, 51, null, null, InsuredStatus.Voluntary)]
+    [InlineData(CompanyForm.LimitedCompany, CompanyRole.Shareholder, true, 30, 50, null, null, InsuredStatus.Mandatory)]
+    [InlineData(CompanyForm.LimitedCompany, CompanyRole.Shareholder, false, 100, 100, null, null, InsuredStatus.Mandatory)]
+    [InlineData(CompanyForm.LimitedCompany, CompanyRole.FamilyMember, false, 0, 0, true, null, InsuredStatus.Mandatory)]
+    [InlineData(CompanyForm.GeneralPartnership, CompanyRole.Employee, false, 0, 0, null, null, InsuredStatus.Mandatory)]
+    [InlineData(CompanyForm.GeneralPartnership, CompanyRole.Partner, false, 0, 0, null, null, InsuredStatus.Voluntary)]
+    [InlineData(CompanyForm.GeneralPartnership, CompanyRole.FamilyMember, false, 0, 0, true, null, InsuredStatus.Mandatory)]
+    [InlineData(CompanyForm.LimitedPartnership, CompanyRole.Employee, false, 0, 0, null, null, InsuredStatus.Mandatory)]
+    [InlineData(CompanyForm.LimitedPartnership, CompanyRole.Partner, false, 0, 0, null, null, InsuredStatus.Voluntary)]
+    [InlineData(CompanyForm.LimitedPartnership, CompanyRole.SilentPartner, false, 0, 0, true, null, InsuredStatus.Mandatory)]
+    [InlineData(CompanyForm.LimitedPartnership, CompanyRole.FamilyMember, false, 0, 0, true, null, InsuredStatus.Mandatory)]
+    public void Of_TableOfCompanyForms_EveryLine(
+        CompanyForm form, CompanyRole role, bool leading, int own, int together, bool? employed, bool? pension, InsuredStatus status) => Assert.Equal(
+        status,
+        WhoIsInsured.Of(new()
+        {
+            Form = form,
+            Role = role,
+            LeadingPosition = leading,
+            Shares = new(Percentage.Of(own)) { OwnAndFamily = Percentage.Of(together) },
+            Employed = employed,
+            EntrepreneurInsured = pension,
+        }).Status);
+
+    [Theory]
+    [InlineData("30", "50", "30", "50", true)]
+    [InlineData("30.001", "50", "30", "50", false)]
+    [InlineData("30", "50.001", "30", "50", false)]
+    [InlineData("30", "50", "30.001", "50", false)]
+    [InlineData("30", "50", "30", "50.001", false)]
+    [InlineData("0", "0", "0", "0", true)]
+    public void IsWithinLimits_EachOfTheFourLimits(string own, string together, string votes, string familyVotes, bool within) => Assert.Equal(
+        within,
+        LeadingPosition.IsWithinLimits(new(Part(own)) { OwnAndFamily = Part(together), OwnVotes = Part(votes), OwnAndFamilyVotes = Part(familyVotes) }));
+
+    [Fact]
+    public void IsWithinLimits_VotesNotStated_FollowTheShares()
+    {
+        Assert.False(LeadingPosition.IsWithinLimits(new(Part("31"))));
+        Assert.False(LeadingPosition.IsWithinLimits(new(Part("10")) { OwnAndFamily = Part("51"), OwnVotes = Part("10") }));
+        Assert.True(LeadingPosition.IsWithinLimits(new(Part("10")) { OwnVotes = Part("30") }));
+    }
+
+    [Theory]
+    [InlineData(WorkRelation.Employment, "§ 8(1)(1)")]
+    [InlineData(WorkRelation.Seafarer, "§ 8(1)(2)")]
+    [InlineData(WorkRelation.State, "§ 8(1)(3)")]
+    [InlineData(WorkRelation.Municipal, "§ 8(1)(4)")]
+    [InlineData(WorkRelation.Church, "§ 8(1)(5)")]
+    [InlineData(WorkRelation.Parliament, "§ 8(1)(6)")]
+    [InlineData(WorkRelation.HighOffice, "§ 8(1)(7)")]
+    [InlineData(WorkRelation.AlandParliament, "§ 8(1)(7)")]
+    [InlineData(WorkRelation.OtherPublicService, "§ 8(1)(8)")]
+    public void SectionOf_EveryRelation_ItsItem(WorkRelation relation, string section) => Assert.Equal(section, WorkRelations.SectionOf(relation).ToString());
+
+    [Theory]
+    [InlineData("1948-02-29", "2016-06-01", "2016-02-28")]
+    [InlineData("1949-05-10", "2016-12-31", "2017-05-09")]
+    [InlineData("1949-05-10", "2017-01-01", "2017-05-31")]
+    [InlineData("1957-12-31", "2020-01-01", "2025-12-31")]
+    [InlineData("1958-01-01", "2020-01-01", "2027-01-31")]
+    [InlineData("1961-12-31", "2020-01-01", "2030-12-31")]
+    [InlineData("1962-01-01", "2020-01-01", "2032-01-31")]
+    public void LastDay_OfTheEntrepreneursRight_ByVersionAndYearOfBirth(string born, string on, string last) =>
+        Assert.Equal(Day(last), EntrepreneurRight.LastDay(Day(born), Day(on)));
+
+    [Fact]
+    public void Of_LeadingPartnerOrTrader_LeadingPlaysNoPart()
+    {
+        Assert.Equal(InsuredReason.PersonallyLiablePartner, WhoIsInsured.Of(new() { Form = CompanyForm.OtherEntity, Role = CompanyRole.Partner, LeadingPosition = true }).Grounds[0].Reason);
+        Assert.Equal(InsuredReason.SoleTrader, WhoIsInsured.Of(new() { Form = CompanyForm.SoleTrader, Role = CompanyRole.Owner, LeadingPosition = true, Employed = true }).Grounds[0].Reason);
+        Assert.Equal(InsuredReason.Employee, WhoIsInsured.Of(new() { Form = CompanyForm.PublicBody, Role = CompanyRole.Employee, LeadingPosition = true }).Reason);
+    }
+
+    [Fact]
+    public void Of_LeadingOwner_ReasonCarriesTheReading() =>
+        Assert.Equal(Readings.LeadingOwnerLimits, WhoIsInsured.Of(Owner("10")).Grounds[0].Reading);
+
+    [Theory]
+    [InlineData(CompanyForm.SoleTrader, "employee, owner, familyMember")]
+    [InlineData(CompanyForm.LimitedCompany, "employee, owner, shareholder, familyMember")]
+    [InlineData(CompanyForm.GeneralPartnership, "employee, partner, familyMember")]
+    [InlineData(CompanyForm.Household, "employee, familyMember")]
+    [InlineData(CompanyForm.PublicBody, "employee")]
+    [InlineData(CompanyForm.OtherEntity, "employee, owner, shareholder, partner, familyMember")]
+    public void Of_RoleThatTheFormDoesNotKnow_RefusedWithThoseItKnows(CompanyForm form, string known) => Assert.StartsWith(
+        $"role is silentPartner; allowed is {known} (companyForm is ",
+        Assert.Throws<ArgumentOutOfRangeException>(() => WhoIsInsured.Of(new() { Form = form, Role = CompanyRole.SilentPartner })).Message,
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void Of_BadFacts_AreNamed()
+    {
+        Assert.StartsWith("ownVotePercent is 100.001; allowed is 0 to 100.", Refused(Owner("10") with { Shares = new(Part("10")) { OwnVotes = Part("100.001") } }), StringComparison.Ordinal);
+        Assert.StartsWith("ownAndFamilyVotePercent is 9; allowed is 10 to 100.", Refused(Owner("10") with { Shares = new(Part("10")) { OwnAndFamilyVotes = Part("9") } }), StringComparison.Ordinal);
+        Assert.StartsWith("on is 2015-12-31; allowed is 2016-01-01", Refused(Owner("10") with { On = new LocalDate(2015, 12, 31) }), StringComparison.Ordinal);
+        Assert.StartsWith("birthDate is 2024-01-02; allowed is 1900-01-01 to 2024-01-01.", Refused(Owner("10") with { On = new LocalDate(2024, 1, 1), BirthDate = new LocalDate(2024, 1, 2) }), StringComparison.Ordinal);
+        Assert.StartsWith("place.visit is shortVisit; allowed is none (state is thirdState).", Refused(Owner("10") with { Place = new() { State = WorkState.ThirdState, Visit = FinnishVisit.ShortVisit } }), StringComparison.Ordinal);
+        Assert.StartsWith("companyForm is 99; allowed is SoleTrader", Refused(Owner("10") with { Form = (CompanyForm)99 }), StringComparison.Ordinal);
+        Assert.StartsWith("work is 99; allowed is Ordinary", Refused(Owner("10") with { Work = (WorkKind)99 }), StringComparison.Ordinal);
+        Assert.StartsWith("relation is 99; allowed is Employment", Refused(Owner("10") with { Relation = (WorkRelation)99 }), StringComparison.Ordinal);
+        Assert.Equal("on", Assert.Throws<ArgumentException>(() => WhoIsInsured.Of(Owner("10") with { Place = new() { State = WorkState.ThirdState, Posting = new(InsuranceEndFinalOn: new LocalDate(2024, 1, 1)) } })).ParamName);
+        Assert.Equal("place", Assert.Throws<ArgumentNullException>(() => WhoIsInsured.Of(Owner("10") with { Place = null! })).ParamName);
+        Assert.Equal("person", Assert.Throws<ArgumentNullException>(() => WhoIsInsured.Of(null!)).ParamName);
+    }
+
+    internal static InsuredPerson Owner(string own) =>
+        new() { Form = CompanyForm.LimitedCompany, Role = CompanyRole.Owner, LeadingPosition = true, Shares = new(Part(own)) };
+
+    private static string Refused(InsuredPerson person) => Assert.Throws<ArgumentOutOfRangeException>(() => WhoIsInsured.Of(person)).Message;
+
+    private static Percentage Part(string percent) => Percentage.Of(decimal.Parse(percent, System.Globalization.CultureInfo.InvariantCulture));
+
+    private static LocalDate Day(string day) => NodaTime.Text.LocalDatePattern.Iso.Parse(day).Value;
+}

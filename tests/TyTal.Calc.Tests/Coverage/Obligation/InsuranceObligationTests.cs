@@ -1,0 +1,113 @@
+using NodaTime;
+using TyTal.Calc.Coverage.Insured;
+using TyTal.Calc.Coverage.Obligation;
+using TyTal.Calc.Money;
+using TyTal.Calc.Parameters;
+
+namespace TyTal.Calc.Tests.Coverage.Obligation;
+
+public class InsuranceObligationTests
+{
+    [Theory]
+    [InlineData(2016, 1200)]
+    [InlineData(2017, 1200)]
+    [InlineData(2018, 1200)]
+    [InlineData(2019, 1300)]
+    [InlineData(2020, 1300)]
+    [InlineData(2021, 1300)]
+    [InlineData(2022, 1300)]
+    [InlineData(2023, 1400)]
+    [InlineData(2024, 1500)]
+    [InlineData(2025, 1500)]
+    [InlineData(2026, 1500)]
+    public void Of_AtTheThreshold_NoneAndACentAboveObliged(int year, int threshold)
+    {
+        var at = InsuranceObligation.Of(EmployerKind.Private, year, Euros.PerYear(threshold), StatutoryParameters.Enacted);
+        var above = InsuranceObligation.Of(EmployerKind.Household, year, Euros.PerYear(threshold + 0.01m), StatutoryParameters.Enacted);
+
+        Assert.Equal((false, ObligationReason.AtMostThreshold, "§ 3(2)", 0m), (at.IsObliged, at.Reason, at.Section.ToString(), at.Difference!.Amount));
+        Assert.Equal((true, ObligationReason.AboveThreshold, "§ 3(1)", 0.01m), (above.IsObliged, above.Reason, above.Section.ToString(), above.Difference!.Amount));
+        Assert.Equal(threshold, at.Threshold!.Amount);
+    }
+
+    [Fact]
+    public void Of_State_NeedsNoFigure()
+    {
+        var state = InsuranceObligation.Of(EmployerKind.State, 2190, Euros.PerYear(1_000_000m), StatutoryParameters.Enacted);
+
+        Assert.Equal((false, ObligationReason.StateEmployer, "§ 3(3)"), (state.IsObliged, state.Reason, state.Section.ToString()));
+        Assert.Null(state.Threshold);
+        Assert.Null(state.Wages);
+        Assert.Null(state.Difference);
+    }
+
+    [Fact]
+    public void Of_BadFacts_AreNamed()
+    {
+        Assert.StartsWith("wages is -0.01; allowed is 0 or more.", Refused(() => InsuranceObligation.Of(EmployerKind.Private, 2024, Euros.PerYear(-0.01m), StatutoryParameters.Enacted)), StringComparison.Ordinal);
+        Assert.StartsWith("year is 2201; allowed is 2016 to 2200.", Refused(() => InsuranceObligation.Of(EmployerKind.Private, 2201, default, StatutoryParameters.Enacted)), StringComparison.Ordinal);
+        Assert.StartsWith("employer is 9; allowed is Private, Household, State.", Refused(() => InsuranceObligation.Of((EmployerKind)9, 2024, default, StatutoryParameters.Enacted)), StringComparison.Ordinal);
+        Assert.StartsWith("workFrom is 2023-12-31; allowed is 2024-01-01 to 2024-12-31.", Refused(() => Year(new LocalDate(2023, 12, 31))), StringComparison.Ordinal);
+        Assert.StartsWith("payments[0].status is 7; allowed is Mandatory, Voluntary, Outside.", Refused(() => Year(null, Paid(5, 31, 1m) with { Status = (InsuredStatus)7 })), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "insuranceObligationThreshold of 2027 follows from wageCoefficient.",
+            Assert.Throws<MissingFigureException>(() => InsuranceObligation.Of(EmployerKind.Private, 2027, default, StatutoryParameters.Enacted)).Message,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void MustBeInsuredOn_FromTheCrossingToTheEndOfTheYear()
+    {
+        var year = Year(null, Paid(3, 15, 1_500m), Paid(6, 14, 0.01m));
+
+        Assert.Equal(new LocalDate(2024, 6, 14), year.InsuredFrom!.Value.Day);
+        Assert.False(year.MustBeInsuredOn(new(2024, 6, 13)));
+        Assert.True(year.MustBeInsuredOn(new(2024, 6, 14)));
+        Assert.True(year.MustBeInsuredOn(new(2024, 12, 31)));
+        Assert.False(year.MustBeInsuredOn(new(2025, 1, 1)));
+        Assert.False(Year(null, Paid(3, 15, 1_500m)).MustBeInsuredOn(new(2024, 12, 31)));
+    }
+
+    [Fact]
+    public void Of_AgreedAndPaid_CountsOnceOnTheEarlierDay()
+    {
+        var year = Year(new LocalDate(2024, 6, 3), Paid(6, 28, 2_000m) with { AgreedOn = new LocalDate(2024, 5, 20) });
+
+        Assert.Equal(new RunningWages(new(2024, 5, 20), Euros.Once(2_000m), Euros.Once(2_000m), Exceeds: true), Assert.Single(year.Running));
+        Assert.Equal((new LocalDate(2024, 5, 20), new LocalDate(2024, 6, 3)), (year.CrossedOn!.Value.Day, year.InsuredFrom!.Value.Day));
+    }
+
+    [Fact]
+    public void Of_StatePayments_RunButNeverCross()
+    {
+        var year = ObligationOfYear.Of(new() { Employer = EmployerKind.State, Year = 2024, Payments = ValueList.Create(Paid(1, 15, 9_000m)) }, StatutoryParameters.Enacted);
+
+        Assert.Null(year.CrossedOn);
+        Assert.Null(year.InsuredFrom);
+        Assert.Equal(9_000m, Assert.Single(year.Running).Total.Amount);
+        Assert.False(year.Running[0].Exceeds);
+        Assert.False(year.MustBeInsuredOn(new(2024, 6, 1)));
+    }
+
+    [Theory]
+    [InlineData(EmployerKind.State, true, true, ClaimHandler.StateTreasury, "§ 207", false, false)]
+    [InlineData(EmployerKind.State, false, false, ClaimHandler.StateTreasury, "§ 207", false, false)]
+    [InlineData(EmployerKind.Private, true, true, ClaimHandler.InsuranceCompany, "§ 6(1)", false, false)]
+    [InlineData(EmployerKind.Household, false, true, ClaimHandler.InsuranceCompany, "§ 6(1)", false, false)]
+    [InlineData(EmployerKind.Private, true, false, ClaimHandler.WorkersCompensationCenter, "§ 6(2)", true, true)]
+    [InlineData(EmployerKind.Private, false, false, ClaimHandler.WorkersCompensationCenter, "§ 6(2)", true, false)]
+    public void Handling_EveryCase(EmployerKind employer, bool must, bool insured, ClaimHandler handler, string section, bool uninsured, bool neglect)
+    {
+        var handling = ClaimHandling.Of(employer, must, insured);
+
+        Assert.Equal((handler, section, uninsured, neglect), (handling.Handler, handling.Section.ToString(), handling.IsUninsuredWork, handling.IsNeglect));
+        Assert.Equal(handler == ClaimHandler.InsuranceCompany && !must, handling.Reading is not null);
+    }
+
+    private static WagePayment Paid(int month, int day, decimal euros) => new(new(2024, month, day), Euros.Once(euros));
+
+    private static ObligationOfYear Year(LocalDate? workFrom, params WagePayment[] payments) =>
+        ObligationOfYear.Of(new() { Year = 2024, Payments = payments.ToValueList(), WorkFrom = workFrom }, StatutoryParameters.Enacted);
+
+    private static string Refused(Func<object> act) => Assert.Throws<ArgumentOutOfRangeException>(act).Message;
+}
