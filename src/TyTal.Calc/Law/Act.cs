@@ -78,12 +78,22 @@ public sealed record Act(int Number, int Year, string Name)
     /// <summary>Act 150/1930 on counting limits in time (laki säädettyjen määräaikain laskemisesta).</summary>
     public static Act TimeLimits { get; } = new(150, 1930, "act on counting limits in time");
 
+    /// <summary>Act 1161/2020: the Farmers' Social Insurance Institution among the receivers (§§ 142 a, 145), and § 153, from 1 January 2021.</summary>
+    public static Act Amendment1161 { get; } = new(1161, 2020, "act amending the Workers' Compensation Act");
+
+    /// <summary>Act 953/2024: the right of employers in the voluntary insurances (§ 187(4)), from 1 January 2025.</summary>
+    public static Act Amendment953 { get; } = new(953, 2024, "act amending the Workers' Compensation Act");
+
+    /// <summary>The Interest Act 633/1982 (korkolaki).</summary>
+    public static Act Interest { get; } = new(633, 1982, "Interest Act");
+
     /// <summary>Every act that the library refers to.</summary>
     public static ValueList<Act> All { get; } = ValueList.Create(
         WorkersCompensation, Amendment1650, Amendment1273, Amendment1525, Amendment1275, HealthInsurance, EmployeesPensions, UnemploymentFinancing,
         ImpairmentClassification, LumpSumDecree1383, LumpSumDecree48, LumpSumDecree518, LumpSumDecree800,
         Amendment93, Amendment1060, Amendment1153, Amendment967, Amendment1351, AnnualEarningsDecree, DecreeAmendment379, DecreeAmendment158,
         Amendment570, TimeLimits,
+        Amendment1161, Amendment953, Interest,
         RehabilitationCostsDecree);
 
     /// <summary>A section of this act.</summary>

@@ -118,6 +118,7 @@ public static partial class Readings
         OfCosts,
         OfEarnings,
         OfLimitation,
+        OfPayments,
         OfRehabilitation,
         OfSurvivors,
     }.SelectMany(area => area).ToValueList();
