@@ -40,6 +40,13 @@ internal sealed record CaseKind(string Name, Func<JsonFacts, StatutoryParameters
         new("payKinds", PayKindsKind.Compute),
         new("rehabilitationPlan", RehabilitationKinds.Plan),
         new("rehabilitationNeed", RehabilitationKinds.Need),
+        new("paymentOrder", PaymentKinds.Order),
+        new("employersShares", PaymentKinds.Employers),
+        new("paymentSchedule", PaymentScheduleKind.Compute),
+        new("delayIncrease", DelayIncreaseKind.Compute),
+        new("recovery", PaymentKinds.Recover),
+        new("recourse", PaymentKinds.Recourse),
+        new("claimDifference", DifferenceKind.Compute),
     ];
 
     internal static CaseKind Of(string name)
