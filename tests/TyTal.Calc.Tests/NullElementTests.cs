@@ -8,6 +8,7 @@ using TyTal.Calc.Earnings;
 using TyTal.Calc.Explanations;
 using TyTal.Calc.Money;
 using TyTal.Calc.Parameters;
+using TyTal.Calc.Payments;
 using TyTal.Calc.Reasons;
 using TyTal.Calc.Tests.Earnings;
 using TyTal.Calc.Tests.Timelines;
@@ -29,6 +30,7 @@ public class NullElementTests
         [typeof(StatutoryParameters)] = StatutoryParameters.Enacted,
         [typeof(Rule)] = Rule.Given("given.test"),
         [typeof(DayCount)] = new DayCount(1),
+        [typeof(Money<Once>)] = default(Money<Once>),
         [typeof(Figure<Money<PerMonth>>)] = new Figure<Money<PerMonth>>(default, Rule.Given("given.test")),
         [typeof(ValueList<LocalDate>)] = default(ValueList<LocalDate>),
         [typeof(ValueList<DateInterval>)] = default(ValueList<DateInterval>),
@@ -49,6 +51,9 @@ public class NullElementTests
         (Plan().Measures[0], facts => CheckedPlan.Of(Plan() with { Measures = ValueList.Create((PlannedMeasure)facts) })),
         (new CareAllowanceClaim { ClaimDate = Day, From = Day, To = Day }, facts => ((CareAllowanceClaim)facts).Timeline(StatutoryParameters.Enacted)),
         (new ClothingSupplementClaim { ClaimDate = Day, From = Day, To = Day }, facts => ((ClothingSupplementClaim)facts).Timeline(StatutoryParameters.Enacted)),
+        (new RetroactivePayment { PaidOn = Day, Times = Granted }, facts => ((RetroactivePayment)facts).Divide()),
+        (new EmployersCompensation { DecidedOn = Day, Times = Granted }, facts => ((EmployersCompensation)facts).Divide()),
+        (new DelayedPayment { PaidOn = Day, Instalments = ValueList.Create(new LateInstalment(default, Day)) }, facts => DelayIncrease.Of((DelayedPayment)facts, LatePaymentRates.Enacted, StatutoryParameters.Enacted)),
         (new LimitationClaim { ClaimDate = Day, Through = Day, Changes = default }, facts => LimitationTimeline.Of((LimitationClaim)facts, StatutoryParameters.Enacted)),
     ];
 
@@ -106,6 +111,8 @@ public class NullElementTests
     [Fact]
     public void Functions_AreFound() => Assert.True(
         Functions().Count >= 15 && Lists().Count >= 12, $"only {Functions().Count} functions and {Lists().Count} lists");
+
+    private static ValueList<CompensatedTime> Granted => ValueList.Create(new CompensatedTime(Day, Day, default));
 
     private static RehabilitationPlan Plan() => new()
     {
