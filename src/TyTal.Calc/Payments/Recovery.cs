@@ -68,10 +68,10 @@ public static class Recovery
         for (var i = 0; i < instalments.Count; i++)
         {
             var name = $"instalments[{i.ToString(CultureInfo.InvariantCulture)}]";
-            Offset.Check(instalments[i], name);
+            RecoveryOffset.Check(instalments[i], name);
             Guard.Date(instalments[i].Due, i == 0 ? Guard.FirstDay : instalments[i - 1].Due, Guard.LastDay, name + ".due");
-            var most = Offset.Most(instalments[i]);
-            var off = most.Value <= left.Value ? most : new(left.Value, Offset.TakenRule, left, most);
+            var most = RecoveryOffset.Most(instalments[i]);
+            var off = most.Value <= left.Value ? most : new(left.Value, RecoveryOffset.TakenRule, left, most);
             left = SameRank.Left(left, ValueList.Create(off), SectionReference.Of(247, 3));
             taken.Add(new(instalments[i], off, left.Value));
         }

@@ -22,8 +22,8 @@ public class DelayIncreaseTests
         from length in Gen.Choose(0, 60)
         let paidOn = Earliest(new LocalDate(2016, 1, 1).PlusDays(paid), new(2026, 12, 31))
         let due = Latest(paidOn.PlusDays(-delay), new(2016, 1, 1))
-        let from = Latest(paidOn.PlusDays(-obstacle), new(2016, 1, 1))
-        select Payment(cents, due, paidOn) with { Obstacles = ValueList.Create(new ForceMajeure(from, from.PlusDays(length))) };
+        let start = Latest(paidOn.PlusDays(-obstacle), new(2016, 1, 1))
+        select Payment(cents, due, paidOn) with { Obstacles = ValueList.Create(new ForceMajeure(start, start.PlusDays(length))) };
 
     /// <summary>Day by day with exact numerators: cents × thousandths of a percent of every day.</summary>
     [Fact]

@@ -10,12 +10,12 @@ namespace TyTal.Calc.Tests.Payments;
 public class PaymentScheduleTests
 {
     private static readonly Gen<(LocalDate From, LocalDate To, int Cents, LocalDate? Decided)> Facts =
-        from start in Gen.Choose(0, 8000)
+        from days in Gen.Choose(0, 8000)
         from length in Gen.Choose(0, 800)
         from cents in Gen.Choose(0, 500_000)
         from decided in Gen.OneOf(Gen.Constant<int?>(null), Gen.Choose(0, 1000).Select(days => (int?)days))
-        let from = new LocalDate(2016, 1, 1).PlusDays(start)
-        select (from, from.PlusDays(length), cents, decided is { } days ? from.PlusDays(days) : (LocalDate?)null);
+        let start = new LocalDate(2016, 1, 1).PlusDays(days)
+        select (start, start.PlusDays(length), cents, decided is { } later ? start.PlusDays(later) : (LocalDate?)null);
 
     [Fact]
     public void OfDays_RandomFacts_EveryDayOnceAndDueOnBankingDays() => Properties.Hold(Facts, facts =>

@@ -44,25 +44,25 @@ internal static class RandomPayments
         from amounts in Gen.ArrayOf(Cents(300_000), count)
         select Enumerable.Range(0, count).Select(i =>
         {
-            var from = Start.PlusDays(lengths.Take(i).Sum() + gaps.Take(i).Sum());
-            return new CompensatedTime(from, from.PlusDays(lengths[i] - 1), amounts[i]);
+            var start = Start.PlusDays(lengths.Take(i).Sum() + gaps.Take(i).Sum());
+            return new CompensatedTime(start, start.PlusDays(lengths[i] - 1), amounts[i]);
         }).ToValueList();
 
     private static Gen<Demand> DemandOf() =>
-        from claimant in Gen.ElementsEnum.GetValues<Claimant>()
+        from claimant in Gen.Elements(Enum.GetValues<Claimant>())
         from amount in Cents(200_000)
-        from from in Gen.Choose(-5, 120)
+        from first in Gen.Choose(-5, 120)
         from length in Gen.Choose(1, 60)
         from tied in Gen.Choose(0, 1)
         select tied == 1 || PaymentOrder.IsTiedToDays(claimant)
-            ? new Demand("", claimant, amount, Start.PlusDays(from), Start.PlusDays(from + length - 1))
+            ? new Demand("", claimant, amount, Start.PlusDays(first), Start.PlusDays(first + length - 1))
             : new Demand("", claimant, amount);
 
     private static Gen<EmployerPay> PayOf() =>
         from kind in Gen.Elements(PaidByEmployer.Pay, PaidByEmployer.ApprenticeshipPay, PaidByEmployer.SicknessFundBenefit)
         from amount in Cents(200_000)
-        from from in Gen.Choose(0, 120)
+        from first in Gen.Choose(0, 120)
         from length in Gen.Choose(1, 60)
         from took in Gen.Elements(true, false)
-        select new EmployerPay("", Start.PlusDays(from), Start.PlusDays(from + length - 1), amount, kind, took);
+        select new EmployerPay("", Start.PlusDays(first), Start.PlusDays(first + length - 1), amount, kind, took);
 }

@@ -27,7 +27,7 @@ public class RecoveryTests
         {
             var (taken, net) = (off.Taken.Value.Cents, off.Instalment.Gross.Cents - off.Instalment.TaxWithheld.Cents);
             var most = Math.Max(net / 6, Math.Min(net, off.Instalment.Consent?.Cents ?? 0));
-            Assert.Equal(Math.Min(left, Offset.IsProtected(off.Instalment.Kind) ? 0 : most), taken);
+            Assert.Equal(Math.Min(left, RecoveryOffset.IsProtected(off.Instalment.Kind) ? 0 : most), taken);
             left -= taken;
             Assert.Equal(left, off.LeftToRecover.Cents);
         }
@@ -36,14 +36,14 @@ public class RecoveryTests
     [Fact]
     public void IsProtected_TheBenefitsOfSection276() => Assert.Equal(
         new[] { CompensationKind.CareAllowance, CompensationKind.ClothingSupplement, CompensationKind.FunctionalLimitation, CompensationKind.FuneralAssistance, CompensationKind.Costs },
-        Enum.GetValues<CompensationKind>().Where(Offset.IsProtected));
+        Enum.GetValues<CompensationKind>().Where(RecoveryOffset.IsProtected));
 
     [Theory]
     [InlineData(599, 99)]
     [InlineData(600, 100)]
     [InlineData(605, 100)]
     [InlineData(5, 0)]
-    public void Sixth_IsCutToWholeCents(long net, long sixth) => Assert.Equal(sixth, Offset.Sixth(new(net)).Cents);
+    public void Sixth_IsCutToWholeCents(long net, long sixth) => Assert.Equal(sixth, RecoveryOffset.Sixth(new(net)).Cents);
 
     [Fact]
     public void FirstDayFromBank_AfterTheMonthOfDeath_From2017()

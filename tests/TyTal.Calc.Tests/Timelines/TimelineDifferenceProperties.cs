@@ -130,7 +130,7 @@ public class TimelineDifferenceProperties
     [Fact]
     public void Of_AnotherClaimDate_Refused() => Assert.StartsWith(
         "after.claimDate is 2024-03-05; allowed is 2024-03-04",
-        Assert.Throws<ArgumentException>(() => TimelineDifference.Of(Carpenter.Timeline, Carpenter.Compute(Carpenter.Paid with { ClaimDate = new(2024, 3, 5) }))).Message,
+        Assert.Throws<ArgumentException>(() => TimelineDifference.Of(Carpenter.Timeline, Carpenter.Compute(Carpenter.Paid with { ClaimDate = new(2024, 3, 5), EarningsBefore = Before }))).Message,
         StringComparison.Ordinal);
 
     private static BenefitTimeline? Timeline(Claim claim)

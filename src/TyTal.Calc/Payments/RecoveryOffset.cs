@@ -45,7 +45,7 @@ public enum CompensationKind
 public sealed record FutureInstalment(LocalDate Due, CompensationKind Kind, Money<Once> Gross, Money<Once> TaxWithheld = default, Money<Once>? Consent = null);
 
 /// <summary>Taking a recovery off future instalments (kuittaus; § 247(3)).</summary>
-public static class Offset
+public static class RecoveryOffset
 {
     private const int SixthDivisor = 6;
 
