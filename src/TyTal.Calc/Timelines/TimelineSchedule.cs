@@ -1,6 +1,5 @@
 using NodaTime;
 using TyTal.Calc.Calendar;
-using TyTal.Calc.Money;
 using TyTal.Calc.Payments;
 
 namespace TyTal.Calc.Timelines;
