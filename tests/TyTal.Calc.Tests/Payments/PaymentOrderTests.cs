@@ -71,7 +71,7 @@ public class PaymentOrderTests
         for (var month = new LocalDate(2016, 1, 31); month.Year < 2036; month = month.PlusMonths(1))
         {
             var first = BankingDays.FirstOfMonth(month);
-            Assert.True(BankingDays.IsBankingDay(first) && first.Month == month.Month && first.Day <= 6, first.ToString());
+            Assert.True(BankingDays.IsBankingDay(first) && first.Month == month.Month && first.Day <= 6, $"{first}");
         }
     }
 }
