@@ -12,6 +12,7 @@ using TyTal.Calc.Explanations;
 using TyTal.Calc.Money;
 using TyTal.Calc.MotorLiability;
 using TyTal.Calc.Parameters;
+using TyTal.Calc.Payments;
 using TyTal.Calc.Reasons;
 using TyTal.Calc.Tests.Earnings;
 using TyTal.Calc.Tests.Timelines;
@@ -35,6 +36,7 @@ public class NullElementTests
         [typeof(DayCount)] = new DayCount(1),
         [typeof(SharingGround)] = SharingGround.SeveralAccidents,
         [typeof(Figure<Money<Once>>)] = new Figure<Money<Once>>(default, Rule.Given("given.test")),
+        [typeof(Money<Once>)] = default(Money<Once>),
         [typeof(Figure<Money<PerMonth>>)] = new Figure<Money<PerMonth>>(default, Rule.Given("given.test")),
         [typeof(ValueList<LocalDate>)] = default(ValueList<LocalDate>),
         [typeof(ValueList<DateInterval>)] = default(ValueList<DateInterval>),
@@ -60,6 +62,9 @@ public class NullElementTests
         (new AppealFacts { PostedOn = Day }, facts => AppealTime.Of((AppealFacts)facts)),
         (new Holdings { Person = "Aino", Company = "Oy", Items = default }, facts => Ownership.Of((Holdings)facts)),
         (new EmployerWages { Year = 2024, Payments = default }, facts => ObligationOfYear.Of((EmployerWages)facts, StatutoryParameters.Enacted)),
+        (new RetroactivePayment { PaidOn = Day, Times = Granted }, facts => ((RetroactivePayment)facts).Divide()),
+        (new EmployersCompensation { DecidedOn = Day, Times = Granted }, facts => ((EmployersCompensation)facts).Divide()),
+        (new DelayedPayment { PaidOn = Day, Instalments = ValueList.Create(new LateInstalment(default, Day)) }, facts => DelayIncrease.Of((DelayedPayment)facts, LatePaymentRates.Enacted, StatutoryParameters.Enacted)),
         (new LimitationClaim { ClaimDate = Day, Through = Day, Changes = default }, facts => LimitationTimeline.Of((LimitationClaim)facts, StatutoryParameters.Enacted)),
     ];
 
@@ -117,6 +122,8 @@ public class NullElementTests
     [Fact]
     public void Functions_AreFound() => Assert.True(
         Functions().Count >= 15 && Lists().Count >= 12, $"only {Functions().Count} functions and {Lists().Count} lists");
+
+    private static ValueList<CompensatedTime> Granted => ValueList.Create(new CompensatedTime(Day, Day, default));
 
     private static RehabilitationPlan Plan() => new()
     {

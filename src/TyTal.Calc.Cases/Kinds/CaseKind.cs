@@ -43,6 +43,13 @@ internal sealed record CaseKind(string Name, Func<JsonFacts, StatutoryParameters
         new("motorRehabilitationAppeal", MotorAppealKind.Compute),
         new("insuranceObligation", InsuranceObligationKind.Compute),
         new("insuredStatus", InsuredStatusKind.Compute),
+        new("paymentOrder", PaymentKinds.Order),
+        new("employersShares", PaymentKinds.Employers),
+        new("paymentSchedule", PaymentScheduleKind.Compute),
+        new("delayIncrease", DelayIncreaseKind.Compute),
+        new("recovery", PaymentKinds.Recover),
+        new("recourse", PaymentKinds.Recourse),
+        new("claimDifference", DifferenceKind.Compute),
     ];
 
     internal static CaseKind Of(string name)

@@ -26,6 +26,7 @@ internal static partial class EnglishRules
             Costs,
             Rehabilitation,
             MotorLiability,
+            Payments,
         }.SelectMany(area => area).ToDictionary(rule => rule.Id, rule => (rule.Title, rule.Formula), StringComparer.Ordinal);
 
     /// <summary>The ids of the rules that have a template.</summary>

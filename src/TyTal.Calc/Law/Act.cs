@@ -114,6 +114,15 @@ public sealed record Act(int Number, int Year, string Name)
     /// <summary>The Motor Liability Insurance Act 460/2016 (liikennevakuutuslaki), in force from 1 January 2017.</summary>
     public static Act MotorLiabilityInsurance { get; } = new(460, 2016, "Motor Liability Insurance Act");
 
+    /// <summary>Act 1161/2020: the Farmers' Social Insurance Institution among the receivers (§§ 142 a, 145), and § 153, from 1 January 2021.</summary>
+    public static Act Amendment1161 { get; } = new(1161, 2020, "act amending the Workers' Compensation Act");
+
+    /// <summary>Act 953/2024: the right of employers in the voluntary insurances (§ 187(4)), from 1 January 2025.</summary>
+    public static Act Amendment953 { get; } = new(953, 2024, "act amending the Workers' Compensation Act");
+
+    /// <summary>The Interest Act 633/1982 (korkolaki).</summary>
+    public static Act Interest { get; } = new(633, 1982, "Interest Act");
+
     /// <summary>Every act that the library refers to.</summary>
     public static ValueList<Act> All { get; } = ValueList.Create(
         WorkersCompensation, Amendment1650, Amendment1273, Amendment1525, Amendment1275, HealthInsurance, EmployeesPensions, UnemploymentFinancing,
@@ -123,7 +132,8 @@ public sealed record Act(int Number, int Year, string Name)
         PolicyTransferDecree,
         RehabilitationCostsDecree,
         MotorRehabilitation, MotorAmendment507, MotorAmendment1361, MotorAmendment1336, MotorAmendment1224, MotorAmendment470, MotorAmendment965,
-        MotorAmendment567, MotorAmendment958, MotorLiabilityInsurance1959, MotorLiabilityInsurance);
+        MotorAmendment567, MotorAmendment958, MotorLiabilityInsurance1959, MotorLiabilityInsurance,
+        Amendment1161, Amendment953, Interest);
 
     /// <summary>A section of this act.</summary>
     /// <param name="section">The section number, from 1.</param>

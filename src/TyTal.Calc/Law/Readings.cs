@@ -121,6 +121,7 @@ public static partial class Readings
         OfLimitation,
         OfMotorLiability,
         OfPayers,
+        OfPayments,
         OfRehabilitation,
         OfSurvivors,
         OfTimeLimits,

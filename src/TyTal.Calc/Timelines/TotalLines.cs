@@ -52,7 +52,7 @@ internal static class TotalLines
     }
 
     /// <summary>Days on which the allowance equals the sick pay: neither lifted nor reduced.</summary>
-    private static bool IsSickPayItself(BenefitPeriod period) =>
+    internal static bool IsSickPayItself(BenefitPeriod period) =>
         period is { Basis: Basis.SickPay, Allowance: { } day } && day.PerDay.Value == day.FullPerDay.Value;
 
     /// <summary>The pay of a spell for the days of a benefit that are paid with it, rounded once.</summary>

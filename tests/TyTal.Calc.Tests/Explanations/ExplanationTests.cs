@@ -72,6 +72,7 @@ public class ExplanationTests
         Use(CostExplanationTests.EveryRule());
         Use(RehabilitationExplanationTests.EveryRule());
         Use(InsuredExplanationTests.EveryRule());
+        Use(PaymentExplanationTests.EveryRule());
         Use(SpouseIncomeTests.EveryRule());
         Use(MotorExplanationTests.EveryRule());
         Use(EarningsCorners.Determined.SelectMany(earnings => earnings.Compared.Append(earnings.Decided)));

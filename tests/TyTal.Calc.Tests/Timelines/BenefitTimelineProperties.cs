@@ -138,7 +138,7 @@ public class BenefitTimelineProperties
 
     [Fact]
     public void Of_AllowanceDay_AmountsAddUp() => Properties.Hold(Payable, claim => Assert.All(
-        Compute(claim).Periods.Select(period => period.Allowance).OfType<Payments.AllowanceOfDay>(),
+        Compute(claim).Periods.Select(period => period.Allowance).OfType<TyTal.Calc.Payments.AllowanceOfDay>(),
         day =>
         {
             Assert.Equal(day.PerDay.Value, day.EmployerPerDay.Value + day.EmployeePaymentsPerDay.Value + day.NetPerDay.Value);

@@ -1,0 +1,80 @@
+using NodaTime;
+using NodaTime.Text;
+using TyTal.Calc.Money;
+using TyTal.Calc.Parameters;
+using TyTal.Calc.Reasons;
+
+namespace TyTal.Calc.Tests.Parameters;
+
+public class LatePaymentRatesTests
+{
+    [Theory]
+    [InlineData("2016-01-01", "7.5")]
+    [InlineData("2016-06-30", "7.5")]
+    [InlineData("2016-07-01", "7.0")]
+    [InlineData("2022-12-31", "7.0")]
+    [InlineData("2023-01-01", "9.5")]
+    [InlineData("2023-06-30", "9.5")]
+    [InlineData("2023-07-01", "11.0")]
+    [InlineData("2023-12-31", "11.0")]
+    [InlineData("2024-01-01", "11.5")]
+    [InlineData("2024-12-31", "11.5")]
+    [InlineData("2025-01-01", "10.5")]
+    [InlineData("2025-06-30", "10.5")]
+    [InlineData("2026-01-01", "9.5")]
+    [InlineData("2026-06-30", "9.5")]
+    public void On_ADay_TheRateOfItsHalfYear(string day, string percent) =>
+        Assert.Equal(decimal.Parse(percent, System.Globalization.CultureInfo.InvariantCulture), LatePaymentRates.Enacted.On(LocalDatePattern.Iso.Parse(day).Value).Amount);
+
+    [Theory]
+    [InlineData("2025-07-01", "2025-07-01")]
+    [InlineData("2025-12-31", "2025-07-01")]
+    [InlineData("2026-07-01", "2026-07-01")]
+    [InlineData("2030-02-03", "2030-01-01")]
+    public void On_UnknownHalfYear_ErrorNamesItAndTellsHowToSupplyIt(string day, string halfYear)
+    {
+        var error = Assert.Throws<MissingRateException>(() => LatePaymentRates.Enacted.On(LocalDatePattern.Iso.Parse(day).Value));
+
+        Assert.Equal(LocalDatePattern.Iso.Parse(halfYear).Value, error.HalfYear);
+        Assert.Contains($"the half-year from {halfYear} is not known (known: 2016-01-01 to 2025-06-30, 2026-01-01 to 2026-06-30). Supply it: rates.With(new LocalDate(", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void With_UnknownHalfYear_SuppliedAndShown()
+    {
+        var rates = LatePaymentRates.Enacted.With(new(2025, 7, 1), Percentage.Of(9.25m), "newspaper");
+
+        Assert.Equal(new StatutorySource("latePaymentRate", 2025, "newspaper", FigureStatus.Supplied), rates.On(new(2025, 12, 31)).Source);
+        Assert.Equal(9.25m, rates.On(new(2025, 7, 1)).Amount);
+        Assert.Equal(8m, rates.With(new(2025, 7, 1), Percentage.Of(8m)).On(new(2025, 7, 1)).Amount);
+        Assert.Equal(9m, rates.With(new(2026, 1, 1), Percentage.Of(9m)).On(new(2026, 1, 1)).Amount);
+        Assert.Throws<MissingRateException>(() => LatePaymentRates.Enacted.On(new(2025, 7, 1)));
+    }
+
+    [Fact]
+    public void With_EnactedHalfYear_Refused() => Assert.StartsWith(
+        "the late-payment rate of the half-year from 2018-01-01 is enacted (7 %); an enacted rate cannot be supplied.",
+        Assert.Throws<ArgumentException>(() => LatePaymentRates.Enacted.With(new(2018, 1, 1), Percentage.Of(8m))).Message,
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void With_NoHalfYearOrTooHigh_Refused()
+    {
+        Assert.StartsWith("halfYear is 2027-02-01; allowed is 1 January or 1 July", Assert.Throws<ArgumentOutOfRangeException>(() => LatePaymentRates.Enacted.With(new(2027, 2, 1), default)).Message, StringComparison.Ordinal);
+        Assert.StartsWith("percent is 50.001", Assert.Throws<ArgumentOutOfRangeException>(() => LatePaymentRates.Enacted.With(new(2027, 1, 1), Percentage.Of(50.001m))).Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentOutOfRangeException>(() => LatePaymentRates.Enacted.On(new(2015, 12, 31)));
+    }
+
+    [Fact]
+    public void Rows_Enacted_FollowEachOtherWithoutOverlap()
+    {
+        var rows = LatePaymentRates.Enacted.Rows;
+        for (var i = 1; i < rows.Count; i++)
+        {
+            Assert.True(rows[i - 1].To < rows[i].From);
+        }
+
+        Assert.Equal(new LocalDate(2016, 1, 1), rows[0].From);
+        Assert.Equal(FigureStatus.Announced, rows[rows.Count - 1].Status);
+    }
+}

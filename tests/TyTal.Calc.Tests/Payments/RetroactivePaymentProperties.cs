@@ -1,0 +1,82 @@
+using TyTal.Calc.Payments;
+
+namespace TyTal.Calc.Tests.Payments;
+
+public class RetroactivePaymentProperties
+{
+    [Fact]
+    public void Divide_RandomPayments_PaysOutExactlyTheAmount() => Properties.Hold(RandomPayments.Any, payment =>
+    {
+        var divided = payment.Divide();
+
+        Assert.Equal(payment.Times.Sum(time => time.Amount.Cents), divided.Amount.Cents);
+        Assert.Equal(divided.Amount.Cents, divided.Receivers.Sum(receiver => receiver.Paid.Value.Cents) + divided.ToInjuredPerson.Value.Cents);
+        Assert.All(divided.Times, time => Assert.InRange(time.ToInjuredPerson.Value.Cents, 0, time.Amount.Value.Cents));
+    });
+
+    [Fact]
+    public void Divide_RandomPayments_NobodyGetsMoreThanDemandedForTheSameDays() => Properties.Hold(RandomPayments.Any, payment =>
+    {
+        var divided = payment.Divide();
+        foreach (var receiver in divided.Receivers)
+        {
+            Assert.InRange(receiver.Paid.Value.Cents, 0, receiver.Demand.Amount.Cents);
+            Assert.Equal(receiver.Demand.Amount, receiver.Paid.Value + receiver.Unpaid);
+            if (receiver.Demand is { From: { } from, To: { } to })
+            {
+                var granted = divided.Times.Where(time => from <= time.From && time.To <= to).Sum(time => time.Amount.Value.Cents);
+                Assert.True(receiver.Paid.Value.Cents <= granted, "more than was granted for the same days");
+            }
+        }
+    });
+
+    /// <summary>Later items set to nothing change nothing for the earlier ones, and take nothing from them.</summary>
+    [Fact]
+    public void Divide_RandomPayments_LaterItemsTakeNothingFromEarlierOnes() => Properties.Hold(RandomPayments.Any, payment =>
+    {
+        var divided = payment.Divide();
+        foreach (var item in divided.Receivers.Select(receiver => receiver.Item).Distinct())
+        {
+            var demands = payment.Demands.Select(demand => PaymentOrder.ItemOf(demand.Claimant, payment.PaidOn) > item ? demand with { Amount = default } : demand);
+            var without = (payment with { Demands = demands.ToValueList() }).Divide();
+
+            Assert.Equal(
+                divided.Receivers.Where(receiver => receiver.Item <= item).Select(receiver => receiver.Paid.Value),
+                without.Receivers.Where(receiver => receiver.Item <= item).Select(receiver => receiver.Paid.Value));
+        }
+    });
+
+    [Fact]
+    public void Divide_DemandsInAnotherOrder_ItemsDecideAndNotTheList() => Properties.Hold(RandomPayments.Any, payment =>
+    {
+        var one = payment.Divide();
+        var other = (payment with { Demands = payment.Demands.Reverse().ToValueList() }).Divide();
+
+        Assert.Equal(one.ToInjuredPerson.Value, other.ToInjuredPerson.Value);
+        Assert.Equal(
+            one.Receivers.GroupBy(receiver => receiver.Item).OrderBy(item => item.Key).Select(item => item.Sum(receiver => receiver.Paid.Value.Cents)),
+            other.Receivers.GroupBy(receiver => receiver.Item).OrderBy(item => item.Key).Select(item => item.Sum(receiver => receiver.Paid.Value.Cents)));
+    });
+
+    [Fact]
+    public void Divide_RandomEmployers_AddsUpWithinWhatWasPaid() => Properties.Hold(RandomPayments.Employers, compensation =>
+    {
+        var divided = compensation.Divide();
+
+        Assert.Equal(compensation.Times.Sum(time => time.Amount.Cents), divided.Amount.Cents);
+        Assert.Equal(divided.Amount.Cents, divided.Employers.Sum(employer => employer.Paid.Value.Cents) + divided.ToInjuredPerson.Value.Cents);
+        Assert.All(divided.Employers, employer => Assert.InRange(employer.Paid.Value.Cents, 0, employer.HasRight ? employer.Pay.Amount.Cents : 0));
+    });
+
+    [Fact]
+    public void Divide_OneEmployerOfTheWholeTime_TheSmallerOfPayAndCompensation() => Properties.Hold(RandomPayments.Employers, compensation =>
+    {
+        var time = compensation.Times[0];
+        foreach (var pay in compensation.Pays)
+        {
+            var alone = compensation with { Insurance = PayingInsurance.Compulsory, Times = ValueList.Create(time), Pays = ValueList.Create(pay with { From = time.From, To = time.To }) };
+
+            Assert.Equal(Math.Min(pay.Amount.Cents, time.Amount.Cents), alone.Divide().Employers[0].Paid.Value.Cents);
+        }
+    });
+}
