@@ -1,5 +1,4 @@
 using NodaTime;
-using TyTal.Calc.Benefits.Costs;
 using TyTal.Calc.Calendar;
 using TyTal.Calc.Law;
 
@@ -16,7 +15,7 @@ public static class BankingDays
     /// <summary>The day itself when it is a banking day, otherwise the next one.</summary>
     /// <param name="day">A day from 1.1.2016 to 31.12.2199.</param>
     /// <exception cref="ArgumentOutOfRangeException">The day is outside the range.</exception>
-    public static LocalDate OnOrAfter(LocalDate day) => CostClaimTime.NextWorkingDay(Guard.InTimeOfAct(day));
+    public static LocalDate OnOrAfter(LocalDate day) => WorkingDays.OnOrAfter(Guard.InTimeOfAct(day));
 
     /// <summary>The first banking day of the month of a day.</summary>
     /// <param name="day">Any day of the month.</param>

@@ -1,6 +1,5 @@
 using System.Globalization;
 using NodaTime;
-using TyTal.Calc.Benefits.Costs;
 using TyTal.Calc.Calendar;
 using TyTal.Calc.Law;
 using TyTal.Calc.Money;
@@ -50,7 +49,7 @@ public sealed record DelayIncrease(
     /// <param name="factsReady">The day on which the insurer got sufficient facts, from 1.1.2016.</param>
     /// <exception cref="ArgumentOutOfRangeException">The day is outside the range.</exception>
     public static LocalDate LastDayInTime(LocalDate factsReady) =>
-        CostClaimTime.NextWorkingDay(Guard.Date(factsReady, Guard.FirstDay, Guard.LastDay.PlusYears(-2)).PlusDays(30));
+        WorkingDays.OnOrAfter(Guard.Date(factsReady, Guard.FirstDay, Guard.LastDay.PlusYears(-2)).PlusDays(30));
 
     /// <summary>The increase of a late payment.</summary>
     /// <param name="payment">The facts.</param>

@@ -1,6 +1,5 @@
 using System.Globalization;
 using NodaTime;
-using TyTal.Calc.Benefits.Costs;
 using TyTal.Calc.Calendar;
 using TyTal.Calc.Law;
 using TyTal.Calc.Money;
@@ -27,7 +26,7 @@ public static class Recovery
     /// <summary>The last day for the decision to recover a payment: ten years from the day of payment, or the next working day (§ 247(4); act 150/1930, § 5).</summary>
     /// <param name="paidOn">The day of payment, from 1.1.2016.</param>
     /// <exception cref="ArgumentOutOfRangeException">The day is outside the range.</exception>
-    public static LocalDate LastDay(LocalDate paidOn) => CostClaimTime.NextWorkingDay(Days.Anniversary(InRange(paidOn, nameof(paidOn)), YearsToRecover));
+    public static LocalDate LastDay(LocalDate paidOn) => WorkingDays.OnOrAfter(Days.Anniversary(InRange(paidOn, nameof(paidOn)), YearsToRecover));
 
     /// <summary>The day with whose end a confirmed claim expires: five years from the decision, or from the last interruption before (§ 247(4)). READING <see cref="Readings.ExpiryOfClaim"/>.</summary>
     /// <param name="decidedOn">The day of the decision that confirms it, from 1.1.2016.</param>
