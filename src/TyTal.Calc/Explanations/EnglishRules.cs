@@ -23,6 +23,9 @@ internal static partial class EnglishRules
             CostFacts,
             Costs,
             Rehabilitation,
+            PolicyFacts,
+            Policies,
+            Premiums,
         }.SelectMany(area => area).ToDictionary(rule => rule.Id, rule => (rule.Title, rule.Formula), StringComparer.Ordinal);
 
     /// <summary>The ids of the rules that have a template.</summary>

@@ -78,13 +78,20 @@ public sealed record Act(int Number, int Year, string Name)
     /// <summary>Act 150/1930 on counting limits in time (laki säädettyjen määräaikain laskemisesta).</summary>
     public static Act TimeLimits { get; } = new(150, 1930, "act on counting limits in time");
 
+    /// <summary>Act 953/2024: no fixed-term policies, and shorter times for statistics (§§ 158, 160, 162, 167), from 1 January 2025.</summary>
+    public static Act Amendment953 { get; } = new(953, 2024, "act amending the Workers' Compensation Act");
+
+    /// <summary>Ministry decree 1589/2015 on the transfer of policies and on statistics history (§§ 162, 167), in force from the same day as the Act.</summary>
+    public static Act PolicyTransferDecree { get; } = new(1589, 2015, "decree on the transfer of policies");
+
     /// <summary>Every act that the library refers to.</summary>
     public static ValueList<Act> All { get; } = ValueList.Create(
         WorkersCompensation, Amendment1650, Amendment1273, Amendment1525, Amendment1275, HealthInsurance, EmployeesPensions, UnemploymentFinancing,
         ImpairmentClassification, LumpSumDecree1383, LumpSumDecree48, LumpSumDecree518, LumpSumDecree800,
         Amendment93, Amendment1060, Amendment1153, Amendment967, Amendment1351, AnnualEarningsDecree, DecreeAmendment379, DecreeAmendment158,
         Amendment570, TimeLimits,
-        RehabilitationCostsDecree);
+        RehabilitationCostsDecree,
+        Amendment953, PolicyTransferDecree);
 
     /// <summary>A section of this act.</summary>
     /// <param name="section">The section number, from 1.</param>

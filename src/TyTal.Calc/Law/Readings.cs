@@ -118,6 +118,7 @@ public static partial class Readings
         OfCosts,
         OfEarnings,
         OfLimitation,
+        OfPolicies,
         OfRehabilitation,
         OfSurvivors,
     }.SelectMany(area => area).ToValueList();
