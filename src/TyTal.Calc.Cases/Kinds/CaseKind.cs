@@ -40,6 +40,13 @@ internal sealed record CaseKind(string Name, Func<JsonFacts, StatutoryParameters
         new("payKinds", PayKindsKind.Compute),
         new("rehabilitationPlan", RehabilitationKinds.Plan),
         new("rehabilitationNeed", RehabilitationKinds.Need),
+        new("policyDates", PolicyKinds.Dates),
+        new("statisticsHistory", PolicyKinds.Statistics),
+        new("grantingDuty", PolicyKinds.Granting),
+        new("premiumAdjustment", PremiumKinds.Adjustment),
+        new("premiumRefund", PremiumKinds.Refund),
+        new("premiumWages", PremiumKinds.Wages),
+        new("neglect", PremiumKinds.Neglect),
     ];
 
     internal static CaseKind Of(string name)
