@@ -8,6 +8,7 @@ using TyTal.Calc.Earnings;
 using TyTal.Calc.Explanations;
 using TyTal.Calc.Money;
 using TyTal.Calc.Parameters;
+using TyTal.Calc.Policies;
 using TyTal.Calc.Reasons;
 using TyTal.Calc.Tests.Earnings;
 using TyTal.Calc.Tests.Timelines;
@@ -49,6 +50,8 @@ public class NullElementTests
         (Plan().Measures[0], facts => CheckedPlan.Of(Plan() with { Measures = ValueList.Create((PlannedMeasure)facts) })),
         (new CareAllowanceClaim { ClaimDate = Day, From = Day, To = Day }, facts => ((CareAllowanceClaim)facts).Timeline(StatutoryParameters.Enacted)),
         (new ClothingSupplementClaim { ClaimDate = Day, From = Day, To = Day }, facts => ((ClothingSupplementClaim)facts).Timeline(StatutoryParameters.Enacted)),
+        (new Policy { ApplicationArrived = Day, Through = Day }, facts => PolicyTimeline.Of((Policy)facts)),
+        (new Neglect { From = Day, DecidedOn = Day, Premiums = ValueList.Create(new NeglectYear(2024, default)) }, facts => NeglectDecision.Of((Neglect)facts, StatutoryParameters.Enacted)),
         (new LimitationClaim { ClaimDate = Day, Through = Day, Changes = default }, facts => LimitationTimeline.Of((LimitationClaim)facts, StatutoryParameters.Enacted)),
     ];
 

@@ -65,14 +65,6 @@ public static class PolicyExplanation
         return page.ToString();
     }
 
-    /// <summary>Any figures of premiums and policies as plain text, with their readings.</summary>
-    internal static string ToText(IEnumerable<Figure> figures)
-    {
-        var page = new Page(markdown: false);
-        Steps(page, figures);
-        return page.ToString();
-    }
-
     /// <summary>The name of a kind of policy.</summary>
     /// <param name="kind">The kind.</param>
     public static string Name(PolicyKind kind) => Guard.Defined(kind) switch

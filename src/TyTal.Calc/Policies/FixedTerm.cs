@@ -45,7 +45,7 @@ public static class FixedTerm
     /// <summary>Whether a fixed-term policy can start on a day: until 31.12.2024.</summary>
     /// <param name="start">The first day of the policy.</param>
     /// <exception cref="ArgumentOutOfRangeException">The day is before 2016.</exception>
-    public static bool IsAllowed(LocalDate start) => Versions.On(start).Rule;
+    public static bool IsAllowed(LocalDate start) => Versions.On(Guard.InTimeOfAct(start)).Rule;
 
     /// <summary>The latest last day of a term: the day before a year is full.</summary>
     /// <param name="start">The first day of the policy.</param>

@@ -83,7 +83,11 @@ public static class NeglectRules
         return new(Excess(paid.Value, most.Value), ExcessRule, paid, most);
     }
 
-    internal static decimal CheckedMultiple(decimal feeMultiple) => Guard.Decimals(Guard.Range(feeMultiple, 0m, MostMultiple), DecimalsOfMultiple);
+    internal static decimal CheckedMultiple(decimal feeMultiple)
+    {
+        Guard.Range(feeMultiple, 0m, MostMultiple);
+        return Guard.Decimals(feeMultiple, DecimalsOfMultiple);
+    }
 
     private static ValueList<SectionReference> Sections(params int[] sections) => sections.Select(section => SectionReference.Of(section)).ToValueList();
 }

@@ -30,7 +30,7 @@ internal static class PolicyCheck
     /// <summary>The facts that need the first day.</summary>
     internal static void CheckFrom(Policy policy, LocalDate start)
     {
-        Guard.Interval(start, Guard.Date(policy.Through, Guard.FirstDay, Guard.LastDay, "through"), "through");
+        Guard.Date(policy.Through, start, Guard.LastDay, "through");
         if (policy.Main is { } main && (main.From > start || main.To < start))
         {
             throw Guard.Invalid("main", $"main is not in force on {Guard.Iso(start)}, the start of the policy attached to it.");

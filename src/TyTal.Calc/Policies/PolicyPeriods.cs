@@ -37,7 +37,7 @@ public static class PolicyPeriods
     public static ValueList<PolicyPeriod> Of(LocalDate start, LocalDate? lastDay, LocalDate through)
     {
         Guard.Interval(Guard.IsoDay(start), lastDay ?? start, nameof(lastDay));
-        Guard.Interval(start, Guard.Date(through, start, Guard.LastDay), nameof(through));
+        Guard.Date(through, start, Guard.LastDay);
         var periods = new List<PolicyPeriod>();
         var ends = FirstPeriodEnds(start);
         for (var from = start; from <= through && !(from > lastDay); from = ends.PlusDays(1), ends = Days.Anniversary(ends))

@@ -48,36 +48,36 @@ public static class StatisticsHistory
         .Amended(new LocalDate(2025, 1, 1), Act.Amendment953, new(default, 7, 7, 7, 0));
 
     /// <summary>Whether an insurer that was asked for an offer has a right to the statistics: until 2024 only of wages of at least 150 000 euros a year.</summary>
-    /// <param name="requestedOn">The day on which it asks the other insurer.</param>
+    /// <param name="on">The day on which it asks the other insurer.</param>
     /// <param name="wages">The yearly wages that the policyholder states.</param>
     /// <exception cref="ArgumentOutOfRangeException">The day is before 2016, or the wages are negative.</exception>
-    public static bool HasRight(LocalDate requestedOn, Money<PerYear> wages) => MoneyGuard.NotNegative(wages) >= Versions.On(requestedOn).Rule.LeastWages;
+    public static bool HasRight(LocalDate on, Money<PerYear> wages) => MoneyGuard.NotNegative(wages) >= Versions.On(Guard.InTimeOfAct(on)).Rule.LeastWages;
 
     /// <summary>The last day for the statistics.</summary>
     /// <param name="occasion">Who asks.</param>
-    /// <param name="from">The day of the request; of <see cref="StatisticsOccasion.Transfer"/> the last day of notice (<see cref="PolicyTransfer.LastDayOfNotice(LocalDate)"/>).</param>
+    /// <param name="on">The day of the request; of <see cref="StatisticsOccasion.Transfer"/> the last day of notice (<see cref="PolicyTransfer.LastDayOfNotice(LocalDate)"/>).</param>
     /// <exception cref="ArgumentOutOfRangeException">The occasion is none, or the day is before 2016.</exception>
-    public static LocalDate Due(StatisticsOccasion occasion, LocalDate from)
+    public static LocalDate Due(StatisticsOccasion occasion, LocalDate on)
     {
-        var times = Versions.On(from).Rule;
+        var times = Versions.On(Guard.InTimeOfAct(on)).Rule;
         return Guard.Defined(occasion) switch
         {
-            StatisticsOccasion.Offer => from.PlusDays(times.DaysForOffer),
-            StatisticsOccasion.Transfer => from.PlusDays(times.DaysForTransfer),
-            _ => times.DaysAfterTransfer is { } days ? from.PlusDays(days) : from.PlusMonths(times.MonthsAfterTransfer),
+            StatisticsOccasion.Offer => on.PlusDays(times.DaysForOffer),
+            StatisticsOccasion.Transfer => on.PlusDays(times.DaysForTransfer),
+            _ => times.DaysAfterTransfer is { } days ? on.PlusDays(days) : on.PlusMonths(times.MonthsAfterTransfer),
         };
     }
 
     /// <summary>The last day for the statistics, with its reasons.</summary>
     /// <param name="occasion">Who asks.</param>
-    /// <param name="from">The day from which the time runs.</param>
-    public static Figure<CalendarDay> Due(StatisticsOccasion occasion, Figure<CalendarDay> from) => new(
-        new(Due(occasion, from.Value.Day)),
+    /// <param name="on">The day from which the time runs.</param>
+    public static Figure<CalendarDay> Due(StatisticsOccasion occasion, Figure<CalendarDay> on) => new(
+        new(Due(occasion, on.Value.Day)),
         occasion switch
         {
             StatisticsOccasion.Offer => OfferRule,
             StatisticsOccasion.Transfer => TransferRule,
             _ => AfterTransferRule,
         },
-        from);
+        on);
 }

@@ -71,6 +71,7 @@ public class ExplanationTests
         Use(KelaTests.EveryRule());
         Use(CostExplanationTests.EveryRule());
         Use(RehabilitationExplanationTests.EveryRule());
+        Use(PolicyExplanationTests.EveryRule());
         Use(SpouseIncomeTests.EveryRule());
         Use(EarningsCorners.Determined.SelectMany(earnings => earnings.Compared.Append(earnings.Decided)));
         Assert.Empty(EnglishRules.Ids.Except(used, StringComparer.Ordinal));
