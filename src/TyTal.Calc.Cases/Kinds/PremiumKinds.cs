@@ -92,7 +92,7 @@ internal static class PremiumKinds
                 ["excesses"] = new JsonArray([.. decision.Excesses.Select(excess => JsonValue.Create(excess.Excess?.Amount ?? 0m))]),
                 ["excessTotal"] = decision.ExcessTotal.Amount,
                 ["total"] = decision.Total.Amount,
-                ["decidedBy"] = ClaimReader.Name(decision.DecidedBy),
+                ["decidedBy"] = ClaimReader.Name(NeglectAuthorities.Of(NeglectTask.Decide)),
                 ["applied"] = CaseResult.Names(decision.Applied.Select(section => section.ToString())),
                 ["suppliedFigures"] = CaseResult.Names(decision.Figures().Sources().NotEnacted()),
             },

@@ -55,12 +55,12 @@ public static class PolicyExplanation
     {
         var page = new Page(markdown: false);
         page.Line($"Neglect from {EnglishFormat.Date(Guard.NotNull(decision, nameof(decision)).Facts.From)}: in all {EnglishFormat.Money(decision.Total.Amount, Unit.Euros)}");
-        page.Line($"Premium-like charge {EnglishFormat.Quantity(decision.Charge)} ({Years(decision.Years)}; § 181), decided by the {Name(decision.DecidedBy)} on the application of the {Name(decision.Applicant)} (§ 183)");
+        page.Line($"Premium-like charge {EnglishFormat.Quantity(decision.Charge)} ({Years(decision.Years)}; § 181), decided by the {ByWhom(NeglectTask.Decide)} on the application of the {ByWhom(NeglectTask.Apply)} (§ 183)");
         page.Line($"Neglect fee: {(decision.Fee is { } fee ? EnglishFormat.Quantity(fee) : "none")}, {Reason(decision.FeeOutcome)} ({decision.FeeSection})");
-        page.List("Excess of claim events, collected by the " + Name(decision.ExcessCollectedBy), decision.Excesses.Select(excess => EnglishFormat.Date(excess.Event.ClaimDate)
+        page.List("Excess of claim events, collected by the " + ByWhom(NeglectTask.CollectExcess), decision.Excesses.Select(excess => EnglishFormat.Date(excess.Event.ClaimDate)
             + (excess.Excess is { } amount ? $": {EnglishFormat.Quantity(amount)}" : ": none, not during the neglect") + " (§ 184(1))"));
         page.List("Years too far back", decision.YearsTooOld.Select(year => FormattableString.Invariant($"{year} (§ 181)")));
-        page.List("Applied to charge and fee (§ 183(3)); appeals to the " + Name(decision.AppealTo), decision.Applied.Select(section => section.ToString()));
+        page.List("Applied to charge and fee (§ 183(3)); appeals to the " + ByWhom(NeglectTask.HearAppeal), decision.Applied.Select(section => section.ToString()));
         Steps(page, decision.Figures(), decision.FeeOutcome == NeglectFeeOutcome.LeftOut ? [Readings.FeeLeftOut] : []);
         return page.ToString();
     }
@@ -147,6 +147,8 @@ public static class PolicyExplanation
         NeglectFeeOutcome.LeftOut => "left out for a natural person without intent, as unreasonable",
         _ => "barred by a criminal matter about the same act",
     };
+
+    private static string ByWhom(NeglectTask task) => Name(NeglectAuthorities.Of(task));
 
     private static string Line(PolicyEventDecision decision)
     {

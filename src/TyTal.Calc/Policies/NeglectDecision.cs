@@ -22,19 +22,6 @@ public enum NeglectFeeOutcome
     CriminalMatter,
 }
 
-/// <summary>Who acts in a matter of neglect.</summary>
-public enum NeglectAuthority
-{
-    /// <summary>The Workers' Compensation Center (Tapaturmavakuutuskeskus): supervises, applies for the charge and the fee and gets them, collects the excess (§§ 177, 183(1), 184(1)).</summary>
-    WorkersCompensationCenter,
-
-    /// <summary>The State Treasury (Valtiokonttori): decides on the neglect, the charge and the fee (§ 183(2)).</summary>
-    StateTreasury,
-
-    /// <summary>The Employment Accidents Appeal Board (tapaturma-asioiden muutoksenhakulautakunta): hears appeals against the State Treasury's decision (§ 183(2)).</summary>
-    AppealBoard,
-}
-
 /// <summary>The excess of a claim event.</summary>
 /// <param name="Event">The claim event.</param>
 /// <param name="Excess">What the employer pays; null when the event was not during the neglect.</param>
@@ -71,18 +58,6 @@ public sealed record NeglectDecision(
         NeglectFeeOutcome.None => SectionReference.Of(182, 2),
         _ => SectionReference.Of(182, 1),
     };
-
-    /// <summary>Who applies for the charge and the fee, and gets them (§ 183(1) and (2)).</summary>
-    public NeglectAuthority Applicant => NeglectAuthority.WorkersCompensationCenter;
-
-    /// <summary>Who decides on the charge and the fee (§ 183(2)).</summary>
-    public NeglectAuthority DecidedBy => NeglectAuthority.StateTreasury;
-
-    /// <summary>Who hears appeals against the decision (§ 183(2)).</summary>
-    public NeglectAuthority AppealTo => NeglectAuthority.AppealBoard;
-
-    /// <summary>Who collects the excess (§ 184(1)).</summary>
-    public NeglectAuthority ExcessCollectedBy => NeglectAuthority.WorkersCompensationCenter;
 
     /// <summary>The excesses of all events together.</summary>
     public Money<Once> ExcessTotal => new(Excesses.Sum(decision => decision.Excess?.Value.Cents ?? 0));

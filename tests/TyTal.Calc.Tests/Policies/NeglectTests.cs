@@ -18,15 +18,23 @@ public class NeglectTests
     };
 
     [Fact]
-    public void Of_AYear_ChargeFeeAndWhoActs()
+    public void Of_AYear_ChargeAndFee()
     {
         var decision = Decide(Year);
 
         Assert.Equal((400m, 600m, 1_000m), (decision.Charge.Amount, decision.Fee!.Amount, decision.Total.Amount));
-        Assert.Equal(
-            (NeglectAuthority.WorkersCompensationCenter, NeglectAuthority.StateTreasury, NeglectAuthority.AppealBoard, NeglectAuthority.WorkersCompensationCenter),
-            (decision.Applicant, decision.DecidedBy, decision.AppealTo, decision.ExcessCollectedBy));
     }
+
+    [Theory]
+    [InlineData(NeglectTask.Supervise, NeglectAuthority.WorkersCompensationCenter, "§ 177(1)")]
+    [InlineData(NeglectTask.TakePolicy, NeglectAuthority.WorkersCompensationCenter, "§ 177(2)")]
+    [InlineData(NeglectTask.Apply, NeglectAuthority.WorkersCompensationCenter, "§ 183(1)")]
+    [InlineData(NeglectTask.Decide, NeglectAuthority.StateTreasury, "§ 183(2)")]
+    [InlineData(NeglectTask.Receive, NeglectAuthority.WorkersCompensationCenter, "§ 183(2)")]
+    [InlineData(NeglectTask.HearAppeal, NeglectAuthority.AppealBoard, "§ 183(2)")]
+    [InlineData(NeglectTask.CollectExcess, NeglectAuthority.WorkersCompensationCenter, "§ 184(1)")]
+    public void Of_ATask_WhoDoesItAndWhere(NeglectTask task, NeglectAuthority authority, string section) =>
+        Assert.Equal((authority, section), (NeglectAuthorities.Of(task), NeglectAuthorities.SectionOf(task).ToString()));
 
     [Theory]
     [InlineData("2018-12-31", 6, 2)]
