@@ -1,3 +1,4 @@
+using System.Globalization;
 using NodaTime;
 using TyTal.Calc.Law;
 using TyTal.Calc.Money;
@@ -48,17 +49,17 @@ public class NeglectTests
     }
 
     [Theory]
-    [InlineData(0, 0)]
-    [InlineData(3, 1200)]
-    [InlineData(0.0001, 0.04)]
-    public void Fee_MultipleWithinBounds_TimesTheCharge(decimal multiple, decimal fee) => Assert.Equal(Euros.Once(fee), NeglectRules.Fee(Euros.Once(400m), multiple));
+    [InlineData("0", "0")]
+    [InlineData("3", "1200")]
+    [InlineData("0.0001", "0.04")]
+    public void Fee_MultipleWithinBounds_TimesTheCharge(string multiple, string fee) => Assert.Equal(Euro(fee), NeglectRules.Fee(Euros.Once(400m), Number(multiple)));
 
     [Theory]
-    [InlineData(-0.01, "feeMultiple is -0.01; allowed is 0 to 3")]
-    [InlineData(3.0001, "feeMultiple is 3.0001; allowed is 0 to 3")]
-    [InlineData(1.00001, "feeMultiple is 1.00001; allowed is a number with at most 4 decimals")]
-    public void Fee_MultipleOutsideBounds_IsRefused(decimal multiple, string message) =>
-        Assert.StartsWith(message, Assert.Throws<ArgumentOutOfRangeException>(() => NeglectRules.Fee(default, multiple)).Message, StringComparison.Ordinal);
+    [InlineData("-0.01", "feeMultiple is -0.01; allowed is 0 to 3")]
+    [InlineData("3.0001", "feeMultiple is 3.0001; allowed is 0 to 3")]
+    [InlineData("1.00001", "feeMultiple is 1.00001; allowed is a number with at most 4 decimals")]
+    public void Fee_MultipleOutsideBounds_IsRefused(string multiple, string message) =>
+        Assert.StartsWith(message, Assert.Throws<ArgumentOutOfRangeException>(() => NeglectRules.Fee(default, Number(multiple))).Message, StringComparison.Ordinal);
 
     [Theory]
     [InlineData(true, false, true, false, NeglectFeeOutcome.LeftOut)]
@@ -85,12 +86,12 @@ public class NeglectTests
     }
 
     [Theory]
-    [InlineData(5559.99, 5559.99)]
-    [InlineData(5560, 5560)]
-    [InlineData(5560.01, 5560)]
-    public void Excess_PaidFor2022_AtMostTheAmountOfTheYear(decimal paid, decimal excess) => Assert.Equal(
-        Euros.Once(excess),
-        NeglectRules.Excess(new Figure<Money<Once>>(Euros.Once(paid), Rule.Given("given.paidForEvent")), new(2022, 12, 31), StatutoryParameters.Enacted).Value);
+    [InlineData("5559.99", "5559.99")]
+    [InlineData("5560", "5560")]
+    [InlineData("5560.01", "5560")]
+    public void Excess_PaidFor2022_AtMostTheAmountOfTheYear(string paid, string excess) => Assert.Equal(
+        Euro(excess),
+        NeglectRules.Excess(new Figure<Money<Once>>(Euro(paid), Rule.Given("given.paidForEvent")), new(2022, 12, 31), StatutoryParameters.Enacted).Value);
 
     [Fact]
     public void Of_FactsThatContradict_ErrorNamesThem()
@@ -107,4 +108,8 @@ public class NeglectTests
 
     private static void Refused(Neglect neglect, string message) =>
         Assert.StartsWith(message, Assert.ThrowsAny<ArgumentException>(() => Decide(neglect)).Message, StringComparison.Ordinal);
+
+    private static decimal Number(string text) => decimal.Parse(text, CultureInfo.InvariantCulture);
+
+    private static Money<Once> Euro(string text) => Euros.Once(Number(text));
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using NodaTime;
 using TyTal.Calc.Earnings;
 using TyTal.Calc.Money;
@@ -8,23 +9,23 @@ namespace TyTal.Calc.Tests.Policies;
 public class PremiumTests
 {
     [Theory]
-    [InlineData(1200, 1000, 0, 200)]
-    [InlineData(1000, 1200, 0, -200)]
-    [InlineData(1000, 1010, 10, -10)]
-    [InlineData(1000, 1009.99, 10, 0)]
-    [InlineData(1009.99, 1000, 10, 0)]
-    [InlineData(1010, 1000, 10, 10)]
-    public void Adjustment_RevisedLessCollected_UnlessTooSmall(decimal revised, decimal collected, decimal smallest, decimal adjustment) =>
-        Assert.Equal(Euros.Once(adjustment), Premium.Adjustment(Euros.Once(revised), Euros.Once(collected), Euros.Once(smallest)));
+    [InlineData("1200", "1000", "0", "200")]
+    [InlineData("1000", "1200", "0", "-200")]
+    [InlineData("1000", "1010", "10", "-10")]
+    [InlineData("1000", "1009.99", "10", "0")]
+    [InlineData("1009.99", "1000", "10", "0")]
+    [InlineData("1010", "1000", "10", "10")]
+    public void Adjustment_RevisedLessCollected_UnlessTooSmall(string revised, string collected, string smallest, string adjustment) =>
+        Assert.Equal(Euro(adjustment), Premium.Adjustment(Euro(revised), Euro(collected), Euro(smallest)));
 
     [Theory]
-    [InlineData(100, 1.75)]
-    [InlineData(2, 0.04)]
-    [InlineData(0.28, 0.00)]
-    [InlineData(0.29, 0.01)]
-    [InlineData(0, 0)]
-    public void WorkSafetyCharge_OfAPremium_OnePointSevenFivePercentToTheCent(decimal premium, decimal charge) =>
-        Assert.Equal(Euros.Once(charge), Premium.WorkSafetyCharge(Euros.Once(premium)));
+    [InlineData("100", "1.75")]
+    [InlineData("2", "0.04")]
+    [InlineData("0.28", "0.00")]
+    [InlineData("0.29", "0.01")]
+    [InlineData("0", "0")]
+    public void WorkSafetyCharge_OfAPremium_OnePointSevenFivePercentToTheCent(string premium, string charge) =>
+        Assert.Equal(Euro(charge), Premium.WorkSafetyCharge(Euro(premium)));
 
     [Fact]
     public void LatestDue_AgreedEarlierThanAYear_TheYearStays()
@@ -75,4 +76,6 @@ public class PremiumTests
         Assert.Equal(PayKind.TravelExpense, Assert.Single(wages.LeftOut).Item.Kind);
         Assert.StartsWith("abroad is -0.01", Assert.Throws<ArgumentOutOfRangeException>(() => WageSum.Of(items, new(2024, 12, 31), Euros.Once(-0.01m))).Message, StringComparison.Ordinal);
     }
+
+    private static Money<Once> Euro(string text) => Euros.Once(decimal.Parse(text, CultureInfo.InvariantCulture));
 }
