@@ -5,6 +5,7 @@
 // An employer's policy: when it can change its insurer, what is adjusted after a year, and what it cost to have insured too late.
 //   dotnet run samples/policy.cs
 
+using System.Globalization;
 using NodaTime;
 using Spectre.Console;
 using TyTal.Calc;
@@ -23,12 +24,12 @@ var policy = PolicyTimeline.Of(new()
 });
 Console.WriteLine(PolicyExplanation.ToText(policy));
 
-var table = new Table { Title = new("Ends of quarters with which a policy of 15 May 2022 can be transferred"), Border = TableBorder.Rounded };
+var table = new Table { Title = new("Transfer of a policy of 15 May 2022"), Border = TableBorder.Rounded };
 table.AddColumn("Notice reaches the old insurer");
 table.AddColumn("The policy ends at the earliest");
 foreach (var reached in new LocalDate[] { new(2023, 2, 1), new(2023, 9, 30), new(2023, 10, 1), new(2024, 3, 31), new(2024, 4, 1) })
 {
-    table.AddRow(reached.ToString("uuuu-MM-dd", null), PolicyTransfer.Earliest(policy.FirstPeriodEnds.Value.Day, reached).ToString("uuuu-MM-dd", null));
+    table.AddRow(reached.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture), PolicyTransfer.Earliest(policy.FirstPeriodEnds.Value.Day, reached).ToString("uuuu-MM-dd", CultureInfo.InvariantCulture));
 }
 
 AnsiConsole.Profile.Width = 130;

@@ -162,7 +162,12 @@ public static class PolicyExplanation
         return $"{EnglishFormat.Date(decision.Event.On)}, {Reason(decision.Event.Reason)}: {text} ({decision.Section})";
     }
 
-    private static string Years(ValueList<int> years) => years.Count == 0 ? "no year counts" : FormattableString.Invariant($"{years[0]}–{years[years.Count - 1]}");
+    private static string Years(ValueList<int> years) => years.Count switch
+    {
+        0 => "no year counts",
+        1 => FormattableString.Invariant($"{years[0]}"),
+        _ => FormattableString.Invariant($"{years[0]}–{years[years.Count - 1]}"),
+    };
 
     private static void Steps(Page page, IEnumerable<Figure> figures, IEnumerable<Reading>? others = null)
     {
