@@ -13,6 +13,7 @@ using TyTal.Calc.Money;
 using TyTal.Calc.MotorLiability;
 using TyTal.Calc.Parameters;
 using TyTal.Calc.Payments;
+using TyTal.Calc.Policies;
 using TyTal.Calc.Reasons;
 using TyTal.Calc.Tests.Earnings;
 using TyTal.Calc.Tests.Timelines;
@@ -65,6 +66,8 @@ public class NullElementTests
         (new RetroactivePayment { PaidOn = Day, Times = Granted }, facts => ((RetroactivePayment)facts).Divide()),
         (new EmployersCompensation { DecidedOn = Day, Times = Granted }, facts => ((EmployersCompensation)facts).Divide()),
         (new DelayedPayment { PaidOn = Day, Instalments = ValueList.Create(new LateInstalment(default, Day)) }, facts => DelayIncrease.Of((DelayedPayment)facts, LatePaymentRates.Enacted, StatutoryParameters.Enacted)),
+        (new Policy { ApplicationArrived = Day, Through = Day }, facts => PolicyTimeline.Of((Policy)facts)),
+        (new Neglect { From = Day, DecidedOn = Day, Premiums = ValueList.Create(new NeglectYear(2024, default)) }, facts => NeglectDecision.Of((Neglect)facts, StatutoryParameters.Enacted)),
         (new LimitationClaim { ClaimDate = Day, Through = Day, Changes = default }, facts => LimitationTimeline.Of((LimitationClaim)facts, StatutoryParameters.Enacted)),
     ];
 

@@ -50,6 +50,13 @@ internal sealed record CaseKind(string Name, Func<JsonFacts, StatutoryParameters
         new("recovery", PaymentKinds.Recover),
         new("recourse", PaymentKinds.Recourse),
         new("claimDifference", DifferenceKind.Compute),
+        new("policyDates", PolicyKinds.Dates),
+        new("statisticsHistory", PolicyKinds.Statistics),
+        new("grantingDuty", PolicyKinds.Granting),
+        new("premiumAdjustment", PremiumKinds.Adjustment),
+        new("premiumRefund", PremiumKinds.Refund),
+        new("premiumWages", PremiumKinds.Wages),
+        new("neglect", PremiumKinds.Neglect),
     ];
 
     internal static CaseKind Of(string name)

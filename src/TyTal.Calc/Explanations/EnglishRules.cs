@@ -27,6 +27,9 @@ internal static partial class EnglishRules
             Rehabilitation,
             MotorLiability,
             Payments,
+            PolicyFacts,
+            Policies,
+            Premiums,
         }.SelectMany(area => area).ToDictionary(rule => rule.Id, rule => (rule.Title, rule.Formula), StringComparer.Ordinal);
 
     /// <summary>The ids of the rules that have a template.</summary>

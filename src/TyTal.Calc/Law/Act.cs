@@ -117,7 +117,7 @@ public sealed record Act(int Number, int Year, string Name)
     /// <summary>Act 1161/2020: the Farmers' Social Insurance Institution among the receivers (§§ 142 a, 145), and § 153, from 1 January 2021.</summary>
     public static Act Amendment1161 { get; } = new(1161, 2020, "act amending the Workers' Compensation Act");
 
-    /// <summary>Act 953/2024: the right of employers in the voluntary insurances (§ 187(4)), from 1 January 2025.</summary>
+    /// <summary>Act 953/2024: no fixed-term policies, shorter times for statistics (§§ 158, 160, 162, 167), and the right of employers in the voluntary insurances (§ 187(4)), from 1 January 2025.</summary>
     public static Act Amendment953 { get; } = new(953, 2024, "act amending the Workers' Compensation Act");
 
     /// <summary>The Interest Act 633/1982 (korkolaki).</summary>

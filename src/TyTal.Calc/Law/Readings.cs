@@ -122,6 +122,7 @@ public static partial class Readings
         OfMotorLiability,
         OfPayers,
         OfPayments,
+        OfPolicies,
         OfRehabilitation,
         OfSurvivors,
         OfTimeLimits,

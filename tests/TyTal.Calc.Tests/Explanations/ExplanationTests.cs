@@ -73,6 +73,7 @@ public class ExplanationTests
         Use(RehabilitationExplanationTests.EveryRule());
         Use(InsuredExplanationTests.EveryRule());
         Use(PaymentExplanationTests.EveryRule());
+        Use(PolicyExplanationTests.EveryRule());
         Use(SpouseIncomeTests.EveryRule());
         Use(MotorExplanationTests.EveryRule());
         Use(EarningsCorners.Determined.SelectMany(earnings => earnings.Compared.Append(earnings.Decided)));
