@@ -16,6 +16,7 @@ internal static partial class EnglishRules
         ("given.insuredWork", "Annual earnings of insured entrepreneur's or farmer's work", null),
         ("given.earningsAfterTraining", "Earnings a year after training", null),
         ("given.otherBenefit", "Benefit under another act", null),
+        ("given.calendarDays", "Calendar days", null),
         ("given.contributoryReduction", "Reduction for the person's own contribution", null),
         ("given.perDay", "Daily amount", null),
         ("given.lossPerYear", "Loss of earnings per year", null),

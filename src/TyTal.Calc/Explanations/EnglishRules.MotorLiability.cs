@@ -15,7 +15,6 @@ internal static partial class EnglishRules
         ("given.authoritysClaimPerMonth", "What an authority paid", null),
         ("given.authoritysCost", "What services or rehabilitation cost an authority", null),
         ("given.rehabilitationCost", "Cost of rehabilitation", null),
-        ("given.calendarDays", "Calendar days", null),
         ("given.thirtiethDays", "Days, every month 30", null),
         ("given.insurersPercent", "Insurer's share", null),
         ("given.postedOn", "Day of posting", null),

@@ -6,7 +6,6 @@ internal static partial class EnglishRules
     private static (string Id, string Title, string? Formula)[] Payments =>
     [
         ("given.granted", "Granted for the time", null),
-        ("given.calendarDays", "Calendar days", null),
         ("given.demand", "Demand", null),
         ("given.demandsOfRank", "Demands of the same item for the same days", Sum),
         ("given.employersPay", "Paid by the employer or the sickness fund", null),
