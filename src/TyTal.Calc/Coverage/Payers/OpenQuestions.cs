@@ -18,8 +18,14 @@ public enum Question
     /// <summary>Whether the conditions of the accommodation caused it (§ 24(1)(8)).</summary>
     CausedByConditions,
 
-    /// <summary>Whether something else is the main cause (§§ 19(1), 26(1), 33).</summary>
+    /// <summary>Whether the accident had only a minor share in causing the worsening (§ 19(1)).</summary>
+    MinorShare,
+
+    /// <summary>Whether something else is the main cause of the disease (§ 26(1)), or an earlier injury or disease is behind the strain (§ 33).</summary>
     OtherCause,
+
+    /// <summary>Whether the exposure came from the work tasks (§ 26(1)).</summary>
+    ExposureFromTasks,
 
     /// <summary>Whether a mental shock reaction meets § 35(1)–(3).</summary>
     ShockConditions,

@@ -50,7 +50,7 @@ public sealed record PaymentOrder
         var work = WorkEvent.Of(facts);
         var workPayer = WorkInsurance.PayerOf(facts, work);
         AddWork(facts, work, workPayer, payers, excluded);
-        AddLiability(facts, workPayer is not null, payers, excluded);
+        AddLiability(facts, workPayer, payers, excluded);
         AddTravel(facts, payers, excluded);
         AddLeisureTime(facts, work, workPayer, payers, excluded);
         AddHealthInsurance(payers);
@@ -69,14 +69,14 @@ public sealed record PaymentOrder
             .Select(policy => WorkInsurance.Excluded(facts, work, policy)));
     }
 
-    private static void AddLiability(Circumstances facts, bool workPays, List<Payer> payers, List<ExcludedPayer> excluded)
+    private static void AddLiability(Circumstances facts, Payer? workPayer, List<Payer> payers, List<ExcludedPayer> excluded)
     {
         for (var i = 0; i < facts.Vehicles.Count; i++)
         {
             var vehicle = facts.Vehicles[i];
             if (LiabilityInsurance.Covers(facts, vehicle))
             {
-                payers.Add(LiabilityInsurance.PayerOf(facts, i, workPays));
+                payers.Add(LiabilityInsurance.PayerOf(facts, i, workPayer));
             }
             else
             {
@@ -86,12 +86,12 @@ public sealed record PaymentOrder
 
         if (facts.Event == EventKind.PatientInjury)
         {
-            payers.Add(LiabilityInsurance.OfPatient(workPays));
+            payers.Add(LiabilityInsurance.OfPatient(workPayer));
         }
 
         if (facts.AnotherAct == Answer.Yes)
         {
-            payers.Add(LiabilityInsurance.OfAnotherAct(workPays));
+            payers.Add(LiabilityInsurance.OfAnotherAct(workPayer is not null));
         }
     }
 
@@ -140,13 +140,13 @@ public sealed record PaymentOrder
         }
     }
 
-    /// <summary>The health insurance is the last payer, where no other pays for the whole.</summary>
+    /// <summary>The health insurance is the last payer, where no other pays for the whole without a limit in time. A leisure-time insurance deducts what it gives (§ 202): it pays in full then.</summary>
     private static void AddHealthInsurance(List<Payer> payers)
     {
-        if (payers.TrueForAll(payer => payer.Extent == Extent.FirstAidAndRepatriation))
+        if (payers.TrueForAll(payer => payer.Extent is Extent.FirstAidAndRepatriation or Extent.LessOtherBenefits || payer.Liability != Benefits.Liability.Unlimited))
         {
             var section = new SectionReference(Act.HealthInsurance, 4, Chapter: 8);
-            payers.Add(new(PayerKind.HealthInsurance, payers.Count == 0 ? Extent.InFull : Extent.TheRest, section));
+            payers.Add(new(PayerKind.HealthInsurance, payers.Count == 0 || payers.Exists(payer => payer.Extent == Extent.LessOtherBenefits) ? Extent.InFull : Extent.TheRest, section));
         }
     }
 }

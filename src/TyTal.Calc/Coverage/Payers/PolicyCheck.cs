@@ -51,6 +51,7 @@ internal static class PolicyCheck
 
     private static void CheckBase(Circumstances facts, Policy policy)
     {
+        Refuse(policy == Policy.Compulsory && facts.StateEmployer, "policies", "compulsory", "stateEmployer is true", "no compulsory insurance of the State (§ 3(3))");
         if (policy is Policy.LeisureTime or Policy.EntrepreneurLeisureTime)
         {
             var joined = policy == Policy.LeisureTime ? Policy.Compulsory : Policy.EntrepreneurWork;

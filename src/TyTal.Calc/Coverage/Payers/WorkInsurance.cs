@@ -17,6 +17,7 @@ internal static class WorkInsurance
         var own = facts.Policies.Where(policy => PolicyCheck.CapacityOf(policy) == facts.Status).Select(policy => (Policy?)policy).FirstOrDefault();
         return (facts.Status, own) switch
         {
+            (PersonStatus.Employee, null) when facts.StateEmployer => new(PayerKind.StateTreasury, Extent.InFull, SectionReference.Of(3, 3), null, work.Liability, work.Reading),
             (PersonStatus.Employee, null) => new(PayerKind.WorkersCompensationCenter, Extent.InFull, SectionReference.Of(6, 2), null, work.Liability, work.Reading),
             (_, Policy.Compulsory) => new(PayerKind.Compulsory, Extent.InFull, work.Section, null, work.Liability, work.Reading),
             (_, Policy.ForeignWork) => new(PayerKind.ForeignWork, Extent.InFull, SectionReference.Of(204, 1), null, work.Liability, work.Reading),

@@ -49,7 +49,7 @@ public class PaymentOrderProperties
             var patient = facts.Event == EventKind.PatientInjury ? [(PayerKind.PatientInsurance, (int?)null)] : Array.Empty<(PayerKind, int?)>();
             Assert.Equal(
                 policies.Concat(vehicles).Concat(patient).Order(),
-                paying.Concat(excluded).Where(entry => entry.Kind is not (PayerKind.HealthInsurance or PayerKind.WorkersCompensationCenter or PayerKind.AnotherAct)).Order());
+                paying.Concat(excluded).Where(entry => entry.Kind is not (PayerKind.HealthInsurance or PayerKind.WorkersCompensationCenter or PayerKind.StateTreasury or PayerKind.AnotherAct)).Order());
         },
         times: 2000);
 
@@ -60,13 +60,16 @@ public class PaymentOrderProperties
         {
             var order = PaymentOrder.Of(facts);
             var health = order.Payers.Count(payer => payer.Kind == PayerKind.HealthInsurance);
-            Assert.Equal(order.Payers.All(payer => payer.Kind is PayerKind.Travel or PayerKind.HealthInsurance) ? 1 : 0, health);
+            var partly = order.Payers.All(payer => payer.Kind is PayerKind.Travel or PayerKind.LeisureTime or PayerKind.EntrepreneurLeisureTime or PayerKind.HealthInsurance
+                || payer.Liability is TyTal.Calc.Benefits.Liability.WorkMotionStrain or TyTal.Calc.Benefits.Liability.Worsening);
+            Assert.Equal(partly ? 1 : 0, health);
             var work = order.Payers.Any(payer => payer.Kind < PayerKind.MotorLiability);
+            var byOtherAct = order.Payers.Any(payer => payer.Kind is PayerKind.Farmers or PayerKind.Athletes);
             foreach (var payer in order.Payers.Where(payer => payer.Vehicle is not null))
             {
                 var vehicle = facts.Vehicles[payer.Vehicle!.Value];
                 var own = vehicle.Kind == VehicleKind.Motor && (vehicle.Owner == VehicleOwner.Own || vehicle.Role == VehicleRole.Driver);
-                Assert.Equal(!work ? Extent.InFull : own ? Extent.TheRest : Extent.TheRestAndRecourse, payer.Extent);
+                Assert.Equal(!work ? Extent.InFull : own || byOtherAct ? Extent.TheRest : Extent.TheRestAndRecourse, payer.Extent);
             }
         },
         times: 2000);
@@ -118,7 +121,7 @@ public class PaymentOrderProperties
     [Fact]
     public void Of_AnUnclearPause_AskedWheneverItChangesWhoPays() => Properties.Hold(
         from facts in RandomCircumstances.Fitting
-        from answers in Gen.Elements(Answer.No, Answer.Yes).ListOf(6)
+        from answers in Gen.Elements(Answer.No, Answer.Yes).ListOf(8)
         from assault in Gen.Elements(AssaultReason.WorkTask, AssaultReason.PrivateLife, AssaultReason.Other)
         from area in Gen.Elements(TrafficArea.Traffic, TrafficArea.Isolated)
         select (Facts: facts, Known: Known(facts, answers, assault, area)),
@@ -144,12 +147,14 @@ public class PaymentOrderProperties
             OtherCause = Of(facts.OtherCause, 3),
             ShockConditions = Of(facts.ShockConditions, 4),
             AnotherAct = Of(facts.AnotherAct, 5),
+            MinorShare = Of(facts.MinorShare, 6),
+            ExposureFromTasks = Of(facts.ExposureFromTasks, 7),
             Vehicles = facts.Vehicles.Select(vehicle => vehicle.Area == TrafficArea.Unclear ? vehicle with { Area = area } : vehicle).ToValueList(),
         };
     }
 
     private static bool IsStatutory(Payer payer) =>
-        payer.Kind is not (PayerKind.WorkersCompensationCenter or PayerKind.Travel or PayerKind.LeisureTime or PayerKind.EntrepreneurLeisureTime or PayerKind.HealthInsurance);
+        payer.Kind is not (PayerKind.WorkersCompensationCenter or PayerKind.StateTreasury or PayerKind.Travel or PayerKind.LeisureTime or PayerKind.EntrepreneurLeisureTime or PayerKind.HealthInsurance);
 
     /// <summary>Work first, then the liability insurances in the order of the facts, travel, leisure time, health insurance.</summary>
     private static int Rank(PayerKind kind) => kind switch

@@ -10,12 +10,12 @@ public class PaymentOrderTests
     [Fact]
     public void Of_SlideCases_PayersOfTheSlides()
     {
-        Assert.Equal("LeisureTime InFull", PayersOf(Skiing));
-        Assert.Equal("LeisureTime InFull", PayersOf(Leisure));
+        Assert.Equal("LeisureTime LessOtherBenefits, HealthInsurance InFull", PayersOf(Skiing));
+        Assert.Equal("LeisureTime LessOtherBenefits, HealthInsurance InFull", PayersOf(Leisure));
         Assert.Equal("MotorLiability InFull", PayersOf(CyclistAndCar));
         Assert.Equal("MotorLiability InFull", PayersOf(Motocross));
         Assert.Equal("Compulsory InFull, MotorLiability TheRestAndRecourse", PayersOf(CyclistToWork));
-        Assert.Equal("Travel FirstAidAndRepatriation, LeisureTime TheRest", PayersOf(Nepal));
+        Assert.Equal("Travel FirstAidAndRepatriation, LeisureTime LessOtherBenefits, HealthInsurance InFull", PayersOf(Nepal));
         Assert.Equal("HealthInsurance InFull", PayersOf(Boat));
         Assert.Equal("NoAccident § 199(1), Strain § 201(1)", ReasonsOf(Boat, PayerKind.LeisureTime));
     }
@@ -60,6 +60,78 @@ public class PaymentOrderTests
     }
 
     [Fact]
+    public void Of_LimitedLiability_HealthInsurancePaysTheRestUnlessAnotherDoes()
+    {
+        Assert.Equal("Compulsory InFull, HealthInsurance TheRest", PayersOf(AtWork with { Event = EventKind.Strain }));
+        Assert.Equal("Compulsory InFull, HealthInsurance TheRest", PayersOf(AtWork with { Event = EventKind.Worsening }));
+        Assert.Equal(
+            "Compulsory InFull, MotorLiability TheRest",
+            PayersOf(AtWork with { Event = EventKind.Worsening, Vehicles = ValueList.Create<Vehicle>(new Vehicle(VehicleOwner.Own, VehicleRole.Driver)) }));
+        Assert.Equal("Compulsory InFull", PayersOf(AtWork));
+    }
+
+    [Fact]
+    public void Of_TheState_PaysFromItsOwnFunds()
+    {
+        var state = AtWork with { Policies = default, StateEmployer = true };
+
+        var payer = Assert.Single(PaymentOrder.Of(state).Payers);
+        Assert.Equal((PayerKind.StateTreasury, Extent.InFull, "§ 3(3)"), (payer.Kind, payer.Extent, payer.Section!.ToString()));
+        Assert.Equal("WorkersCompensationCenter InFull", PayersOf(state with { StateEmployer = false }));
+        Assert.Equal("HealthInsurance InFull", PayersOf(state with { Situation = Situation.Leisure }));
+        Assert.Equal(Liability.WorkMotionStrain, PaymentOrder.Of(state with { Event = EventKind.Strain }).Payers[0].Liability);
+        Assert.Equal(
+            "StateTreasury InFull, MotorLiability TheRestAndRecourse",
+            PayersOf(state with { Vehicles = ValueList.Create<Vehicle>(new Vehicle(VehicleOwner.Other, VehicleRole.Passenger)) }));
+    }
+
+    [Fact]
+    public void Of_AMinorShareInAWorsening_NeitherInsurancePays()
+    {
+        Assert.Equal("SmallShareOfCause § 19(1)", ReasonsOf(AtWork with { Event = EventKind.Worsening, MinorShare = Answer.Yes }, PayerKind.Compulsory));
+        Assert.Equal("SmallShareOfCause § 19(1)", ReasonsOf(Leisure with { Event = EventKind.Worsening, MinorShare = Answer.Yes }, PayerKind.LeisureTime));
+        Assert.Equal("HealthInsurance InFull", PayersOf(AtWork with { Event = EventKind.Worsening, MinorShare = Answer.Yes }));
+    }
+
+    [Fact]
+    public void Of_LiabilityAlone_PaysByItsOwnAct()
+    {
+        var tram = Leisure with { Vehicles = ValueList.Create<Vehicle>(new Vehicle(VehicleOwner.Other, VehicleRole.Pedestrian, VehicleKind.Rail)) };
+        Circumstances[] alone = [CyclistAndCar, tram, Leisure with { Event = EventKind.PatientInjury }, Leisure with { AnotherAct = Answer.Yes }];
+
+        Assert.All(alone, facts => Assert.Null(PaymentOrder.Of(facts).Payers[0].Section));
+    }
+
+    [Theory]
+    [InlineData(PersonStatus.Farmer, Policy.Farmers)]
+    [InlineData(PersonStatus.Athlete, Policy.Athletes)]
+    public void Of_AnotherActFirst_NoRecourseByThisAct(PersonStatus status, Policy policy)
+    {
+        var carried = AtWork with { Status = status, Policies = ValueList.Create<Policy>(policy), Vehicles = ValueList.Create<Vehicle>(new Vehicle(VehicleOwner.Other, VehicleRole.Passenger)) };
+        var payer = PaymentOrder.Of(carried).Payers[1];
+
+        Assert.Equal((PayerKind.MotorLiability, Extent.TheRest), (payer.Kind, payer.Extent));
+        Assert.Null(payer.Section);
+        Assert.Equal(Readings.OtherActsByTheirOwnConditions, payer.Reading);
+    }
+
+    [Fact]
+    public void Readings_OfEntrepreneursAndFarmersWork_NotLeisure()
+    {
+        var entrepreneur = AtWork with { Status = PersonStatus.Entrepreneur, Policies = ValueList.Create<Policy>(Policy.EntrepreneurWork, Policy.EntrepreneurLeisureTime) };
+        var farmer = AtWork with
+        {
+            Status = PersonStatus.Farmer,
+            OtherStatuses = ValueList.Create<PersonStatus>(PersonStatus.Employee),
+            Policies = ValueList.Create<Policy>(Policy.Compulsory, Policy.LeisureTime, Policy.Farmers),
+        };
+
+        Assert.Contains(Readings.EntrepreneurWorkIsNotLeisure, PaymentOrder.Of(entrepreneur).Readings);
+        Assert.Contains(Readings.EntrepreneurWorkIsNotLeisure, PaymentOrder.Of(farmer).Readings);
+        Assert.DoesNotContain(Readings.EntrepreneurWorkIsNotLeisure, PaymentOrder.Of(AtWork).Readings);
+    }
+
+    [Fact]
     public void Of_TravelInsurance_OnlyAbroadAndNotBesideStatutoryInsurance()
     {
         var abroad = Nepal with { OutsideEea = false, Vehicles = ValueList.Create<Vehicle>(new Vehicle(VehicleOwner.Other, VehicleRole.Pedestrian)) };
@@ -80,9 +152,9 @@ public class PaymentOrderTests
         Assert.Equal("OtherCapacity § 8", ReasonsOf(both, PayerKind.EntrepreneurWork));
         Assert.Equal("EntrepreneurWork InFull", PayersOf(both with { Status = PersonStatus.Entrepreneur, OtherStatuses = ValueList.Create<PersonStatus>(PersonStatus.Employee) }));
         Assert.Equal("OtherCapacity § 10", ReasonsOf(both with { Status = PersonStatus.Entrepreneur, OtherStatuses = ValueList.Create<PersonStatus>(PersonStatus.Employee) }, PayerKind.Compulsory));
-        Assert.Equal("LeisureTime InFull, EntrepreneurLeisureTime InFull", PayersOf(both with { Situation = Situation.Leisure }));
+        Assert.Equal("LeisureTime LessOtherBenefits, EntrepreneurLeisureTime LessOtherBenefits, HealthInsurance InFull", PayersOf(both with { Situation = Situation.Leisure }));
         Assert.Equal("OutsideWork § 20", ReasonsOf(both with { Situation = Situation.Leisure }, PayerKind.EntrepreneurWork));
-        Assert.Equal("EntrepreneurLeisureTime InFull", PayersOf(both with { Situation = Situation.Leisure, PauseDays = 31 }));
+        Assert.Equal("EntrepreneurLeisureTime LessOtherBenefits, HealthInsurance InFull", PayersOf(both with { Situation = Situation.Leisure, PauseDays = 31 }));
     }
 
     [Fact]
