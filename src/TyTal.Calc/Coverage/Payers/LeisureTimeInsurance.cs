@@ -27,7 +27,8 @@ internal static class LeisureTimeInsurance
     {
         OfEntrepreneur = policy == Policy.EntrepreneurLeisureTime,
         InWorkCircumstances = WorkInsurance.IsUnderTheAct(facts.Status) && work.InCircumstances,
-        IsAccident = facts.Event is EventKind.Accident or EventKind.Worsening or EventKind.MentalShock or EventKind.PatientInjury,        IsMentalShock = facts.Event == EventKind.MentalShock,
+        IsAccident = facts.Event is EventKind.Accident or EventKind.Worsening or EventKind.MentalShock or EventKind.PatientInjury,
+        IsMentalShock = facts.Event == EventKind.MentalShock,
         IsOccupationalDisease = facts.Event == EventKind.OccupationalDisease,
         IsStrain = facts.Event == EventKind.Strain,
         IsIntentionalAct = facts.Assault is not null,
