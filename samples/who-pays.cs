@@ -9,7 +9,7 @@ using Spectre.Console;
 using TyTal.Calc.Coverage.Payers;
 using TyTal.Calc.Explanations;
 
-var leisure = new Circumstances { Situation = Situation.Leisure, Status = PersonStatus.Employee, Policies = [Policy.Compulsory, Policy.LeisureTime] };
+var leisure = new Circumstances { Situation = Situation.Leisure, Status = PersonStatus.Employee, Policies = [HeldPolicy.Compulsory, HeldPolicy.LeisureTime] };
 var cyclistHitByCar = new Vehicle(VehicleOwner.Other, VehicleRole.Cyclist);
 var motocrossBike = new Vehicle(VehicleOwner.Own, VehicleRole.Driver);
 
@@ -20,7 +20,7 @@ var motocrossBike = new Vehicle(VehicleOwner.Own, VehicleRole.Driver);
     ("Rides a bicycle in leisure time, collides with a car", leisure with { Vehicles = [cyclistHitByCar] }),
     ("Falls from the own motocross bike in an open gravel pit", leisure with { HobbySport = true, Vehicles = [motocrossBike] }),
     ("Rides a bicycle to work, collides with a car", leisure with { Situation = Situation.Commute, Vehicles = [cyclistHitByCar] }),
-    ("Is injured hiking in Nepal on a holiday trip", leisure with { Policies = [Policy.Compulsory, Policy.LeisureTime, Policy.Travel], Abroad = Abroad.HolidayTrip, OutsideEea = true }),
+    ("Is injured hiking in Nepal on a holiday trip", leisure with { Policies = [HeldPolicy.Compulsory, HeldPolicy.LeisureTime, HeldPolicy.Travel], Abroad = Abroad.HolidayTrip, OutsideEea = true }),
     ("Pulls a boat at the cottage, feels pain in the thigh", leisure with { Event = EventKind.Strain }),
 ];
 
@@ -28,7 +28,7 @@ var table = new Table { Title = new("Which insurance pays"), Border = TableBorde
 table.AddColumns(new TableColumn("What happened").Width(30), new TableColumn("Payers, the first one first").Width(44), new TableColumn("Not, because").Width(52));
 foreach (var (what, facts) in cases)
 {
-    var order = PaymentOrder.Of(facts);
+    var order = PayerOrder.Of(facts);
     table.AddRow(Markup.Escape(what), Lines(order.Payers.Select(PayersExplanation.Line)), Lines(order.Excluded.Select(PayersExplanation.Line)));
 }
 
@@ -37,6 +37,6 @@ AnsiConsole.Profile.Capabilities.Ansi &= !Console.IsOutputRedirected;
 AnsiConsole.Write(table);
 Console.WriteLine();
 Console.WriteLine("An assault in the lunch break, the reason not known:");
-Console.WriteLine(PayersExplanation.ToText(PaymentOrder.Of(leisure with { Situation = Situation.Break, Assault = AssaultReason.Unclear })));
+Console.WriteLine(PayersExplanation.ToText(PayerOrder.Of(leisure with { Situation = Situation.Break, Assault = AssaultReason.Unclear })));
 
 static string Lines(IEnumerable<string> lines) => Markup.Escape(string.Join("\n", lines));

@@ -58,7 +58,7 @@ public class NullElementTests
         (Plan().Measures[0], facts => CheckedPlan.Of(Plan() with { Measures = ValueList.Create((PlannedMeasure)facts) })),
         (new CareAllowanceClaim { ClaimDate = Day, From = Day, To = Day }, facts => ((CareAllowanceClaim)facts).Timeline(StatutoryParameters.Enacted)),
         (new ClothingSupplementClaim { ClaimDate = Day, From = Day, To = Day }, facts => ((ClothingSupplementClaim)facts).Timeline(StatutoryParameters.Enacted)),
-        (Coverage.Payers.SlideCases.CyclistAndCar, facts => TyTal.Calc.Coverage.Payers.PaymentOrder.Of((Circumstances)facts)),
+        (Coverage.Payers.SlideCases.CyclistAndCar, facts => PayerOrder.Of((Circumstances)facts)),
         (new MotorClaim { AccidentDate = Day, Through = Day }, facts => MotorTimeline.Of((MotorClaim)facts)),
         (new AppealFacts { PostedOn = Day }, facts => AppealTime.Of((AppealFacts)facts)),
         (new Holdings { Person = "Aino", Company = "Oy", Items = default }, facts => Ownership.Of((Holdings)facts)),
@@ -66,7 +66,7 @@ public class NullElementTests
         (new RetroactivePayment { PaidOn = Day, Times = Granted }, facts => ((RetroactivePayment)facts).Divide()),
         (new EmployersCompensation { DecidedOn = Day, Times = Granted }, facts => ((EmployersCompensation)facts).Divide()),
         (new DelayedPayment { PaidOn = Day, Instalments = ValueList.Create(new LateInstalment(default, Day)) }, facts => DelayIncrease.Of((DelayedPayment)facts, LatePaymentRates.Enacted, StatutoryParameters.Enacted)),
-        (new TyTal.Calc.Policies.Policy { ApplicationArrived = Day, Through = Day }, facts => PolicyTimeline.Of((TyTal.Calc.Policies.Policy)facts)),
+        (new Policy { ApplicationArrived = Day, Through = Day }, facts => PolicyTimeline.Of((Policy)facts)),
         (new Neglect { From = Day, DecidedOn = Day, Premiums = ValueList.Create(new NeglectYear(2024, default)) }, facts => NeglectDecision.Of((Neglect)facts, StatutoryParameters.Enacted)),
         (new LimitationClaim { ClaimDate = Day, Through = Day, Changes = default }, facts => LimitationTimeline.Of((LimitationClaim)facts, StatutoryParameters.Enacted)),
     ];

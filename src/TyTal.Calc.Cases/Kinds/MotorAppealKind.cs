@@ -32,6 +32,7 @@ internal static class MotorAppealKind
                 ["lastDayToAsk"] = time.LastDayToAsk(outcome.Request.On) is { } toAsk ? Dates.Text(toAsk) : null,
                 ["section"] = outcome.Section.ToString(),
             })]),
+            ["readings"] = CaseResult.Names(time.Readings.Select(reading => reading.Id)),
             ["suppliedFigures"] = CaseResult.Names([]),
         };
         if (arrived is { } day)

@@ -85,6 +85,8 @@ internal static class MotorReader
         PublicDuty = facts.Flag("publicDuty", otherwise: false),
         PaymentCommitment = facts.Flag("paymentCommitment", otherwise: true),
         HomeAlterations = facts.Flag("homeAlterations", otherwise: false),
+        AlteredOn = facts.DateOrNull("alteredOn"),
+        Disability = ClaimReader.OneOf(facts, "disability", Disability.Severe),
         WeightyReasons = facts.Flag("weightyReasons", otherwise: false),
         Claims = facts.List("claims", claim => new ServiceClaim(Authority(claim), claim.Make("amount", Euros.Once), Notice(claim))),
     };

@@ -22,6 +22,7 @@ internal static class MotorRehabilitationKind
                 ["costRefusals"] = new JsonArray([.. timeline.CostRefusals.Select(refusal => CostRefusal(refusal))]),
                 ["claimRefusals"] = new JsonArray([.. timeline.TransferRefusals.Select(TransferRefusal)]),
                 ["totals"] = Totals(timeline.Totals),
+                ["readings"] = CaseResult.Names(timeline.Readings.Select(reading => reading.Id)),
                 ["suppliedFigures"] = CaseResult.Names([]),
             },
             () => MotorExplanation.ToText(timeline));

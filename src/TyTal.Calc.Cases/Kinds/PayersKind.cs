@@ -12,7 +12,7 @@ internal static class PayersKind
 {
     internal static CaseResult Compute(JsonFacts facts, StatutoryParameters parameters)
     {
-        var order = PaymentOrder.Of(PayersReader.Read(facts));
+        var order = PayerOrder.Of(PayersReader.Read(facts));
         return new(
             new()
             {
@@ -31,7 +31,7 @@ internal static class PayersKind
         {
             ["payer"] = ClaimReader.Name(payer.Kind),
             ["extent"] = ClaimReader.Name(payer.Extent),
-            ["section"] = Section(payer.Section),
+            ["section"] = Section(payer),
         };
         AddVehicle(fields, payer.Vehicle);
         if (payer.Liability != Liability.Unlimited)
@@ -61,6 +61,13 @@ internal static class PayersKind
             fields["vehicle"] = (decimal)position;
         }
     }
+
+    private static string Section(Payer payer) => payer switch
+    {
+        { Section: null, Kind: PayerKind.MotorLiability } => Act.MotorLiabilityInsurance.Name,
+        { Section: null, Kind: PayerKind.RailLiability or PayerKind.PatientInsurance or PayerKind.AnotherAct } => "ownAct",
+        _ => Section(payer.Section),
+    };
 
     private static string Section(SectionReference? section) => section?.ToString() ?? "conditions";
 }

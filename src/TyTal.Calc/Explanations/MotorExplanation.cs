@@ -1,4 +1,3 @@
-using TyTal.Calc.Law;
 using TyTal.Calc.Money;
 using TyTal.Calc.MotorLiability;
 
@@ -24,6 +23,7 @@ public static class MotorExplanation
         page.Heading(time.LastDay is { } last ? $"Appeal to the Insurance Court by {EnglishFormat.Date(last.Value.Day)}" : "Appeal to the Insurance Court: the time stands still", 1);
         page.Block(Explanation.Of([time.LastDayWithoutRecommendation, time.LastDay ?? time.LastDayWithoutRecommendation]), page.Markdown);
         page.List("Requests for a recommendation", time.Requests.Select(outcome => $"{EnglishFormat.Date(outcome.Request.On)}: {Effect(outcome.Effect)} ({outcome.Section})"));
+        page.List("Readings", time.Readings.Select(reading => $"{reading.Id}: {reading}"));
         return page.ToString();
     }
 
@@ -48,6 +48,7 @@ public static class MotorExplanation
         DayOutcome.WorkNotPrevented => "the rehabilitation does not prevent suitable work",
         DayOutcome.MeasureNotNamed => "a measure that is not named",
         DayOutcome.HolidayOfOtherRehabilitation => "a holiday, but not in rehabilitation for work",
+        DayOutcome.HolidayOutsideProgramme => "a holiday of rehabilitation that has no teaching programme",
         DayOutcome.BeyondReasonableTime => "assessment or waiting beyond a reasonable time",
         DayOutcome.OtherRehabilitationAwaited => "assessment of, or waiting for, rehabilitation that is not for work",
         _ => "interrupted or delayed by the person's own doing",
@@ -60,6 +61,7 @@ public static class MotorExplanation
         CostRefusalReason.PublicDuty => "a duty of the public health care",
         CostRefusalReason.NoPaymentCommitment => "no payment commitment",
         CostRefusalReason.HomeAlteredBefore => "the home was altered less than five years before",
+        CostRefusalReason.NotAsDisabled => "not disabled as the item asks",
         _ => "the conditions of rehabilitation are not met",
     };
 
@@ -123,16 +125,8 @@ public static class MotorExplanation
         page.List("Costs not compensated", timeline.CostRefusals.Select(refusal => $"{EnglishFormat.Date(refusal.Cost.On)}, {Once(refusal.Cost.Amount)}: {Reason(refusal.Reason)} ({refusal.Section})"));
         page.List("Claims that get nothing", timeline.TransferRefusals.Select(
             refusal => $"{Name(refusal.Authority.ToString())}, {EnglishFormat.Dates(refusal.From, refusal.To)}: {Reason(refusal.Reason)} ({refusal.Section})"));
-        page.List("Readings", ReadingsOf(timeline).Select(reading => $"{reading.Id}: {reading}"));
+        page.List("Readings", timeline.Readings.Select(reading => $"{reading.Id}: {reading}"));
     }
-
-    private static IEnumerable<Reading> ReadingsOf(MotorTimeline timeline) => timeline.Figures()
-        .SelectMany(figure => figure.Steps())
-        .Select(step => step.Rule.Reading)
-        .Concat(timeline.Refusals.Where(refusal => refusal.Outcome == DayOutcome.Interrupted && timeline.Claim.AccidentDate.Year < 2005).Select(_ => Readings.OlderAccidentInterrupted))
-        .Concat(timeline.TransferRefusals.Where(refusal => refusal.Reason == TransferRefusalReason.AllowanceNotNamed).Select(_ => Readings.KelaAllowanceFrom2023))
-        .OfType<Reading>()
-        .Distinct();
 
     private static string Name(string receiver) => receiver switch
     {

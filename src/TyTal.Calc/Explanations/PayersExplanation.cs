@@ -10,11 +10,11 @@ public static class PayersExplanation
 {
     /// <summary>The result as plain text.</summary>
     /// <param name="order">The result.</param>
-    public static string ToText(PaymentOrder order) => Write(order, markdown: false);
+    public static string ToText(PayerOrder order) => Write(order, markdown: false);
 
     /// <summary>The result as Markdown.</summary>
     /// <param name="order">The result.</param>
-    public static string ToMarkdown(PaymentOrder order) => Write(order, markdown: true);
+    public static string ToMarkdown(PayerOrder order) => Write(order, markdown: true);
 
     /// <summary>A payer, how much and why, in one line, e.g. "motor liability insurance of vehicle 1: the rest (Motor Liability Insurance Act, § 36)".</summary>
     /// <param name="payer">The payer.</param>
@@ -27,7 +27,7 @@ public static class PayersExplanation
             Liability.Worsening => ", for at most six months, as far as the accident is the cause",
             _ => "",
         };
-        return $"{Name(payer.Kind, payer.Vehicle)}: {Extent(payer.Extent)}{limit} ({Ground(payer.Section)})";
+        return $"{Name(payer.Kind, payer.Vehicle)}: {Extent(payer.Extent)}{limit} ({Ground(payer)})";
     }
 
     /// <summary>An insurance that does not pay, and every reason, in one line.</summary>
@@ -53,6 +53,7 @@ public static class PayersExplanation
     {
         PayerKind.Compulsory => "compulsory workers' compensation insurance",
         PayerKind.WorkersCompensationCenter => "Workers' Compensation Center (work not insured)",
+        PayerKind.StateTreasury => "State Treasury (the State's own funds)",
         PayerKind.ForeignWork => "voluntary insurance for work abroad",
         PayerKind.EntrepreneurWork => "entrepreneur's insurance of working time",
         PayerKind.Farmers => "farmers' accident insurance",
@@ -74,10 +75,11 @@ public static class PayersExplanation
         Coverage.Payers.Extent.InFull => "in full",
         Coverage.Payers.Extent.TheRest => "the rest",
         Coverage.Payers.Extent.TheRestAndRecourse => "the rest, and repayment to the insurer that paid first",
+        Coverage.Payers.Extent.LessOtherBenefits => "in full, less the sickness allowance, pensions and treatment of other acts that § 202 deducts",
         _ => "first aid and repatriation",
     };
 
-    private static string Write(PaymentOrder order, bool markdown)
+    private static string Write(PayerOrder order, bool markdown)
     {
         Guard.NotNull(order, nameof(order));
         var page = new Page(markdown);
@@ -102,11 +104,22 @@ public static class PayersExplanation
         Question.UsualActivity => "Did the activity belong usually to being there?",
         Question.ApprovedByEmployer => "Did the employer arrange or approve the occasion?",
         Question.CausedByConditions => "Did the conditions of the accommodation cause it?",
-        Question.OtherCause => "Is something else the main cause?",
+        Question.MinorShare => "Had the accident only a minor share in causing the worsening?",
+        Question.OtherCause => "Is something else the main cause of the disease, or an earlier injury or disease behind the strain?",
+        Question.ExposureFromTasks => "Did the exposure come from the work tasks?",
         Question.ShockConditions => "Does the mental shock reaction meet the conditions of § 35?",
         Question.Area => "Was the vehicle in traffic or in a place isolated from it?",
         Question.PauseDays => "How long had work and pay been interrupted?",
         _ => "Does another act give a like compensation?",
+    };
+
+    /// <summary>The section by which a payer pays; its own act, or its conditions, where no section is cited.</summary>
+    private static string Ground(Payer payer) => payer switch
+    {
+        { Section: { } section } => section.ToString(),
+        { Kind: PayerKind.MotorLiability } => Act.MotorLiabilityInsurance.Name,
+        { Kind: PayerKind.RailLiability or PayerKind.PatientInsurance or PayerKind.AnotherAct } => "its own act",
+        _ => Ground(payer.Section),
     };
 
     private static string Ground(SectionReference? section) => section?.ToString() ?? "its own conditions";

@@ -44,6 +44,13 @@ public static partial class Readings
         "Until the end of 2022 the right moves to the Social Insurance Institution for rehabilitation that it arranged and for rehabilitation allowance that it paid, from 1 October 2005 under act 566/2005 in place of acts 610/1991 and 611/1991. "
         + "From 2023 the words name only rehabilitation that it arranged: § 10 gives it nothing for an allowance of later days.");
 
+    /// <summary>§ 8(4) of act 626/1991: whose holidays.</summary>
+    public static Reading HolidayInTeachingProgramme { get; } = new(
+        "holidayInTeachingProgramme",
+        Act.MotorRehabilitation.Section(8, 4),
+        "Of the measures of § 8(1) only vocational education, with the general education that prepares for it, has a teaching programme to which a holiday belongs. Days off from a trial, "
+        + "coaching, a clinic, a hospital or an institution are not compensated in full by § 8(4).");
+
     /// <summary>§ 8 a of act 626/1991: which amount are the annual earnings.</summary>
     public static Reading AccidentInMotorRehabilitation { get; } = new(
         "accidentInMotorRehabilitation",
@@ -54,7 +61,7 @@ public static partial class Readings
     public static Reading AppealTimeAnew { get; } = new(
         "appealTimeAnew",
         Act.MotorRehabilitation.Section(16, 5),
-        "From the day on which the board's handling ends a whole new time of 30 days runs, without the seven days of posting: so the Insurance Court, VakO 2407:2022 (recommendation 8 June 2022, last day 8 July 2022).");
+        "From the day on which the board's handling ends a whole new time of 30 days runs, without the seven days of posting: so the Insurance Court, VakO 2407:2022 (recommendation 8 June 2022, last day 8 July 2022). A recommendation never shortens the time: the last day without it stays when it is the later one.");
 
     /// <summary>§ 16(4) of act 626/1991 from 2025: a recommendation asked for when the appeal time is over.</summary>
     public static Reading RecommendationAfterAppealTime { get; } = new(
@@ -65,6 +72,6 @@ public static partial class Readings
     private static Reading[] OfMotorLiability =>
     [
         MotorVersions, OlderAccidentInterrupted, ActualLossByOtherAct, LargestRemainder, ClaimsOverCompensation, KelaAllowanceFrom2023,
-        AccidentInMotorRehabilitation, AppealTimeAnew, RecommendationAfterAppealTime,
+        HolidayInTeachingProgramme, AccidentInMotorRehabilitation, AppealTimeAnew, RecommendationAfterAppealTime,
     ];
 }

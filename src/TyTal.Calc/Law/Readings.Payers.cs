@@ -52,7 +52,7 @@ public static partial class Readings
         "workInsurancePaysFirst",
         SectionReference.Of(5),
         "The insurance of work pays first and in full. From an own or driven vehicle's motor liability insurance comes only the rest (Motor Liability Insurance Act, § 36); "
-        + "another's vehicle, the railway and the patient insurance pay the rest to the injured person, and what was paid first to the insurer that paid it (§ 270). Of another act with a like compensation only the rest is counted on.");
+        + "another's vehicle, the railway and the patient insurance pay the rest to the injured person, and what was paid first to the insurer that paid it by this Act (§ 270). Of another act with a like compensation only the rest is counted on.");
 
     /// <summary>Which traffic accidents the liability acts cover.</summary>
     public static Reading TrafficInEea { get; } = new(
@@ -71,7 +71,7 @@ public static partial class Readings
     public static Reading OtherActsByTheirOwnConditions { get; } = new(
         "otherActsByTheirOwnConditions",
         SectionReference.Of(11),
-        "The farmers' and the athletes' insurance are taken to pay for every event outside leisure time in that capacity; the conditions of their own acts are not read here.");
+        "The farmers' and the athletes' insurance are taken to pay for every event outside leisure time in that capacity; the conditions of their own acts, and the recourse that they give, are not read here.");
 
     private static Reading[] OfPayers =>
     [

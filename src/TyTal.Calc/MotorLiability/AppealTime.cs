@@ -42,10 +42,13 @@ public sealed record AppealTime(
     public static Rule ThirtiethDayRule { get; } = new("motor.appealLastDay", MotorAct.Section(16, 1));
 
     /// <summary>§ 16(5): the thirtieth day after the end of the handling.</summary>
-    public static Rule AnewRule { get; } = new("motor.appealLastDayAnew", MotorAct.Section(16, 5), Rounding.None, Readings.AppealTimeAnew);
+    public static Rule AnewRule { get; } = new("motor.appealLastDayAnew", MotorAct.Section(16, 5), Rounding.None, Law.Readings.AppealTimeAnew);
 
     /// <summary>Act 150/1930, § 5: the next weekday.</summary>
     public static Rule MovedRule { get; } = new("motor.appealLastDayMoved", Act.TimeLimits.Section(5));
+
+    /// <summary>Every interpretation on which the times and the effects of the requests rest, each once.</summary>
+    public ValueList<Reading> Readings => Requests.SelectMany(ReadingsOf).Distinct().ToValueList();
 
     /// <summary>The appeal time of a decision.</summary>
     /// <param name="facts">The facts.</param>
@@ -87,6 +90,20 @@ public sealed record AppealTime(
         return LastDay is null || arrivedOn <= LastDay.Value.Day ? AppealOutcome.InTime
             : weightyReasons ? AppealOutcome.LateForWeightyReasons
             : AppealOutcome.Late;
+    }
+
+    private static IEnumerable<Reading> ReadingsOf(RequestOutcome request)
+    {
+        yield return Law.Readings.MotorVersions;
+        if (request is { Effect: RequestEffect.Extends, Request.EndedOn: not null })
+        {
+            yield return Law.Readings.AppealTimeAnew;
+        }
+
+        if (request.Effect == RequestEffect.AfterAppealTime)
+        {
+            yield return Law.Readings.RecommendationAfterAppealTime;
+        }
     }
 
     private static Figure<CalendarDay> Notified(AppealFacts facts) => facts.NotifiedOn is { } shown

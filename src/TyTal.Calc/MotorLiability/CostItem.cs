@@ -23,6 +23,19 @@ public enum CostForm
     GrantOrLoan,
 }
 
+/// <summary>How disabled a person is (vammainen, vaikeasti vammainen; § 6(1)(8)–(9), § 7(2)(4), (7), (8)).</summary>
+public enum Disability
+{
+    /// <summary>Not disabled.</summary>
+    None,
+
+    /// <summary>Disabled, but not severely.</summary>
+    Disabled,
+
+    /// <summary>Severely disabled; in item 8 of § 7: severely impaired in sight, hearing or speech.</summary>
+    Severe,
+}
+
 /// <summary>An item of the costs that are compensated (§ 6(1), § 7(2)).</summary>
 /// <param name="Section">The section, subsection and item.</param>
 /// <param name="Text">What the item covers, in English.</param>
@@ -37,8 +50,11 @@ public sealed record CostItem(SectionReference Section, string Text, LocalDate F
     /// <summary>What the measure is for.</summary>
     public RehabilitationPurpose Purpose => Section.Section == CostItems.WorkAbilitySection ? RehabilitationPurpose.WorkAbility : RehabilitationPurpose.FunctionalAbility;
 
+    /// <summary>The least disability that it asks for.</summary>
+    public Disability Disability { get; init; }
+
     /// <summary>Whether it is for severely disabled people only (in item 8 of § 7: severely impaired in sight, hearing or speech).</summary>
-    public bool SevereDisability { get; init; }
+    public bool SevereDisability => Disability == Disability.Severe;
 
     /// <summary>Whether the item itself limits the cost to what is reasonable (or to a reasonable amount); § 4 says so of all costs.</summary>
     public bool ReasonableByItself { get; init; }

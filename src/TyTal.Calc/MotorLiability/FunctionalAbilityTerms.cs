@@ -45,6 +45,9 @@ public enum CostRefusalReason
     /// <summary>The home was altered less than five years before, and there are no weighty reasons (§ 7(2)(4)).</summary>
     HomeAlteredBefore,
 
+    /// <summary>The person is not disabled, or not as severely as the item asks (§ 6(1)(8)–(9), § 7(2)(4), (7), (8)).</summary>
+    NotAsDisabled,
+
     /// <summary>The conditions of §§ 1–3 are not met.</summary>
     ConditionsNotMet,
 }
@@ -90,8 +93,10 @@ public static class FunctionalAbilityRight
 
     /// <summary>The section of a refusal.</summary>
     /// <param name="reason">The reason.</param>
-    public static SectionReference SectionOf(CostRefusalReason reason) => Guard.Defined(reason) switch
+    /// <param name="item">The item of the cost, which asks for the disability.</param>
+    public static SectionReference SectionOf(CostRefusalReason reason, CostItem item) => Guard.Defined(reason) switch
     {
+        CostRefusalReason.NotAsDisabled => Guard.NotNull(item, nameof(item)).Section,
         CostRefusalReason.HomeAlteredBefore => MotorAct.Section(7, 2, 4),
         CostRefusalReason.ConditionsNotMet => MotorAct.Section(3),
         _ => MotorAct.Section(7, 1),

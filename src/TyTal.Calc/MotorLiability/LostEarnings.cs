@@ -54,6 +54,9 @@ public enum DayOutcome
     /// <summary>Not in full: a holiday, but not in § 5 rehabilitation (§ 8(4)).</summary>
     HolidayOfOtherRehabilitation,
 
+    /// <summary>Not in full: a holiday of § 5 rehabilitation that has no teaching programme (§ 8(4); READING holidayInTeachingProgramme).</summary>
+    HolidayOutsideProgramme,
+
     /// <summary>Not in full: assessment or waiting beyond a reasonable time (§ 8(3)).</summary>
     BeyondReasonableTime,
 
@@ -74,7 +77,7 @@ public static class LostEarnings
     public static Rule WaitingRule { get; } = new("motor.inFullWaiting", MotorAct.Section(8, 3));
 
     /// <summary>§ 8(4): in full during a holiday.</summary>
-    public static Rule HolidayRule { get; } = new("motor.inFullHoliday", MotorAct.Section(8, 4));
+    public static Rule HolidayRule { get; } = new("motor.inFullHoliday", MotorAct.Section(8, 4), Rounding.None, Readings.HolidayInTeachingProgramme);
 
     /// <summary>§ 8(2): the size for someone without income at the accident.</summary>
     public static Rule AvailableIncomeRule { get; } = new("motor.availableIncome", MotorAct.Section(8, 2));
@@ -94,7 +97,7 @@ public static class LostEarnings
         : preventsWork ? DayOutcome.Measure
         : DayOutcome.WorkNotPrevented;
 
-    /// <summary>A day of holiday in the programme of a measure (§ 8(4)); it is compensated as the measure is.</summary>
+    /// <summary>A day of holiday of a measure (§ 8(4)); in the teaching programme of vocational education it is compensated as the measure is (READING holidayInTeachingProgramme).</summary>
     /// <param name="purpose">What the measure is for.</param>
     /// <param name="kind">Where the other days of the measure are spent.</param>
     /// <param name="preventsWork">Whether the measure prevents suitable work.</param>
@@ -102,8 +105,9 @@ public static class LostEarnings
     {
         var measure = OfMeasure(kind, preventsWork);
         return Guard.Defined(purpose) != RehabilitationPurpose.WorkAbility ? DayOutcome.HolidayOfOtherRehabilitation
-            : measure == DayOutcome.Measure ? DayOutcome.Holiday
-            : measure;
+            : measure != DayOutcome.Measure ? measure
+            : kind == MeasureKind.VocationalEducation ? DayOutcome.Holiday
+            : DayOutcome.HolidayOutsideProgramme;
     }
 
     /// <summary>A day of assessing the need and the possibilities, or of waiting for the beginning (§ 8(3)).</summary>
@@ -129,7 +133,7 @@ public static class LostEarnings
     /// <param name="outcome">What the day is.</param>
     public static SectionReference SectionOf(DayOutcome outcome) => Guard.Defined(outcome) switch
     {
-        DayOutcome.Holiday or DayOutcome.HolidayOfOtherRehabilitation => MotorAct.Section(8, 4),
+        DayOutcome.Holiday or DayOutcome.HolidayOfOtherRehabilitation or DayOutcome.HolidayOutsideProgramme => MotorAct.Section(8, 4),
         DayOutcome.AssessmentOrWaiting or DayOutcome.BeyondReasonableTime or DayOutcome.OtherRehabilitationAwaited => MotorAct.Section(8, 3),
         DayOutcome.Interrupted => MotorAct.Section(9),
         _ => MotorAct.Section(8, 1),

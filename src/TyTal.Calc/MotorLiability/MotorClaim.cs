@@ -95,6 +95,12 @@ public sealed record RehabilitationCost(RehabilitationPurpose Purpose, int Item,
     /// <summary>§ 7(2)(4): whether it is for alterations of the home, which are compensated once in five years.</summary>
     public bool HomeAlterations { get; init; }
 
+    /// <summary>§ 7(2)(4): the day of the alterations to which the cost belongs: costs of one day are one project, however many invoices it has. Null: the day of the cost.</summary>
+    public LocalDate? AlteredOn { get; init; }
+
+    /// <summary>§ 6(1)(8)–(9), § 7(2)(4), (7), (8): how disabled the person is; severely, in the way that the item asks, unless said otherwise.</summary>
+    public Disability Disability { get; init; } = Disability.Severe;
+
     /// <summary>§ 7(2)(4): whether there are especially weighty reasons for alterations within five years.</summary>
     public bool WeightyReasons { get; init; }
 

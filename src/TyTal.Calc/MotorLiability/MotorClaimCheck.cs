@@ -110,6 +110,13 @@ internal static class MotorClaimCheck
             throw Guard.Invalid(name + ".homeAlterations", $"{name}.homeAlterations is true; it belongs to item {CostItems.HomeItem.ToString(CultureInfo.InvariantCulture)} of functional ability (§ 7(2)(4)).");
         }
 
+        Guard.Defined(cost.Disability, name + ".disability");
+        Guard.Date(cost.AlteredOn ?? cost.On, earliest, Guard.LastDay, name + ".alteredOn");
+        if (cost.AlteredOn is not null && !cost.HomeAlterations)
+        {
+            throw Guard.Invalid(name + ".alteredOn", $"{name}.alteredOn is {Guard.Iso(cost.AlteredOn.Value)}; it belongs to a cost whose homeAlterations is true.");
+        }
+
         for (var i = 0; i < cost.Claims.Count; i++)
         {
             Guard.Defined(cost.Claims[i].Authority, $"{name}.claims[{i}].authority");

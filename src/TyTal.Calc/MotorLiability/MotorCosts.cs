@@ -1,4 +1,5 @@
 using NodaTime;
+using TyTal.Calc.Law;
 using TyTal.Calc.Money;
 using TyTal.Calc.Reasons;
 
@@ -25,7 +26,7 @@ internal sealed class MotorCosts(MotorClaim claim)
             var refused = RefusalOf(cost) ?? (refusedAlterations.Contains(i) ? CostRefusalReason.HomeAlteredBefore : (CostRefusalReason?)null);
             if (refused is { } reason)
             {
-                Refusals.Add(new(cost, reason, FunctionalAbilityRight.SectionOf(reason)));
+                Refusals.Add(new(cost, reason, FunctionalAbilityRight.SectionOf(reason, ItemOf(cost))));
             }
             else
             {
@@ -34,24 +35,34 @@ internal sealed class MotorCosts(MotorClaim claim)
         }
     }
 
-    private CostRefusalReason? RefusalOf(RehabilitationCost cost) => cost.Purpose == RehabilitationPurpose.FunctionalAbility
-        ? FunctionalAbilityRight.Refusal(claim.AccidentDate, cost.On, cost.PublicDuty, cost.PaymentCommitment)
-        : null;
+    private static CostItem ItemOf(RehabilitationCost cost) => CostItems.Find(cost.Purpose, cost.Item, cost.On);
 
-    /// <summary>The places of alterations that come within five years of compensated ones, in the order of their days.</summary>
+    private CostRefusalReason? RefusalOf(RehabilitationCost cost)
+    {
+        var refused = cost.Purpose == RehabilitationPurpose.FunctionalAbility
+            ? FunctionalAbilityRight.Refusal(claim.AccidentDate, cost.On, cost.PublicDuty, cost.PaymentCommitment)
+            : null;
+        return refused ?? (cost.Disability < ItemOf(cost).Disability ? CostRefusalReason.NotAsDisabled : null);
+    }
+
+    /// <summary>The places of the costs of alterations that come within five years of compensated ones, in the order of their days; the costs of one day stand or fall together.</summary>
     private HashSet<int> RefusedAlterations()
     {
         var refused = new HashSet<int>();
         LocalDate? altered = null;
-        foreach (var i in Enumerable.Range(0, claim.Costs.Count).Where(i => claim.Costs[i].HomeAlterations && RefusalOf(claim.Costs[i]) is null).OrderBy(i => claim.Costs[i].On))
+        var projects = Enumerable.Range(0, claim.Costs.Count)
+            .Where(i => claim.Costs[i].HomeAlterations && RefusalOf(claim.Costs[i]) is null)
+            .GroupBy(i => claim.Costs[i].AlteredOn ?? claim.Costs[i].On)
+            .OrderBy(project => project.Key);
+        foreach (var project in projects)
         {
-            if (FunctionalAbilityRight.HomeAlterations(altered, claim.Costs[i].On, claim.Costs[i].WeightyReasons))
+            if (FunctionalAbilityRight.HomeAlterations(altered, project.Key, project.Any(i => claim.Costs[i].WeightyReasons)))
             {
-                altered = claim.Costs[i].On;
+                altered = project.Key;
             }
             else
             {
-                refused.Add(i);
+                refused.UnionWith(project);
             }
         }
 
@@ -60,8 +71,8 @@ internal sealed class MotorCosts(MotorClaim claim)
 
     private CostLine Line(RehabilitationCost cost, int place)
     {
-        var item = CostItems.Find(cost.Purpose, cost.Item, cost.On);
-        var amount = new Figure<Money<Once>>(cost.Amount, new Rule("motor.cost", item.Section), new Figure<Money<Once>>(cost.Amount, CostRule));
+        var item = ItemOf(cost);
+        var amount = new Figure<Money<Once>>(cost.Amount, new Rule("motor.cost", item.Section, Rounding.None, cost.Purpose == RehabilitationPurpose.FunctionalAbility ? Readings.MotorVersions : null), new Figure<Money<Once>>(cost.Amount, CostRule));
         var claims = new List<ReceiversClaim>();
         for (var i = 0; i < cost.Claims.Count; i++)
         {

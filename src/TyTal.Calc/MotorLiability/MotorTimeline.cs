@@ -1,3 +1,4 @@
+using TyTal.Calc.Law;
 using TyTal.Calc.Money;
 using TyTal.Calc.Reasons;
 
@@ -47,6 +48,31 @@ public sealed record MotorTimeline(
 
     /// <summary>Every amount with its reasons.</summary>
     public ValueList<Figure> Figures() => Periods.SelectMany(period => period.Figures).Concat(Costs.SelectMany(cost => cost.Figures)).ToValueList();
+
+    /// <summary>Every interpretation on which the amounts and the refusals rest, each once.</summary>
+    public ValueList<Reading> Readings => Figures()
+        .SelectMany(figure => figure.Steps())
+        .Select(step => step.Rule.Reading)
+        .Concat(Refusals.Select(ReadingOf))
+        .Concat(CostRefusals.Select(refusal => refusal.Reason is CostRefusalReason.PublicDuty or CostRefusalReason.NoPaymentCommitment ? Law.Readings.MotorVersions : null))
+        .Concat(TransferRefusals.Select(ReadingOf))
+        .OfType<Reading>()
+        .Distinct()
+        .ToValueList();
+
+    private Reading? ReadingOf(MotorRefusal refusal) => refusal.Outcome switch
+    {
+        DayOutcome.Interrupted when Claim.AccidentDate < MotorAct.Accidents2005 => Law.Readings.OlderAccidentInterrupted,
+        DayOutcome.HolidayOutsideProgramme => Law.Readings.HolidayInTeachingProgramme,
+        _ => null,
+    };
+
+    private static Reading? ReadingOf(TransferRefusal refusal) => refusal.Reason switch
+    {
+        TransferRefusalReason.AllowanceNotNamed => Law.Readings.KelaAllowanceFrom2023,
+        TransferRefusalReason.AuthorityNotNamed => Law.Readings.MotorVersions,
+        _ => null,
+    };
 
     private static MotorTimeline Nothing(MotorClaim claim, ValueList<UnmetCondition> unmet) => new(
         claim,

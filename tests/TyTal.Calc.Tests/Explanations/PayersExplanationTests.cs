@@ -9,7 +9,7 @@ public class PayersExplanationTests
     [Fact]
     public void ToText_OfTheCommute_PayersReasonsAndReadings()
     {
-        var text = PayersExplanation.ToText(PaymentOrder.Of(SlideCases.CyclistToWork));
+        var text = PayersExplanation.ToText(PayerOrder.Of(SlideCases.CyclistToWork));
 
         Assert.StartsWith(
             """
@@ -33,11 +33,11 @@ public class PayersExplanationTests
     [Fact]
     public void ToMarkdown_WithAnOpenQuestion_EachAnswerWithItsPayers()
     {
-        var text = PayersExplanation.ToMarkdown(PaymentOrder.Of(SlideCases.Leisure with { PauseDays = null }));
+        var text = PayersExplanation.ToMarkdown(PayerOrder.Of(SlideCases.Leisure with { PauseDays = null }));
 
         Assert.StartsWith("# Which insurance pays\n", text, StringComparison.Ordinal);
         Assert.Contains(
-            "## Open questions\n\n- How long had work and pay been interrupted? at most 30 days (presumed): leisure-time insurance in full; over 30 days: health insurance (Kela) in full\n",
+            "## Open questions\n\n- How long had work and pay been interrupted? at most 30 days (presumed): leisure-time insurance in full, less the sickness allowance, pensions and treatment of other acts that § 202 deducts, health insurance (Kela) in full; over 30 days: health insurance (Kela) in full\n",
             text,
             StringComparison.Ordinal);
     }
@@ -47,10 +47,17 @@ public class PayersExplanationTests
     {
         Assert.Equal(
             "compulsory workers' compensation insurance: in full, for at most six weeks (§ 33)",
-            PayersExplanation.Line(PaymentOrder.Of(SlideCases.AtWork with { Event = EventKind.Strain }).Payers[0]));
+            PayersExplanation.Line(PayerOrder.Of(SlideCases.AtWork with { Event = EventKind.Strain }).Payers[0]));
         Assert.Equal(
-            "leisure-time insurance: in full, for at most six months, as far as the accident is the cause (§ 199(1))",
-            PayersExplanation.Line(PaymentOrder.Of(SlideCases.Leisure with { Event = EventKind.Worsening }).Payers[0]));
+            "leisure-time insurance: in full, less the sickness allowance, pensions and treatment of other acts that § 202 deducts, for at most six months, as far as the accident is the cause (§ 199(1))",
+            PayersExplanation.Line(PayerOrder.Of(SlideCases.Leisure with { Event = EventKind.Worsening }).Payers[0]));
+    }
+
+    [Fact]
+    public void Line_LiabilityAlone_NamesItsAct()
+    {
+        Assert.Equal("motor liability insurance of vehicle 1: in full (Motor Liability Insurance Act)", PayersExplanation.Line(PayerOrder.Of(SlideCases.CyclistAndCar).Payers[0]));
+        Assert.Equal("patient insurance: in full (its own act)", PayersExplanation.Line(PayerOrder.Of(SlideCases.Leisure with { Event = EventKind.PatientInjury }).Payers[0]));
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using FsCheck.Fluent;
 using NodaTime;
 using NodaTime.Text;
+using TyTal.Calc.Law;
 using TyTal.Calc.MotorLiability;
 
 namespace TyTal.Calc.Tests.MotorLiability;
@@ -105,6 +106,21 @@ public class AppealTimeTests
             Assert.True(time.LastDay!.Value.Day >= time.LastDayWithoutRecommendation.Value.Day);
             Assert.Equal(asked.Year >= 2021, time.Requests[0].Effect == RequestEffect.Extends);
         });
+
+    [Fact]
+    public void Readings_OfRequests_ByWhatEachDoes()
+    {
+        AppealTime Asked(LocalDate on, LocalDate? ended) => AppealTime.Of(new() { PostedOn = new(2025, 3, 3), Requests = ValueList.Create(new RecommendationRequest(on, ended)) });
+
+        Assert.Empty(AppealTime.Of(new() { PostedOn = new(2025, 3, 3) }).Readings);
+        Assert.Equal([Readings.MotorVersions], Asked(new(2025, 3, 10), null).Readings);
+        Assert.Equal([Readings.MotorVersions, Readings.RecommendationAfterAppealTime], Asked(new(2025, 9, 1), new(2025, 10, 1)).Readings);
+
+        // The handling ends before the notice: the time without the recommendation is the later one and stays.
+        var early = Asked(new(2025, 3, 4), new(2025, 3, 5));
+        Assert.Equal([Readings.MotorVersions, Readings.AppealTimeAnew], early.Readings);
+        Assert.Equal(early.LastDayWithoutRecommendation, early.LastDay);
+    }
 
     private static string Error(AppealFacts facts) => Assert.ThrowsAny<ArgumentException>(() => AppealTime.Of(facts)).Message;
 

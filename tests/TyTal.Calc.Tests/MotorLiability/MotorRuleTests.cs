@@ -130,6 +130,8 @@ public class MotorRuleTests
         Assert.Equal(DayOutcome.Holiday, LostEarnings.OfHoliday(RehabilitationPurpose.WorkAbility, MeasureKind.VocationalEducation, preventsWork: true));
         Assert.Equal(DayOutcome.WorkNotPrevented, LostEarnings.OfHoliday(RehabilitationPurpose.WorkAbility, MeasureKind.VocationalEducation, preventsWork: false));
         Assert.Equal(DayOutcome.HolidayOfOtherRehabilitation, LostEarnings.OfHoliday(RehabilitationPurpose.FunctionalAbility, MeasureKind.Hospital, preventsWork: true));
+        Assert.Equal(DayOutcome.HolidayOutsideProgramme, LostEarnings.OfHoliday(RehabilitationPurpose.WorkAbility, MeasureKind.WorkTrial, preventsWork: true));
+        Assert.Equal(DayOutcome.HolidayOutsideProgramme, LostEarnings.OfHoliday(RehabilitationPurpose.WorkAbility, MeasureKind.Hospital, preventsWork: true));
         Assert.Equal(DayOutcome.AssessmentOrWaiting, LostEarnings.OfWaiting(RehabilitationPurpose.WorkAbility, reasonableTime: true));
         Assert.Equal(DayOutcome.BeyondReasonableTime, LostEarnings.OfWaiting(RehabilitationPurpose.WorkAbility, reasonableTime: false));
         Assert.Equal(DayOutcome.OtherRehabilitationAwaited, LostEarnings.OfWaiting(RehabilitationPurpose.FunctionalAbility, reasonableTime: true));

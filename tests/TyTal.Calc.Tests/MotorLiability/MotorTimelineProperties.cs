@@ -139,7 +139,7 @@ public class MotorTimelineProperties
         var work = measure.Purpose == RehabilitationPurpose.WorkAbility;
         var holiday = measure.Holidays.Any(days => days.Contains(day));
         var named = measure.Kind != MeasureKind.Other && measure.PreventsWork;
-        return (inMeasure && named && (holiday ? work && (!interrupted || old) : !interrupted)) || (inWaiting && work && day <= waiting.ReasonableUntil && !interrupted);
+        return (inMeasure && named && (holiday ? work && measure.Kind == MeasureKind.VocationalEducation && (!interrupted || old) : !interrupted)) || (inWaiting && work && day <= waiting.ReasonableUntil && !interrupted);
     }
 
     private static string Claimed(MotorClaim claim, LocalDate day) =>

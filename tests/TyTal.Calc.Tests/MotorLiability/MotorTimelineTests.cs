@@ -1,4 +1,5 @@
 using NodaTime;
+using TyTal.Calc.Law;
 using TyTal.Calc.Money;
 using TyTal.Calc.MotorLiability;
 
@@ -82,6 +83,62 @@ public class MotorTimelineTests
         Assert.Equal([UnmetCondition.NoRightToCompensation], timeline.Unmet);
         Assert.Equal(CostRefusalReason.ConditionsNotMet, Assert.Single(timeline.CostRefusals).Reason);
         Assert.Equal(0m, timeline.Totals.Total.Amount);
+    }
+
+    [Fact]
+    public void Of_HomeAlterations_InvoicesOfOneProjectStandTogether()
+    {
+        RehabilitationCost Invoice(LocalDate on, LocalDate? altered, bool weighty = false) =>
+            new(RehabilitationPurpose.FunctionalAbility, 4, on, Euros.Once(1000)) { HomeAlterations = true, AlteredOn = altered, WeightyReasons = weighty };
+        var first = new LocalDate(2020, 3, 1);
+        var costs = ValueList.Create(
+            Invoice(new(2020, 1, 10), first),
+            Invoice(new(2020, 6, 1), first),
+            Invoice(new(2025, 1, 10), new(2025, 2, 28)),
+            Invoice(new(2025, 2, 1), new(2025, 3, 1)),
+            Invoice(new(2025, 3, 1), null),
+            Invoice(new(2027, 1, 1), null),
+            Invoice(new(2027, 1, 1), null, weighty: true));
+        var timeline = MotorTimeline.Of(Student with { Through = new(2027, 12, 31), Costs = costs });
+
+        Assert.Equal(Enumerable.Range(0, 7).Where(i => i != 2).Select(i => costs[i]), timeline.Costs.Select(line => line.Cost));
+        Assert.Equal(costs[2], Assert.Single(timeline.CostRefusals).Cost);
+        Assert.StartsWith(
+            "costs[0].alteredOn is 2020-03-01; it belongs to a cost whose homeAlterations is true",
+            Error(Student with { Costs = ValueList.Create(Student.Costs[0] with { AlteredOn = first }) }),
+            StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(RehabilitationPurpose.WorkAbility, 8, "2024-12-31", Disability.Disabled, "§ 6(1)(8)")]
+    [InlineData(RehabilitationPurpose.WorkAbility, 9, "2024-12-31", Disability.Disabled, "§ 6(1)(9)")]
+    [InlineData(RehabilitationPurpose.FunctionalAbility, 4, "2024-12-31", Disability.Disabled, "§ 7(2)(4)")]
+    [InlineData(RehabilitationPurpose.FunctionalAbility, 7, "2024-12-31", Disability.Disabled, "§ 7(2)(7)")]
+    [InlineData(RehabilitationPurpose.FunctionalAbility, 7, "2025-01-01", Disability.Disabled, null)]
+    [InlineData(RehabilitationPurpose.FunctionalAbility, 7, "2025-01-01", Disability.None, "§ 7(2)(7)")]
+    [InlineData(RehabilitationPurpose.FunctionalAbility, 8, "2025-01-01", Disability.Disabled, "§ 7(2)(8)")]
+    [InlineData(RehabilitationPurpose.FunctionalAbility, 8, "2025-01-01", Disability.Severe, null)]
+    [InlineData(RehabilitationPurpose.FunctionalAbility, 3, "2025-01-01", Disability.None, null)]
+    public void Of_Disability_AsTheItemOfTheDayAsks(RehabilitationPurpose purpose, int item, string on, Disability disability, string? section)
+    {
+        var cost = new RehabilitationCost(purpose, item, NodaTime.Text.LocalDatePattern.Iso.Parse(on).Value, Euros.Once(1000)) { Disability = disability };
+        var refused = MotorTimeline.Of(Student with { Through = new(2025, 12, 31), Costs = ValueList.Create(cost) }).CostRefusals.SingleOrDefault();
+
+        Assert.Equal(section, refused?.Section.ToString().Split(", ")[1]);
+        Assert.Equal(section is null ? null : CostRefusalReason.NotAsDisabled, refused?.Reason);
+    }
+
+    [Fact]
+    public void Readings_OfCostsAndHolidays_ReachTheResult()
+    {
+        var cost = new RehabilitationCost(RehabilitationPurpose.FunctionalAbility, 2, new(2020, 9, 1), Euros.Once(1000));
+        var daysOff = Student.Measures[0] with { Kind = MeasureKind.WorkTrial };
+
+        Assert.Contains(Readings.MotorVersions, MotorTimeline.Of(Student with { Costs = ValueList.Create(cost) }).Readings);
+        Assert.Contains(Readings.MotorVersions, MotorTimeline.Of(Student with { Costs = ValueList.Create(cost with { PublicDuty = true }) }).Readings);
+        Assert.DoesNotContain(Readings.MotorVersions, MotorTimeline.Of(Student with { Costs = default }).Readings);
+        Assert.Contains(Readings.HolidayInTeachingProgramme, MotorTimeline.Of(Student with { Measures = ValueList.Create(daysOff) }).Readings);
+        Assert.Contains(DayOutcome.HolidayOutsideProgramme, MotorTimeline.Of(Student with { Measures = ValueList.Create(daysOff) }).Refusals.Select(refusal => refusal.Outcome));
     }
 
     [Fact]

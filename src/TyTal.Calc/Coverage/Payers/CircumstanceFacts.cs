@@ -100,7 +100,7 @@ public enum PersonStatus
 }
 
 /// <summary>An insurance of the injured person that is in force. The liability insurances of vehicles, railways and care providers are compulsory and follow from the event.</summary>
-public enum Policy
+public enum HeldPolicy
 {
     /// <summary>The employer's compulsory insurance (pakollinen vakuutus; § 3).</summary>
     Compulsory,

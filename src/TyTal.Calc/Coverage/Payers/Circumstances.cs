@@ -18,8 +18,11 @@ public sealed record Circumstances
     /// <summary>What else the person is, beside <see cref="Status"/>.</summary>
     public ValueList<PersonStatus> OtherStatuses { get; init; }
 
+    /// <summary>Whether the State is the employer (§ 3(3)): it does not insure, and pays from its own funds.</summary>
+    public bool StateEmployer { get; init; }
+
     /// <summary>The insurances in force.</summary>
-    public ValueList<Policy> Policies { get; init; }
+    public ValueList<HeldPolicy> Policies { get; init; }
 
     /// <summary>Whether the work is done at home, or outside the employer's premises in a place that the employer has not defined (§ 25): §§ 22 and 23 then do not apply.</summary>
     public bool UndefinedPlace { get; init; }
@@ -36,8 +39,15 @@ public sealed record Circumstances
     /// <summary>Whether the dangerous conditions of the accommodation caused the accident (§ 24(1)(8)); yes unless stated.</summary>
     public Answer CausedByConditions { get; init; } = Answer.Yes;
 
-    /// <summary>Whether something else than the event is the main cause (§§ 19(1), 26(1), 33); no unless stated.</summary>
+    /// <summary>Whether the accident had only a minor share in causing a worsening (§ 19(1)); no unless stated.</summary>
+    public Answer MinorShare { get; init; }
+
+    /// <summary>Of an occupational disease: whether something else than the exposure is the main cause (§ 26(1)). Of a strain: whether an earlier injury or disease,
+    /// or tissue damage that only an accident can cause, is behind it (§ 33). No unless stated.</summary>
     public Answer OtherCause { get; init; }
+
+    /// <summary>Whether the exposure to an occupational disease came from the work tasks, which is asked where the place is undefined (§ 26(1)); yes unless stated.</summary>
+    public Answer ExposureFromTasks { get; init; } = Answer.Yes;
 
     /// <summary>Whether a mental shock reaction meets § 35(1)–(3): a listed reaction, symptoms in time, direct involvement; yes unless stated.</summary>
     public Answer ShockConditions { get; init; } = Answer.Yes;

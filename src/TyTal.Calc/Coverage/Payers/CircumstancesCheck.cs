@@ -39,7 +39,9 @@ internal static class CircumstancesCheck
         Guard.Defined(facts.UsualActivity, "usualActivity");
         Guard.Defined(facts.ApprovedByEmployer, "approvedByEmployer");
         Guard.Defined(facts.CausedByConditions, "causedByConditions");
+        Guard.Defined(facts.MinorShare, "minorShare");
         Guard.Defined(facts.OtherCause, "otherCause");
+        Guard.Defined(facts.ExposureFromTasks, "exposureFromTasks");
         Guard.Defined(facts.ShockConditions, "shockConditions");
         Guard.Defined(facts.Assault ?? AssaultReason.Other, "assault");
         Guard.Defined(facts.Abroad, "abroad");
@@ -71,11 +73,13 @@ internal static class CircumstancesCheck
     {
         var kind = $"event is {Name(facts.Event)}";
         Refuse(
-            facts.OtherCause != Answer.No && facts.Event is not (EventKind.Strain or EventKind.Worsening or EventKind.OccupationalDisease),
+            facts.OtherCause != Answer.No && facts.Event is not (EventKind.Strain or EventKind.OccupationalDisease),
             "otherCause",
             Name(facts.OtherCause),
             kind,
-            "this fact with strain, worsening or occupationalDisease");
+            "this fact with strain or occupationalDisease, and minorShare with worsening");
+        Refuse(facts.MinorShare != Answer.No && facts.Event != EventKind.Worsening, "minorShare", Name(facts.MinorShare), kind, "this fact with worsening");
+        CheckExposure(facts, kind);
         Refuse(facts.ShockConditions != Answer.Yes && facts.Event != EventKind.MentalShock, "shockConditions", Name(facts.ShockConditions), kind, "this fact with mentalShock");
         Refuse(
             facts.Assault is not null && facts.Event is (EventKind.Strain or EventKind.OccupationalDisease or EventKind.PatientInjury),
@@ -89,6 +93,16 @@ internal static class CircumstancesCheck
             "patientInjury",
             $"situation is {Name(facts.Situation)}",
             "leisure, healthCareForInjury or occupationalHealthVisit");
+    }
+
+    private static void CheckExposure(Circumstances facts, string kind)
+    {
+        if (facts.ExposureFromTasks != Answer.Yes)
+        {
+            var stated = Name(facts.ExposureFromTasks);
+            Refuse(facts.Event != EventKind.OccupationalDisease, "exposureFromTasks", stated, kind, "this fact with occupationalDisease");
+            Refuse(!facts.UndefinedPlace, "exposureFromTasks", stated, "undefinedPlace is false", "this fact with undefinedPlace true");
+        }
     }
 
     private static void CheckTrip(Circumstances facts)
@@ -106,6 +120,12 @@ internal static class CircumstancesCheck
     {
         Refuse(facts.Status == PersonStatus.None && facts.Situation != Situation.Leisure, "status", "none", $"situation is {Name(facts.Situation)}", "leisure without a status");
         Refuse(facts.Status == PersonStatus.None && facts.Assault == AssaultReason.WorkTask, "status", "none", "assault is workTask", "the capacity in which the task was done");
+        Refuse(
+            facts.StateEmployer && facts.Status != PersonStatus.Employee && !facts.OtherStatuses.Contains(PersonStatus.Employee),
+            "stateEmployer",
+            "true",
+            $"status is {Name(facts.Status)}",
+            "this fact with employee as status or among otherStatuses");
         var seen = new HashSet<PersonStatus> { facts.Status };
         foreach (var other in facts.OtherStatuses)
         {

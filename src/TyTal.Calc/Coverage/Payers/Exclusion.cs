@@ -26,7 +26,7 @@ public enum ExclusionReason
     /// <summary>A patient injury at a visit of § 24(1)(5) (§ 24(2)).</summary>
     PatientInjuryAtVisit,
 
-    /// <summary>The accident's share of the cause of the worsening is small (§ 19(1)).</summary>
+    /// <summary>The accident had only a minor share in causing the worsening (§ 19(1)).</summary>
     SmallShareOfCause,
 
     /// <summary>A strain outside work of § 21 and exercise of § 24(1)(6) (§ 33).</summary>
@@ -37,6 +37,9 @@ public enum ExclusionReason
 
     /// <summary>The exposure was not in work, in the area of the workplace or in training (§ 26(1)).</summary>
     NoExposureAtWork,
+
+    /// <summary>At home or in a place not defined, and the exposure did not come from the work tasks (§ 26(1)).</summary>
+    ExposureNotFromTasks,
 
     /// <summary>The exposure is not the main cause of the disease (§ 26(1)).</summary>
     DiseaseOfOtherCause,

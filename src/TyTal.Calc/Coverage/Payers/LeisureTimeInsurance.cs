@@ -12,22 +12,22 @@ internal static class LeisureTimeInsurance
     /// <param name="work">The event as one of work.</param>
     /// <param name="workPayer">The insurance of work that pays, if one does.</param>
     /// <param name="policy">The leisure-time insurance.</param>
-    internal static ValueList<Exclusion> Exclusions(Circumstances facts, WorkEvent work, Payer? workPayer, Policy policy) =>
-        LeisureTimeExclusions.Of(EventOf(facts, work, workPayer, policy)).Select(Translate).ToValueList();
+    internal static ValueList<Exclusion> Exclusions(Circumstances facts, WorkEvent work, Payer? workPayer, HeldPolicy policy) =>
+        LeisureTimeExclusions.Of(EventOf(facts, work, workPayer, policy)).Select(exclusion => Translate(exclusion, facts)).Concat(WorkAccident.MinorShare(facts)).ToValueList();
 
-    internal static Payer PayerOf(Circumstances facts, Policy policy, bool afterTravel) => new(
+    /// <summary>What it pays: § 202 deducts what the health insurance and the pensions of other acts give.</summary>
+    internal static Payer PayerOf(Circumstances facts, HeldPolicy policy, bool afterTravel) => new(
         WorkInsurance.KindOf(policy),
-        afterTravel ? Extent.TheRest : Extent.InFull,
-        SectionReference.Of(policy == Policy.LeisureTime ? 199 : 200, 1),
+        Extent.LessOtherBenefits,
+        SectionReference.Of(policy == HeldPolicy.LeisureTime ? 199 : 200, 1),
         Liability: facts.Event == EventKind.Worsening ? Liability.Worsening : Liability.Unlimited,
         Reading: afterTravel ? Readings.TravelInsuranceBeforeLeisureTime : facts.Situation == Situation.Leisure ? null : Readings.NoGapToLeisureTime);
 
-    private static LeisureTimeEvent EventOf(Circumstances facts, WorkEvent work, Payer? workPayer, Policy policy) => new()
+    private static LeisureTimeEvent EventOf(Circumstances facts, WorkEvent work, Payer? workPayer, HeldPolicy policy) => new()
     {
-        OfEntrepreneur = policy == Policy.EntrepreneurLeisureTime,
+        OfEntrepreneur = policy == HeldPolicy.EntrepreneurLeisureTime,
         InWorkCircumstances = WorkInsurance.IsUnderTheAct(facts.Status) && work.InCircumstances,
-        IsAccident = facts.Event is EventKind.Accident or EventKind.Worsening or EventKind.MentalShock or EventKind.PatientInjury
-            && !(facts.Event == EventKind.Worsening && facts.OtherCause == Answer.Yes),
+        IsAccident = facts.Event is EventKind.Accident or EventKind.Worsening or EventKind.MentalShock or EventKind.PatientInjury,
         IsMentalShock = facts.Event == EventKind.MentalShock,
         IsOccupationalDisease = facts.Event == EventKind.OccupationalDisease,
         IsStrain = facts.Event == EventKind.Strain,
@@ -42,9 +42,9 @@ internal static class LeisureTimeInsurance
         Conditions = facts.Conditions ?? new(),
     };
 
-    private static Exclusion Translate(LeisureTimeExclusionOf exclusion) => exclusion.Exclusion switch
+    private static Exclusion Translate(LeisureTimeExclusionOf exclusion, Circumstances facts) => exclusion.Exclusion switch
     {
-        LeisureTimeExclusion.WorkCircumstances => new(ExclusionReason.WorkCircumstances, exclusion.Section, Readings.NoGapToLeisureTime),
+        LeisureTimeExclusion.WorkCircumstances => new(ExclusionReason.WorkCircumstances, exclusion.Section, facts.Status == PersonStatus.Entrepreneur ? Readings.EntrepreneurWorkIsNotLeisure : Readings.NoGapToLeisureTime),
         LeisureTimeExclusion.NoAccident => new(ExclusionReason.NoAccident, exclusion.Section),
         LeisureTimeExclusion.PauseOverThirtyDays => new(ExclusionReason.PauseOverThirtyDays, exclusion.Section, Readings.PauseIncludesAccidentDay),
         LeisureTimeExclusion.MentalShock => new(ExclusionReason.MentalShock, exclusion.Section, Readings.ShockOnlyInWork),
@@ -52,8 +52,8 @@ internal static class LeisureTimeInsurance
         LeisureTimeExclusion.Strain => new(ExclusionReason.Strain, exclusion.Section, Readings.StrainInLeisureTime),
         LeisureTimeExclusion.IntentionalAct => new(ExclusionReason.IntentionalAct, exclusion.Section),
         LeisureTimeExclusion.PatientInjury => new(ExclusionReason.PatientInjury, exclusion.Section),
-        LeisureTimeExclusion.AnotherAct => new(ExclusionReason.AnotherAct, exclusion.Section),
-        LeisureTimeExclusion.FarmersAct => new(ExclusionReason.FarmersAct, exclusion.Section),
+        LeisureTimeExclusion.AnotherAct => new(ExclusionReason.AnotherAct, exclusion.Section, facts.AnotherAct == Answer.Yes ? null : Readings.EntrepreneurWorkIsNotLeisure),
+        LeisureTimeExclusion.FarmersAct => new(ExclusionReason.FarmersAct, exclusion.Section, Readings.EntrepreneurWorkIsNotLeisure),
         LeisureTimeExclusion.TrafficAccident => new(ExclusionReason.TrafficAccident, exclusion.Section, Readings.TrafficInEea),
         LeisureTimeExclusion.RailAccident => new(ExclusionReason.RailAccident, exclusion.Section, Readings.TrafficInEea),
         LeisureTimeExclusion.ArmedConflict => new(ExclusionReason.ArmedConflict, exclusion.Section),

@@ -2,7 +2,7 @@ using TyTal.Calc.Law;
 
 namespace TyTal.Calc.Coverage.Payers;
 
-/// <summary>What the liability insurances of traffic, rail and care, and other acts, pay (liikennevakuutus, raideliikennevastuu, potilasvakuutus; Motor Liability Insurance Act, § 36).</summary>
+/// <summary>What the liability insurances of traffic, rail and care, and other acts, pay (liikennevakuutus, raideliikennevastuu, potilasvakuutus; Motor Liability Insurance Act, § 36). Alone they pay by their own acts, of which no section is cited.</summary>
 internal static class LiabilityInsurance
 {
     private static readonly SectionReference Subsidiary = Act.MotorLiabilityInsurance.Section(36);
@@ -33,29 +33,34 @@ internal static class LiabilityInsurance
     /// <summary>What a vehicle's insurance pays when it covers the accident.</summary>
     /// <param name="facts">The circumstances.</param>
     /// <param name="position">The position of the vehicle.</param>
-    /// <param name="workPays">Whether an insurance of work pays first.</param>
-    internal static Payer PayerOf(Circumstances facts, int position, bool workPays)
+    /// <param name="workPayer">The insurance of work that pays first, if one does.</param>
+    internal static Payer PayerOf(Circumstances facts, int position, Payer? workPayer)
     {
         var vehicle = facts.Vehicles[position];
-        if (!workPays)
+        if (workPayer is null)
         {
             var motors = facts.Vehicles.Count(other => other.Kind == VehicleKind.Motor && Covers(facts, other));
-            return new(KindOf(vehicle), Extent.InFull, vehicle.Kind == VehicleKind.Motor && motors > 1 ? Joint : SectionOf(vehicle), position);
+            return new(KindOf(vehicle), Extent.InFull, vehicle.Kind == VehicleKind.Motor && motors > 1 ? Joint : null, position);
         }
 
         return vehicle is { Kind: VehicleKind.Motor, IsOwnOrDriven: true }
             ? new(PayerKind.MotorLiability, Extent.TheRest, Subsidiary, position)
-            : new(KindOf(vehicle), Extent.TheRestAndRecourse, Recourse, position, Reading: Readings.WorkInsurancePaysFirst);
+            : After(workPayer, KindOf(vehicle), position);
     }
 
     /// <summary>What the patient insurance pays for a patient injury.</summary>
-    internal static Payer OfPatient(bool workPays) => workPays
-        ? new(PayerKind.PatientInsurance, Extent.TheRestAndRecourse, Recourse, Reading: Readings.WorkInsurancePaysFirst)
-        : new(PayerKind.PatientInsurance, Extent.InFull, SectionReference.Of(201, 2, 1));
+    internal static Payer OfPatient(Payer? workPayer) => workPayer is null
+        ? new(PayerKind.PatientInsurance, Extent.InFull, Section: null)
+        : After(workPayer, PayerKind.PatientInsurance, vehicle: null);
 
     /// <summary>What another act pays that gives a like compensation.</summary>
     internal static Payer OfAnotherAct(bool workPays) => new(
-        PayerKind.AnotherAct, workPays ? Extent.TheRest : Extent.InFull, SectionReference.Of(201, 2, 2), Reading: workPays ? Readings.WorkInsurancePaysFirst : null);
+        PayerKind.AnotherAct, workPays ? Extent.TheRest : Extent.InFull, Section: null, Reading: workPays ? Readings.WorkInsurancePaysFirst : null);
+
+    /// <summary>The rest; § 270 gives recourse only to a payer by this Act.</summary>
+    private static Payer After(Payer workPayer, PayerKind kind, int? vehicle) => workPayer.Kind is PayerKind.Farmers or PayerKind.Athletes
+        ? new(kind, Extent.TheRest, Section: null, vehicle, Reading: Readings.OtherActsByTheirOwnConditions)
+        : new(kind, Extent.TheRestAndRecourse, Recourse, vehicle, Reading: Readings.WorkInsurancePaysFirst);
 
     private static SectionReference SectionOf(Vehicle vehicle) => SectionReference.Of(201, 2, vehicle.Kind == VehicleKind.Motor ? 4 : 5);
 }

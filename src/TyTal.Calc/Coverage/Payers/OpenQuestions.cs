@@ -18,8 +18,14 @@ public enum Question
     /// <summary>Whether the conditions of the accommodation caused it (§ 24(1)(8)).</summary>
     CausedByConditions,
 
-    /// <summary>Whether something else is the main cause (§§ 19(1), 26(1), 33).</summary>
+    /// <summary>Whether the accident had only a minor share in causing the worsening (§ 19(1)).</summary>
+    MinorShare,
+
+    /// <summary>Whether something else is the main cause of the disease (§ 26(1)), or an earlier injury or disease is behind the strain (§ 33).</summary>
     OtherCause,
+
+    /// <summary>Whether the exposure came from the work tasks (§ 26(1)).</summary>
+    ExposureFromTasks,
 
     /// <summary>Whether a mental shock reaction meets § 35(1)–(3).</summary>
     ShockConditions,
@@ -61,7 +67,7 @@ internal static class OpenQuestions
             {
                 var presumed = Answered(facts, others);
                 open.Add(new(fact.Question, fact.Answers.Select((answer, i) => new PossibleAnswer(
-                    answer.Name, i == 0, PaymentOrder.Decide(answer.State(presumed)).Payers)).ToValueList()));
+                    answer.Name, i == 0, PayerOrder.Decide(answer.State(presumed)).Payers)).ToValueList()));
             }
         }
 
@@ -81,5 +87,5 @@ internal static class OpenQuestions
 
     /// <summary>Who pays and how much; by which section is another matter.</summary>
     private static ValueList<(PayerKind Kind, Extent Extent, int? Vehicle)> Outcome(Circumstances facts) =>
-        PaymentOrder.Decide(facts).Payers.Select(payer => (payer.Kind, payer.Extent, payer.Vehicle)).ToValueList();
+        PayerOrder.Decide(facts).Payers.Select(payer => (payer.Kind, payer.Extent, payer.Vehicle)).ToValueList();
 }

@@ -29,10 +29,16 @@ public static class OccupationalDisease
     /// <param name="situation">Where the exposure was.</param>
     /// <param name="undefinedPlace">Whether the work is done at home or in a place not defined: the exposure must then come from the work tasks.</param>
     /// <param name="otherCause">Whether something else than the exposure is the main cause.</param>
-    public static ValueList<Exclusion> Exclusions(Situation situation, bool undefinedPlace, Answer otherCause)
+    /// <param name="fromTasks">Whether the exposure came from the work tasks; it is asked only where the place is undefined.</param>
+    public static ValueList<Exclusion> Exclusions(Situation situation, bool undefinedPlace, Answer otherCause, Answer fromTasks = Answer.Yes)
     {
         var exposed = Guard.Defined(situation).IsWork() || situation == Situation.Training || (situation == Situation.WorkplaceArea && !undefinedPlace);
-        return new[] { (!exposed, ExclusionReason.NoExposureAtWork), (otherCause == Answer.Yes, ExclusionReason.DiseaseOfOtherCause) }
+        return new[]
+        {
+            (!exposed, ExclusionReason.NoExposureAtWork),
+            (undefinedPlace && fromTasks == Answer.No, ExclusionReason.ExposureNotFromTasks),
+            (otherCause == Answer.Yes, ExclusionReason.DiseaseOfOtherCause),
+        }
             .Where(test => test.Item1)
             .Select(test => new Exclusion(test.Item2, Section))
             .ToValueList();

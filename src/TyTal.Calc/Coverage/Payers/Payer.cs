@@ -12,6 +12,9 @@ public enum PayerKind
     /// <summary>The Workers' Compensation Center, for work that is not insured (Tapaturmavakuutuskeskus; § 6(2)).</summary>
     WorkersCompensationCenter,
 
+    /// <summary>The State Treasury, for the State's employees, whom no insurance covers (Valtiokonttori; §§ 3(3), 6(1)).</summary>
+    StateTreasury,
+
     /// <summary>The voluntary insurance for work abroad (§ 204).</summary>
     ForeignWork,
 
@@ -45,7 +48,7 @@ public enum PayerKind
     /// <summary>The leisure-time insurance of an entrepreneur.</summary>
     EntrepreneurLeisureTime,
 
-    /// <summary>The health insurance (Kela), when nothing else pays for the whole.</summary>
+    /// <summary>The health insurance (Kela), when nothing else pays for the whole, or not for good.</summary>
     HealthInsurance,
 }
 
@@ -61,6 +64,9 @@ public enum Extent
     /// <summary>What the payers before it do not cover; and to the insurer that paid first, what that one paid (takautumisoikeus; § 270).</summary>
     TheRestAndRecourse,
 
+    /// <summary>What the payers before it do not cover, less the sickness allowance, the pensions and the treatment that § 202 deducts from a leisure-time insurance.</summary>
+    LessOtherBenefits,
+
     /// <summary>First aid and repatriation only.</summary>
     FirstAidAndRepatriation,
 }
@@ -68,7 +74,7 @@ public enum Extent
 /// <summary>An insurance that pays.</summary>
 /// <param name="Kind">Which.</param>
 /// <param name="Extent">How much.</param>
-/// <param name="Section">The section by which it pays; null where insurance conditions decide.</param>
+/// <param name="Section">The section by which it pays, or that limits what it pays; null where insurance conditions, or its own act, decide.</param>
 /// <param name="Vehicle">The position of the vehicle, from 0, whose insurance it is.</param>
 /// <param name="Liability">A limit in time of what is paid (§§ 19(2), 33).</param>
 /// <param name="Reading">The interpretation that it rests on, if any.</param>

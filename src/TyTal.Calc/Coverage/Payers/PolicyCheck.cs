@@ -7,7 +7,7 @@ internal static class PolicyCheck
 {
     internal static void Check(Circumstances facts)
     {
-        var seen = new HashSet<Policy>();
+        var seen = new HashSet<HeldPolicy>();
         foreach (var policy in facts.Policies)
         {
             Guard.Defined(policy, "policies");
@@ -20,23 +20,23 @@ internal static class PolicyCheck
             CheckBase(facts, policy);
         }
 
-        Refuse(facts.Conditions is not null && !Has(facts, Policy.LeisureTime) && !Has(facts, Policy.EntrepreneurLeisureTime), "leisureTimeConditions", "stated", "policies has no leisure-time insurance", "conditions of one that is held");
+        Refuse(facts.Conditions is not null && !Has(facts, HeldPolicy.LeisureTime) && !Has(facts, HeldPolicy.EntrepreneurLeisureTime), "leisureTimeConditions", "stated", "policies has no leisure-time insurance", "conditions of one that is held");
         Refuse(facts.Conditions is { SportLeftOut: true } && !facts.HobbySport, "leisureTimeConditions.sportLeftOut", "true", "hobbySport is false", "a sport that is left out, with hobbySport true");
     }
 
-    internal static bool Has(Circumstances facts, Policy policy) => facts.Policies.Contains(policy);
+    internal static bool Has(Circumstances facts, HeldPolicy policy) => facts.Policies.Contains(policy);
 
     /// <summary>The capacity in which a policy insures; null when it asks for none.</summary>
-    internal static PersonStatus? CapacityOf(Policy policy) => policy switch
+    internal static PersonStatus? CapacityOf(HeldPolicy policy) => policy switch
     {
-        Policy.Compulsory or Policy.ForeignWork => PersonStatus.Employee,
-        Policy.EntrepreneurWork => PersonStatus.Entrepreneur,
-        Policy.Farmers => PersonStatus.Farmer,
-        Policy.Athletes => PersonStatus.Athlete,
+        HeldPolicy.Compulsory or HeldPolicy.ForeignWork => PersonStatus.Employee,
+        HeldPolicy.EntrepreneurWork => PersonStatus.Entrepreneur,
+        HeldPolicy.Farmers => PersonStatus.Farmer,
+        HeldPolicy.Athletes => PersonStatus.Athlete,
         _ => null,
     };
 
-    private static void CheckHolder(Circumstances facts, Policy policy)
+    private static void CheckHolder(Circumstances facts, HeldPolicy policy)
     {
         if (CapacityOf(policy) is { } capacity)
         {
@@ -49,17 +49,18 @@ internal static class PolicyCheck
         }
     }
 
-    private static void CheckBase(Circumstances facts, Policy policy)
+    private static void CheckBase(Circumstances facts, HeldPolicy policy)
     {
-        if (policy is Policy.LeisureTime or Policy.EntrepreneurLeisureTime)
+        Refuse(policy == HeldPolicy.Compulsory && facts.StateEmployer, "policies", "compulsory", "stateEmployer is true", "no compulsory insurance of the State (§ 3(3))");
+        if (policy is HeldPolicy.LeisureTime or HeldPolicy.EntrepreneurLeisureTime)
         {
-            var joined = policy == Policy.LeisureTime ? Policy.Compulsory : Policy.EntrepreneurWork;
-            Refuse(!Has(facts, joined), "policies", Name(policy), $"policies has no {Name(joined)}", $"this insurance joined to {Name(joined)} ({(policy == Policy.LeisureTime ? "§ 199(1)" : "§ 200(1)")})");
+            var joined = policy == HeldPolicy.LeisureTime ? HeldPolicy.Compulsory : HeldPolicy.EntrepreneurWork;
+            Refuse(!Has(facts, joined), "policies", Name(policy), $"policies has no {Name(joined)}", $"this insurance joined to {Name(joined)} ({(policy == HeldPolicy.LeisureTime ? "§ 199(1)" : "§ 200(1)")})");
         }
 
-        if (policy == Policy.ForeignWork)
+        if (policy == HeldPolicy.ForeignWork)
         {
-            Refuse(Has(facts, Policy.Compulsory), "policies", "foreignWork", "policies has compulsory", "one of them: § 204 insures work outside the compulsory insurance");
+            Refuse(Has(facts, HeldPolicy.Compulsory), "policies", "foreignWork", "policies has compulsory", "one of them: § 204 insures work outside the compulsory insurance");
             Refuse(facts.Abroad != Abroad.Work, "policies", "foreignWork", $"abroad is {Name(facts.Abroad)}", "this insurance with abroad work (§ 204)");
         }
     }

@@ -9,6 +9,12 @@ public static class WorkAccident
     /// <param name="situation">Where and when it happened.</param>
     public static SectionReference SectionOf(Situation situation) => Situations.SectionOf(Guard.Defined(situation));
 
+    /// <summary>§ 19(1): that the accident had only a minor share in causing a worsening; none otherwise.</summary>
+    /// <param name="facts">The circumstances.</param>
+    public static ValueList<Exclusion> MinorShare(Circumstances facts) => Guard.NotNull(facts, nameof(facts)) is { Event: EventKind.Worsening, MinorShare: Answer.Yes }
+        ? ValueList.Create(new Exclusion(ExclusionReason.SmallShareOfCause, SectionReference.Of(19, 1)))
+        : default;
+
     /// <summary>Why the circumstances are not those of §§ 21–25; none when they are. What is unclear is presumed to be as the section asks.</summary>
     /// <param name="facts">The circumstances.</param>
     public static ValueList<Exclusion> OutsideCircumstances(Circumstances facts)

@@ -14,7 +14,7 @@ public sealed record WorkEvent(SectionReference Section, bool InCircumstances, V
     /// <summary>Whether the Act compensates it as one of work.</summary>
     public bool IsCompensated => Exclusions.Count == 0;
 
-    /// <summary>Judges an event; what is unclear is presumed (see <see cref="PaymentOrder.Questions"/>).</summary>
+    /// <summary>Judges an event; what is unclear is presumed (see <see cref="PayerOrder.Questions"/>).</summary>
     /// <param name="facts">The circumstances.</param>
     public static WorkEvent Of(Circumstances facts)
     {
@@ -23,7 +23,7 @@ public sealed record WorkEvent(SectionReference Section, bool InCircumstances, V
         {
             EventKind.Strain => Without(facts, SectionReference.Of(33), WorkMotionStrain.Exclusions(facts.Situation, facts.OtherCause), Liability.WorkMotionStrain),
             EventKind.OccupationalDisease => Without(
-                facts, SectionReference.Of(26, 1), OccupationalDisease.Exclusions(facts.Situation, facts.UndefinedPlace, facts.OtherCause), Liability.Unlimited),
+                facts, SectionReference.Of(26, 1), OccupationalDisease.Exclusions(facts.Situation, facts.UndefinedPlace, facts.OtherCause, facts.ExposureFromTasks), Liability.Unlimited),
             _ => OfAccident(facts),
         };
     }
@@ -48,11 +48,7 @@ public sealed record WorkEvent(SectionReference Section, bool InCircumstances, V
             exclusions.Add(new(ExclusionReason.PatientInjuryAtVisit, SectionReference.Of(24, 2)));
         }
 
-        if (facts.Event == EventKind.Worsening && facts.OtherCause == Answer.Yes)
-        {
-            exclusions.Add(new(ExclusionReason.SmallShareOfCause, SectionReference.Of(19, 1)));
-        }
-
+        exclusions.AddRange(WorkAccident.MinorShare(facts));
         var section = forWorkTask ? Payers.Assault.ForWorkTask : WorkAccident.SectionOf(facts.Situation);
         var liability = facts.Event == EventKind.Worsening ? Liability.Worsening : Liability.Unlimited;
         return new(section, outside.Count == 0, exclusions.ToValueList(), liability, ReadingOf(facts));

@@ -14,21 +14,22 @@ internal static class WorkInsurance
             return null;
         }
 
-        var own = facts.Policies.Where(policy => PolicyCheck.CapacityOf(policy) == facts.Status).Select(policy => (Policy?)policy).FirstOrDefault();
+        var own = facts.Policies.Where(policy => PolicyCheck.CapacityOf(policy) == facts.Status).Select(policy => (HeldPolicy?)policy).FirstOrDefault();
         return (facts.Status, own) switch
         {
+            (PersonStatus.Employee, null) when facts.StateEmployer => new(PayerKind.StateTreasury, Extent.InFull, SectionReference.Of(3, 3), null, work.Liability, work.Reading),
             (PersonStatus.Employee, null) => new(PayerKind.WorkersCompensationCenter, Extent.InFull, SectionReference.Of(6, 2), null, work.Liability, work.Reading),
-            (_, Policy.Compulsory) => new(PayerKind.Compulsory, Extent.InFull, work.Section, null, work.Liability, work.Reading),
-            (_, Policy.ForeignWork) => new(PayerKind.ForeignWork, Extent.InFull, SectionReference.Of(204, 1), null, work.Liability, work.Reading),
-            (_, Policy.EntrepreneurWork) => new(PayerKind.EntrepreneurWork, Extent.InFull, SectionReference.Of(188, 1), null, work.Liability, work.Reading),
-            (_, Policy.Farmers) => new(PayerKind.Farmers, Extent.InFull, SectionReference.Of(11), null, Liability.Unlimited, Readings.OtherActsByTheirOwnConditions),
-            (_, Policy.Athletes) => new(PayerKind.Athletes, Extent.InFull, SectionReference.Of(12), null, Liability.Unlimited, Readings.OtherActsByTheirOwnConditions),
+            (_, HeldPolicy.Compulsory) => new(PayerKind.Compulsory, Extent.InFull, work.Section, null, work.Liability, work.Reading),
+            (_, HeldPolicy.ForeignWork) => new(PayerKind.ForeignWork, Extent.InFull, SectionReference.Of(204, 1), null, work.Liability, work.Reading),
+            (_, HeldPolicy.EntrepreneurWork) => new(PayerKind.EntrepreneurWork, Extent.InFull, SectionReference.Of(188, 1), null, work.Liability, work.Reading),
+            (_, HeldPolicy.Farmers) => new(PayerKind.Farmers, Extent.InFull, SectionReference.Of(11), null, Liability.Unlimited, Readings.OtherActsByTheirOwnConditions),
+            (_, HeldPolicy.Athletes) => new(PayerKind.Athletes, Extent.InFull, SectionReference.Of(12), null, Liability.Unlimited, Readings.OtherActsByTheirOwnConditions),
             _ => null,
         };
     }
 
     /// <summary>Why an insurance of work does not pay: what keeps the event out of the Act, and that the person acted in another capacity.</summary>
-    internal static ExcludedPayer Excluded(Circumstances facts, WorkEvent work, Policy policy)
+    internal static ExcludedPayer Excluded(Circumstances facts, WorkEvent work, HeldPolicy policy)
     {
         var capacity = PolicyCheck.CapacityOf(policy);
         var reasons = ByOwnAct(capacity) ? OutsideWork(facts) : work.Exclusions;
@@ -39,15 +40,15 @@ internal static class WorkInsurance
                 : reasons.Append(new(ExclusionReason.OtherCapacity, SectionOf(facts.Status))).ToValueList());
     }
 
-    internal static PayerKind KindOf(Policy policy) => policy switch
+    internal static PayerKind KindOf(HeldPolicy policy) => policy switch
     {
-        Policy.Compulsory => PayerKind.Compulsory,
-        Policy.ForeignWork => PayerKind.ForeignWork,
-        Policy.EntrepreneurWork => PayerKind.EntrepreneurWork,
-        Policy.Farmers => PayerKind.Farmers,
-        Policy.Athletes => PayerKind.Athletes,
-        Policy.Travel => PayerKind.Travel,
-        Policy.LeisureTime => PayerKind.LeisureTime,
+        HeldPolicy.Compulsory => PayerKind.Compulsory,
+        HeldPolicy.ForeignWork => PayerKind.ForeignWork,
+        HeldPolicy.EntrepreneurWork => PayerKind.EntrepreneurWork,
+        HeldPolicy.Farmers => PayerKind.Farmers,
+        HeldPolicy.Athletes => PayerKind.Athletes,
+        HeldPolicy.Travel => PayerKind.Travel,
+        HeldPolicy.LeisureTime => PayerKind.LeisureTime,
         _ => PayerKind.EntrepreneurLeisureTime,
     };
 

@@ -24,7 +24,7 @@ public class CircumstancesCheckTests
     {
         var (facts, _, _) = Contradictions.Single(entry => entry.First == first && entry.Second == second);
 
-        var error = Assert.ThrowsAny<ArgumentException>(() => PaymentOrder.Of(facts));
+        var error = Assert.ThrowsAny<ArgumentException>(() => PayerOrder.Of(facts));
 
         Assert.StartsWith($"{first}, but {second}; allowed is ", error.Message, StringComparison.Ordinal);
     }
@@ -32,10 +32,10 @@ public class CircumstancesCheckTests
     [Fact]
     public void Of_ValuesOutsideTheirRange_AreRefused()
     {
-        Assert.StartsWith("pauseDays is -1; allowed is 0 to ", Assert.Throws<ArgumentOutOfRangeException>(() => PaymentOrder.Of(Leisure with { PauseDays = -1 })).Message, StringComparison.Ordinal);
-        Assert.StartsWith("situation is 99; allowed is Leisure, AtWork", Assert.Throws<ArgumentOutOfRangeException>(() => PaymentOrder.Of(Leisure with { Situation = (Situation)99 })).Message, StringComparison.Ordinal);
-        Assert.StartsWith("vehicles[0].role is 9;", Assert.Throws<ArgumentOutOfRangeException>(() => PaymentOrder.Of(Leisure with { Vehicles = ValueList.Create<Vehicle>(new Vehicle(VehicleOwner.Own, (VehicleRole)9)) })).Message, StringComparison.Ordinal);
-        Assert.Throws<ArgumentNullException>(() => PaymentOrder.Of(Leisure with { Vehicles = ValueList.Create<Vehicle>(null!) }));
+        Assert.StartsWith("pauseDays is -1; allowed is 0 to ", Assert.Throws<ArgumentOutOfRangeException>(() => PayerOrder.Of(Leisure with { PauseDays = -1 })).Message, StringComparison.Ordinal);
+        Assert.StartsWith("situation is 99; allowed is Leisure, AtWork", Assert.Throws<ArgumentOutOfRangeException>(() => PayerOrder.Of(Leisure with { Situation = (Situation)99 })).Message, StringComparison.Ordinal);
+        Assert.StartsWith("vehicles[0].role is 9;", Assert.Throws<ArgumentOutOfRangeException>(() => PayerOrder.Of(Leisure with { Vehicles = ValueList.Create<Vehicle>(new Vehicle(VehicleOwner.Own, (VehicleRole)9)) })).Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentNullException>(() => PayerOrder.Of(Leisure with { Vehicles = ValueList.Create<Vehicle>(null!) }));
     }
 
     private static (Circumstances Facts, string First, string Second)[] Contradictions =>
@@ -46,6 +46,12 @@ public class CircumstancesCheckTests
         (AtWork with { CausedByConditions = Answer.No }, "causedByConditions is no", "situation is atWork"),
         (AtWork with { HobbySport = true }, "situation is atWork", "hobbySport is true"),
         (AtWork with { OtherCause = Answer.Yes }, "otherCause is yes", "event is accident"),
+        (AtWork with { Event = EventKind.Worsening, OtherCause = Answer.Yes }, "otherCause is yes", "event is worsening"),
+        (AtWork with { MinorShare = Answer.Unclear }, "minorShare is unclear", "event is accident"),
+        (AtWork with { ExposureFromTasks = Answer.No }, "exposureFromTasks is no", "event is accident"),
+        (AtWork with { Event = EventKind.OccupationalDisease, ExposureFromTasks = Answer.No }, "exposureFromTasks is no", "undefinedPlace is false"),
+        (AtWork with { StateEmployer = true }, "policies is compulsory", "stateEmployer is true"),
+        (AtWork with { Status = PersonStatus.Farmer, Policies = default, StateEmployer = true }, "stateEmployer is true", "status is farmer"),
         (AtWork with { ShockConditions = Answer.No }, "shockConditions is no", "event is accident"),
         (AtWork with { Event = EventKind.OccupationalDisease, Assault = AssaultReason.Unclear }, "assault is unclear", "event is occupationalDisease"),
         (AtWork with { Event = EventKind.PatientInjury }, "event is patientInjury", "situation is atWork"),
@@ -55,16 +61,16 @@ public class CircumstancesCheckTests
         (Leisure with { Status = PersonStatus.None, Policies = default, Assault = AssaultReason.WorkTask }, "status is none", "assault is workTask"),
         (AtWork with { OtherStatuses = ValueList.Create<PersonStatus>(PersonStatus.Employee) }, "otherStatuses is employee", "status is employee"),
         (AtWork with { OtherStatuses = ValueList.Create<PersonStatus>(PersonStatus.None) }, "otherStatuses is none", "status is employee"),
-        (AtWork with { Policies = ValueList.Create<Policy>(Policy.Compulsory, Policy.Compulsory) }, "policies is compulsory", "it is there already"),
-        (AtWork with { Policies = ValueList.Create<Policy>(Policy.EntrepreneurWork) }, "policies is entrepreneurWork", "status is employee"),
-        (AtWork with { Policies = ValueList.Create<Policy>(Policy.Farmers) }, "policies is farmers", "status is employee"),
-        (AtWork with { Policies = ValueList.Create<Policy>(Policy.Athletes) }, "policies is athletes", "status is employee"),
-        (AtWork with { Status = PersonStatus.Farmer, Policies = ValueList.Create<Policy>(Policy.Compulsory) }, "policies is compulsory", "status is farmer"),
-        (AtWork with { Policies = ValueList.Create<Policy>(Policy.LeisureTime) }, "policies is leisureTime", "policies has no compulsory"),
-        (AtWork with { Policies = ValueList.Create<Policy>(Policy.EntrepreneurLeisureTime) }, "policies is entrepreneurLeisureTime", "policies has no entrepreneurWork"),
-        (AtWork with { Policies = ValueList.Create<Policy>(Policy.ForeignWork) }, "policies is foreignWork", "abroad is no"),
-        (AtWork with { Policies = ValueList.Create<Policy>(Policy.ForeignWork, Policy.Compulsory), Abroad = Abroad.Work }, "policies is foreignWork", "policies has compulsory"),
-        (AtWork with { Policies = ValueList.Create<Policy>(Policy.Compulsory), Conditions = new() }, "leisureTimeConditions is stated", "policies has no leisure-time insurance"),
+        (AtWork with { Policies = ValueList.Create<HeldPolicy>(HeldPolicy.Compulsory, HeldPolicy.Compulsory) }, "policies is compulsory", "it is there already"),
+        (AtWork with { Policies = ValueList.Create<HeldPolicy>(HeldPolicy.EntrepreneurWork) }, "policies is entrepreneurWork", "status is employee"),
+        (AtWork with { Policies = ValueList.Create<HeldPolicy>(HeldPolicy.Farmers) }, "policies is farmers", "status is employee"),
+        (AtWork with { Policies = ValueList.Create<HeldPolicy>(HeldPolicy.Athletes) }, "policies is athletes", "status is employee"),
+        (AtWork with { Status = PersonStatus.Farmer, Policies = ValueList.Create<HeldPolicy>(HeldPolicy.Compulsory) }, "policies is compulsory", "status is farmer"),
+        (AtWork with { Policies = ValueList.Create<HeldPolicy>(HeldPolicy.LeisureTime) }, "policies is leisureTime", "policies has no compulsory"),
+        (AtWork with { Policies = ValueList.Create<HeldPolicy>(HeldPolicy.EntrepreneurLeisureTime) }, "policies is entrepreneurLeisureTime", "policies has no entrepreneurWork"),
+        (AtWork with { Policies = ValueList.Create<HeldPolicy>(HeldPolicy.ForeignWork) }, "policies is foreignWork", "abroad is no"),
+        (AtWork with { Policies = ValueList.Create<HeldPolicy>(HeldPolicy.ForeignWork, HeldPolicy.Compulsory), Abroad = Abroad.Work }, "policies is foreignWork", "policies has compulsory"),
+        (AtWork with { Policies = ValueList.Create<HeldPolicy>(HeldPolicy.Compulsory), Conditions = new() }, "leisureTimeConditions is stated", "policies has no leisure-time insurance"),
         (Leisure with { Conditions = new() { SportLeftOut = true } }, "leisureTimeConditions.sportLeftOut is true", "hobbySport is false"),
         (AtWork with { Event = EventKind.Strain, Vehicles = ValueList.Create<Vehicle>(Driven) }, "vehicles is stated", "event is strain"),
         (AtWork with { Vehicles = ValueList.Create<Vehicle>(new Vehicle(VehicleOwner.Own, VehicleRole.Passenger, VehicleKind.Rail)) }, "vehicles[0].owner is own", "vehicles[0].kind is rail"),

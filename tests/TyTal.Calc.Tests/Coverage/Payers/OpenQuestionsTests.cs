@@ -8,7 +8,7 @@ public class OpenQuestionsTests
     [Fact]
     public void Of_AnAssaultOfUnknownReason_WhoPaysWithEachAnswer()
     {
-        var question = Assert.Single(PaymentOrder.Of(AtWork with { Assault = AssaultReason.Unclear }).Questions);
+        var question = Assert.Single(PayerOrder.Of(AtWork with { Assault = AssaultReason.Unclear }).Questions);
 
         Assert.Equal(Question.Assault, question.Question);
         Assert.Equal(
@@ -20,9 +20,9 @@ public class OpenQuestionsTests
     public void Of_AQuestionThatChangesNothing_IsNotAsked()
     {
         // The traffic accident closes the leisure-time insurance whatever the pause.
-        Assert.Empty(PaymentOrder.Of(CyclistAndCar with { PauseDays = null }).Questions);
-        Assert.Empty(PaymentOrder.Of(AtWork with { PauseDays = null }).Questions);
-        Assert.Equal(Question.PauseDays, Assert.Single(PaymentOrder.Of(Leisure with { PauseDays = null }).Questions).Question);
+        Assert.Empty(PayerOrder.Of(CyclistAndCar with { PauseDays = null }).Questions);
+        Assert.Empty(PayerOrder.Of(AtWork with { PauseDays = null }).Questions);
+        Assert.Equal(Question.PauseDays, Assert.Single(PayerOrder.Of(Leisure with { PauseDays = null }).Questions).Question);
     }
 
     [Fact]
@@ -31,8 +31,8 @@ public class OpenQuestionsTests
         // Only if the pit was isolated from traffic does the pause matter.
         var motocross = Motocross with { PauseDays = null, Vehicles = ValueList.Create<Vehicle>(new Vehicle(VehicleOwner.Own, VehicleRole.Driver, VehicleKind.Motor, TrafficArea.Unclear)) };
 
-        Assert.Equal([Question.Area, Question.PauseDays], PaymentOrder.Of(motocross).Questions.Select(question => question.Question));
-        Assert.Equal([Question.Area], PaymentOrder.Of(motocross with { PauseDays = 0 }).Questions.Select(question => question.Question));
+        Assert.Equal([Question.Area, Question.PauseDays], PayerOrder.Of(motocross).Questions.Select(question => question.Question));
+        Assert.Equal([Question.Area], PayerOrder.Of(motocross with { PauseDays = 0 }).Questions.Select(question => question.Question));
     }
 
     [Fact]
@@ -45,13 +45,15 @@ public class OpenQuestionsTests
             AtWork with { Situation = Situation.WorkplaceArea, UsualActivity = Answer.Unclear },
             AtWork with { Situation = Situation.Training, ApprovedByEmployer = Answer.Unclear },
             AtWork with { Situation = Situation.DangerousAccommodation, CausedByConditions = Answer.Unclear },
-            AtWork with { Event = EventKind.Worsening, OtherCause = Answer.Unclear },
+            AtWork with { Event = EventKind.Worsening, MinorShare = Answer.Unclear },
+            AtWork with { Event = EventKind.Strain, OtherCause = Answer.Unclear },
+            AtWork with { Event = EventKind.OccupationalDisease, UndefinedPlace = true, ExposureFromTasks = Answer.Unclear },
             AtWork with { Event = EventKind.MentalShock, ShockConditions = Answer.Unclear },
             Leisure with { Vehicles = ValueList.Create<Vehicle>(new Vehicle(VehicleOwner.Own, VehicleRole.Driver, VehicleKind.Motor, TrafficArea.Unclear)) },
             Leisure with { PauseDays = null },
             Leisure with { AnotherAct = Answer.Unclear },
         ];
 
-        Assert.Equal(Enum.GetValues<Question>(), unclear.Select(facts => Assert.Single(PaymentOrder.Of(facts).Questions).Question));
+        Assert.Equal(Enum.GetValues<Question>(), unclear.Select(facts => Assert.Single(PayerOrder.Of(facts).Questions).Question));
     }
 }

@@ -25,14 +25,14 @@ internal static class RandomCircumstances
             Situation = situation,
             Status = status,
             OtherStatuses = others.Where(other => other != status && other != PersonStatus.None && status != PersonStatus.None).Distinct().ToValueList(),
-            Policies = Enum.GetValues<Policy>().Where(policy => (held >> (int)policy & 1) == 1).ToValueList(),
+            Policies = Enum.GetValues<HeldPolicy>().Where(policy => (held >> (int)policy & 1) == 1).ToValueList(),
         };
 
     /// <summary>Circumstances as drawn.</summary>
     internal static Gen<Circumstances> All { get; } =
         from person in Persons
         from kind in Gen.OneOf(Gen.Constant(EventKind.Accident), Any<EventKind>())
-        from answers in Gen.Elements(Answer.No, Answer.Yes, Answer.Unclear).ListOf(5)
+        from answers in Gen.Elements(Answer.No, Answer.Yes, Answer.Unclear).ListOf(6)
         from rare in Gen.Choose(0, 9).ListOf(12)
         from assault in Any<AssaultReason>()
         from vehicles in Vehicles.ListOf(2)
@@ -49,6 +49,9 @@ internal static class RandomCircumstances
             ApprovedByEmployer = rare[3] < 2 ? answers[1] : Answer.Yes,
             CausedByConditions = rare[4] < 1 ? answers[2] : Answer.Yes,
             OtherCause = rare[5] < 2 ? answers[3] : Answer.No,
+            MinorShare = rare[5] < 2 ? answers[3] : Answer.No,
+            ExposureFromTasks = rare[5] < 2 ? answers[5] : Answer.Yes,
+            StateEmployer = rare[11] is 2 or 3,
             ShockConditions = rare[6] < 2 ? answers[4] : Answer.Yes,
             Assault = rare[7] < 3 ? assault : null,
             Vehicles = vehicles.Take(count).ToValueList(),
@@ -85,28 +88,31 @@ internal static class RandomCircumstances
             UsualActivity = around ? drawn.UsualActivity : Answer.Yes,
             ApprovedByEmployer = arranged ? drawn.ApprovedByEmployer : Answer.Yes,
             CausedByConditions = situation == Situation.DangerousAccommodation ? drawn.CausedByConditions : Answer.Yes,
-            OtherCause = drawn.Event is EventKind.Strain or EventKind.Worsening or EventKind.OccupationalDisease ? drawn.OtherCause : Answer.No,
+            OtherCause = drawn.Event is EventKind.Strain or EventKind.OccupationalDisease ? drawn.OtherCause : Answer.No,
+            MinorShare = drawn.Event == EventKind.Worsening ? drawn.MinorShare : Answer.No,
+            ExposureFromTasks = drawn.Event == EventKind.OccupationalDisease && drawn.UndefinedPlace ? drawn.ExposureFromTasks : Answer.Yes,
+            StateEmployer = drawn.StateEmployer && (status == PersonStatus.Employee || drawn.OtherStatuses.Contains(PersonStatus.Employee)),
             ShockConditions = drawn.Event == EventKind.MentalShock ? drawn.ShockConditions : Answer.Yes,
             Assault = !byAccident || (status == PersonStatus.None && drawn.Assault == AssaultReason.WorkTask) ? null : drawn.Assault,
             Vehicles = byAccident ? FitVehicles(drawn.Vehicles) : default,
         };
         var policies = fitting.Policies.Where(policy => Insures(fitting, policy)).ToList();
-        policies.RemoveAll(policy => policy == Policy.LeisureTime && !policies.Contains(Policy.Compulsory));
-        policies.RemoveAll(policy => policy == Policy.EntrepreneurLeisureTime && !policies.Contains(Policy.EntrepreneurWork));
-        var leisureTime = policies.Contains(Policy.LeisureTime) || policies.Contains(Policy.EntrepreneurLeisureTime);
+        policies.RemoveAll(policy => policy == HeldPolicy.LeisureTime && !policies.Contains(HeldPolicy.Compulsory));
+        policies.RemoveAll(policy => policy == HeldPolicy.EntrepreneurLeisureTime && !policies.Contains(HeldPolicy.EntrepreneurWork));
+        var leisureTime = policies.Contains(HeldPolicy.LeisureTime) || policies.Contains(HeldPolicy.EntrepreneurLeisureTime);
         return fitting with { Policies = policies.ToValueList(), Conditions = leisureTime ? fitting.Conditions : null };
     }
 
-    private static bool Insures(Circumstances facts, Policy policy)
+    private static bool Insures(Circumstances facts, HeldPolicy policy)
     {
         bool Is(PersonStatus status) => facts.Status == status || facts.OtherStatuses.Contains(status);
         return policy switch
         {
-            Policy.Compulsory => Is(PersonStatus.Employee),
-            Policy.ForeignWork => Is(PersonStatus.Employee) && facts.Abroad == Abroad.Work && !facts.Policies.Contains(Policy.Compulsory),
-            Policy.EntrepreneurWork => Is(PersonStatus.Entrepreneur),
-            Policy.Farmers => Is(PersonStatus.Farmer),
-            Policy.Athletes => Is(PersonStatus.Athlete),
+            HeldPolicy.Compulsory => Is(PersonStatus.Employee) && !facts.StateEmployer,
+            HeldPolicy.ForeignWork => Is(PersonStatus.Employee) && facts.Abroad == Abroad.Work && !facts.Policies.Contains(HeldPolicy.Compulsory),
+            HeldPolicy.EntrepreneurWork => Is(PersonStatus.Entrepreneur),
+            HeldPolicy.Farmers => Is(PersonStatus.Farmer),
+            HeldPolicy.Athletes => Is(PersonStatus.Athlete),
             _ => true,
         };
     }

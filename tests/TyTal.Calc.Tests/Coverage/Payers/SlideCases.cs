@@ -9,7 +9,7 @@ internal static class SlideCases
     {
         Situation = Situation.Leisure,
         Status = PersonStatus.Employee,
-        Policies = ValueList.Create<Policy>(Policy.Compulsory, Policy.LeisureTime),
+        Policies = ValueList.Create<HeldPolicy>(HeldPolicy.Compulsory, HeldPolicy.LeisureTime),
     };
 
     internal static readonly Circumstances AtWork = Leisure with { Situation = Situation.AtWork };
@@ -22,15 +22,15 @@ internal static class SlideCases
 
     internal static readonly Circumstances CyclistToWork = CyclistAndCar with { Situation = Situation.Commute };
 
-    internal static readonly Circumstances Nepal = Leisure with { Policies = ValueList.Create<Policy>(Policy.Compulsory, Policy.LeisureTime, Policy.Travel), Abroad = Abroad.HolidayTrip, OutsideEea = true };
+    internal static readonly Circumstances Nepal = Leisure with { Policies = ValueList.Create<HeldPolicy>(HeldPolicy.Compulsory, HeldPolicy.LeisureTime, HeldPolicy.Travel), Abroad = Abroad.HolidayTrip, OutsideEea = true };
 
     internal static readonly Circumstances Boat = Leisure with { Event = EventKind.Strain };
 
     /// <summary>The payers and how much each pays, e.g. "Compulsory InFull, MotorLiability TheRest".</summary>
-    internal static string PayersOf(Circumstances facts) => string.Join(", ", PaymentOrder.Of(facts).Payers.Select(payer => $"{payer.Kind} {payer.Extent}"));
+    internal static string PayersOf(Circumstances facts) => string.Join(", ", PayerOrder.Of(facts).Payers.Select(payer => $"{payer.Kind} {payer.Extent}"));
 
     /// <summary>The reasons why an insurance does not pay, with their sections; empty when it pays or is not there.</summary>
     internal static string ReasonsOf(Circumstances facts, PayerKind kind) => string.Join(
         ", ",
-        PaymentOrder.Of(facts).Excluded.Where(excluded => excluded.Kind == kind).SelectMany(excluded => excluded.Exclusions).Select(exclusion => $"{exclusion.Reason} {exclusion.Section}"));
+        PayerOrder.Of(facts).Excluded.Where(excluded => excluded.Kind == kind).SelectMany(excluded => excluded.Exclusions).Select(exclusion => $"{exclusion.Reason} {exclusion.Section}"));
 }

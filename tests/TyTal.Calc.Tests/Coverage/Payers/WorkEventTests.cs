@@ -80,6 +80,11 @@ public class WorkEventTests
             [Situation.AtWork, Situation.RepresentativeDuty, Situation.WorkTravel, Situation.WorkplaceArea, Situation.Training],
             Enum.GetValues<Situation>().Where(situation => OccupationalDisease.Exclusions(situation, undefinedPlace: false, Answer.No).Count == 0));
         Assert.Single(OccupationalDisease.Exclusions(Situation.WorkplaceArea, undefinedPlace: true, Answer.No));
+        Assert.Empty(OccupationalDisease.Exclusions(Situation.AtWork, undefinedPlace: true, Answer.No));
+        Assert.Equal(
+            new Exclusion(ExclusionReason.ExposureNotFromTasks, TyTal.Calc.Law.SectionReference.Of(26, 1)),
+            Assert.Single(OccupationalDisease.Exclusions(Situation.AtWork, undefinedPlace: true, Answer.No, fromTasks: Answer.No)));
+        Assert.Empty(OccupationalDisease.Exclusions(Situation.AtWork, undefinedPlace: false, Answer.No, fromTasks: Answer.No));
         Assert.Equal(2, WorkMotionStrain.Exclusions(Situation.Leisure, Answer.Yes).Count);
         Assert.Equal(2, OccupationalDisease.Exclusions(Situation.Leisure, undefinedPlace: false, Answer.Yes).Count);
     }

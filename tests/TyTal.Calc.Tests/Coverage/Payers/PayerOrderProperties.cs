@@ -4,7 +4,7 @@ using TyTal.Calc.Coverage.Payers;
 
 namespace TyTal.Calc.Tests.Coverage.Payers;
 
-public class PaymentOrderProperties
+public class PayerOrderProperties
 {
     [Fact]
     public void Of_AnyCircumstances_AnAnswerOrAContradictionThatNamesTwoFacts() => Properties.Hold(
@@ -13,7 +13,7 @@ public class PaymentOrderProperties
         {
             try
             {
-                Assert.NotEmpty(PaymentOrder.Of(facts).Payers);
+                Assert.NotEmpty(PayerOrder.Of(facts).Payers);
             }
             catch (ArgumentException error)
             {
@@ -27,8 +27,8 @@ public class PaymentOrderProperties
         RandomCircumstances.Fitting,
         facts =>
         {
-            var order = PaymentOrder.Of(facts);
-            Assert.Equal(order, PaymentOrder.Of(facts with { Policies = facts.Policies.Reverse().ToValueList() }) with { }, new SameResult());
+            var order = PayerOrder.Of(facts);
+            Assert.Equal(order, PayerOrder.Of(facts with { Policies = facts.Policies.Reverse().ToValueList() }) with { }, new SameResult());
             Assert.Equal(order.Payers.Select(payer => payer.Kind), order.Payers.Select(payer => payer.Kind).OrderBy(Rank));
         },
         times: 2000);
@@ -38,7 +38,7 @@ public class PaymentOrderProperties
         RandomCircumstances.Fitting,
         facts =>
         {
-            var order = PaymentOrder.Of(facts);
+            var order = PayerOrder.Of(facts);
             var paying = order.Payers.Select(payer => (payer.Kind, payer.Vehicle)).ToList();
             var excluded = order.Excluded.Select(other => (other.Kind, other.Vehicle)).ToList();
             Assert.Equal(paying.Count + excluded.Count, paying.Union(excluded).Count());
@@ -49,7 +49,7 @@ public class PaymentOrderProperties
             var patient = facts.Event == EventKind.PatientInjury ? [(PayerKind.PatientInsurance, (int?)null)] : Array.Empty<(PayerKind, int?)>();
             Assert.Equal(
                 policies.Concat(vehicles).Concat(patient).Order(),
-                paying.Concat(excluded).Where(entry => entry.Kind is not (PayerKind.HealthInsurance or PayerKind.WorkersCompensationCenter or PayerKind.AnotherAct)).Order());
+                paying.Concat(excluded).Where(entry => entry.Kind is not (PayerKind.HealthInsurance or PayerKind.WorkersCompensationCenter or PayerKind.StateTreasury or PayerKind.AnotherAct)).Order());
         },
         times: 2000);
 
@@ -58,15 +58,18 @@ public class PaymentOrderProperties
         RandomCircumstances.Fitting,
         facts =>
         {
-            var order = PaymentOrder.Of(facts);
+            var order = PayerOrder.Of(facts);
             var health = order.Payers.Count(payer => payer.Kind == PayerKind.HealthInsurance);
-            Assert.Equal(order.Payers.All(payer => payer.Kind is PayerKind.Travel or PayerKind.HealthInsurance) ? 1 : 0, health);
+            var partly = order.Payers.All(payer => payer.Kind is PayerKind.Travel or PayerKind.LeisureTime or PayerKind.EntrepreneurLeisureTime or PayerKind.HealthInsurance
+                || payer.Liability is TyTal.Calc.Benefits.Liability.WorkMotionStrain or TyTal.Calc.Benefits.Liability.Worsening);
+            Assert.Equal(partly ? 1 : 0, health);
             var work = order.Payers.Any(payer => payer.Kind < PayerKind.MotorLiability);
+            var byOtherAct = order.Payers.Any(payer => payer.Kind is PayerKind.Farmers or PayerKind.Athletes);
             foreach (var payer in order.Payers.Where(payer => payer.Vehicle is not null))
             {
                 var vehicle = facts.Vehicles[payer.Vehicle!.Value];
                 var own = vehicle.Kind == VehicleKind.Motor && (vehicle.Owner == VehicleOwner.Own || vehicle.Role == VehicleRole.Driver);
-                Assert.Equal(!work ? Extent.InFull : own ? Extent.TheRest : Extent.TheRestAndRecourse, payer.Extent);
+                Assert.Equal(!work ? Extent.InFull : own || byOtherAct ? Extent.TheRest : Extent.TheRestAndRecourse, payer.Extent);
             }
         },
         times: 2000);
@@ -75,7 +78,7 @@ public class PaymentOrderProperties
     [Fact]
     public void Of_OneInsuranceMore_NoStatutoryPayerLeaves() => Properties.Hold(
         from facts in RandomCircumstances.Fitting
-        from added in Gen.Elements(Enum.GetValues<Policy>())
+        from added in Gen.Elements(Enum.GetValues<HeldPolicy>())
         select (facts, added),
         pair =>
         {
@@ -85,8 +88,8 @@ public class PaymentOrderProperties
                 return;
             }
 
-            var after = PaymentOrder.Of(more).Payers;
-            foreach (var payer in PaymentOrder.Of(pair.facts).Payers.Where(IsStatutory))
+            var after = PayerOrder.Of(more).Payers;
+            foreach (var payer in PayerOrder.Of(pair.facts).Payers.Where(IsStatutory))
             {
                 var kept = Assert.Single(after, other => other.Kind == payer.Kind && other.Vehicle == payer.Vehicle);
                 Assert.True(kept.Extent == payer.Extent || (payer.Kind >= PayerKind.MotorLiability && after[0].Kind < PayerKind.MotorLiability), $"{payer} became {kept}");
@@ -99,7 +102,7 @@ public class PaymentOrderProperties
         RandomCircumstances.Fitting,
         facts =>
         {
-            var order = PaymentOrder.Of(facts);
+            var order = PayerOrder.Of(facts);
             foreach (var question in order.Questions)
             {
                 Assert.Equal(order.Payers.Select(payer => (payer.Kind, payer.Extent)), question.Answers[0].Payers.Select(payer => (payer.Kind, payer.Extent)));
@@ -118,14 +121,14 @@ public class PaymentOrderProperties
     [Fact]
     public void Of_AnUnclearPause_AskedWheneverItChangesWhoPays() => Properties.Hold(
         from facts in RandomCircumstances.Fitting
-        from answers in Gen.Elements(Answer.No, Answer.Yes).ListOf(6)
+        from answers in Gen.Elements(Answer.No, Answer.Yes).ListOf(8)
         from assault in Gen.Elements(AssaultReason.WorkTask, AssaultReason.PrivateLife, AssaultReason.Other)
         from area in Gen.Elements(TrafficArea.Traffic, TrafficArea.Isolated)
         select (Facts: facts, Known: Known(facts, answers, assault, area)),
         pair =>
         {
-            var asked = PaymentOrder.Of(pair.Facts with { PauseDays = null }).Questions.Any(question => question.Question == Question.PauseDays);
-            var (shorter, longer) = (PaymentOrder.Of(pair.Known with { PauseDays = 30 }), PaymentOrder.Of(pair.Known with { PauseDays = 31 }));
+            var asked = PayerOrder.Of(pair.Facts with { PauseDays = null }).Questions.Any(question => question.Question == Question.PauseDays);
+            var (shorter, longer) = (PayerOrder.Of(pair.Known with { PauseDays = 30 }), PayerOrder.Of(pair.Known with { PauseDays = 31 }));
             Assert.Empty(shorter.Questions);
             Assert.True(asked || shorter.Payers == longer.Payers);
         },
@@ -144,12 +147,14 @@ public class PaymentOrderProperties
             OtherCause = Of(facts.OtherCause, 3),
             ShockConditions = Of(facts.ShockConditions, 4),
             AnotherAct = Of(facts.AnotherAct, 5),
+            MinorShare = Of(facts.MinorShare, 6),
+            ExposureFromTasks = Of(facts.ExposureFromTasks, 7),
             Vehicles = facts.Vehicles.Select(vehicle => vehicle.Area == TrafficArea.Unclear ? vehicle with { Area = area } : vehicle).ToValueList(),
         };
     }
 
     private static bool IsStatutory(Payer payer) =>
-        payer.Kind is not (PayerKind.WorkersCompensationCenter or PayerKind.Travel or PayerKind.LeisureTime or PayerKind.EntrepreneurLeisureTime or PayerKind.HealthInsurance);
+        payer.Kind is not (PayerKind.WorkersCompensationCenter or PayerKind.StateTreasury or PayerKind.Travel or PayerKind.LeisureTime or PayerKind.EntrepreneurLeisureTime or PayerKind.HealthInsurance);
 
     /// <summary>Work first, then the liability insurances in the order of the facts, travel, leisure time, health insurance.</summary>
     private static int Rank(PayerKind kind) => kind switch
@@ -159,10 +164,10 @@ public class PaymentOrderProperties
         _ => (int)kind,
     };
 
-    private sealed class SameResult : IEqualityComparer<PaymentOrder>
+    private sealed class SameResult : IEqualityComparer<PayerOrder>
     {
-        public bool Equals(PaymentOrder? x, PaymentOrder? y) => x is not null && y is not null && x.Payers == y.Payers && x.Excluded == y.Excluded && x.Questions == y.Questions;
+        public bool Equals(PayerOrder? x, PayerOrder? y) => x is not null && y is not null && x.Payers == y.Payers && x.Excluded == y.Excluded && x.Questions == y.Questions;
 
-        public int GetHashCode(PaymentOrder obj) => obj.Payers.GetHashCode();
+        public int GetHashCode(PayerOrder obj) => obj.Payers.GetHashCode();
     }
 }

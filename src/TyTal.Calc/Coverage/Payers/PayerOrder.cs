@@ -3,9 +3,9 @@ using TyTal.Calc.Law;
 namespace TyTal.Calc.Coverage.Payers;
 
 /// <summary>Which insurances pay for an injury, in order, and which do not (korvausten ensisijaisuus; § 5).</summary>
-public sealed record PaymentOrder
+public sealed record PayerOrder
 {
-    internal PaymentOrder(Circumstances circumstances, ValueList<Payer> payers, ValueList<ExcludedPayer> excluded, ValueList<OpenQuestion> questions)
+    internal PayerOrder(Circumstances circumstances, ValueList<Payer> payers, ValueList<ExcludedPayer> excluded, ValueList<OpenQuestion> questions)
     {
         Circumstances = circumstances;
         Payers = payers;
@@ -35,7 +35,7 @@ public sealed record PaymentOrder
     /// <summary>Decides which insurances pay.</summary>
     /// <param name="circumstances">The circumstances.</param>
     /// <exception cref="ArgumentException">The circumstances contradict each other; the message names both facts.</exception>
-    public static PaymentOrder Of(Circumstances circumstances)
+    public static PayerOrder Of(Circumstances circumstances)
     {
         Guard.NotNull(circumstances, nameof(circumstances));
         CircumstancesCheck.Check(circumstances);
@@ -50,7 +50,7 @@ public sealed record PaymentOrder
         var work = WorkEvent.Of(facts);
         var workPayer = WorkInsurance.PayerOf(facts, work);
         AddWork(facts, work, workPayer, payers, excluded);
-        AddLiability(facts, workPayer is not null, payers, excluded);
+        AddLiability(facts, workPayer, payers, excluded);
         AddTravel(facts, payers, excluded);
         AddLeisureTime(facts, work, workPayer, payers, excluded);
         AddHealthInsurance(payers);
@@ -69,14 +69,14 @@ public sealed record PaymentOrder
             .Select(policy => WorkInsurance.Excluded(facts, work, policy)));
     }
 
-    private static void AddLiability(Circumstances facts, bool workPays, List<Payer> payers, List<ExcludedPayer> excluded)
+    private static void AddLiability(Circumstances facts, Payer? workPayer, List<Payer> payers, List<ExcludedPayer> excluded)
     {
         for (var i = 0; i < facts.Vehicles.Count; i++)
         {
             var vehicle = facts.Vehicles[i];
             if (LiabilityInsurance.Covers(facts, vehicle))
             {
-                payers.Add(LiabilityInsurance.PayerOf(facts, i, workPays));
+                payers.Add(LiabilityInsurance.PayerOf(facts, i, workPayer));
             }
             else
             {
@@ -86,18 +86,18 @@ public sealed record PaymentOrder
 
         if (facts.Event == EventKind.PatientInjury)
         {
-            payers.Add(LiabilityInsurance.OfPatient(workPays));
+            payers.Add(LiabilityInsurance.OfPatient(workPayer));
         }
 
         if (facts.AnotherAct == Answer.Yes)
         {
-            payers.Add(LiabilityInsurance.OfAnotherAct(workPays));
+            payers.Add(LiabilityInsurance.OfAnotherAct(workPayer is not null));
         }
     }
 
     private static void AddTravel(Circumstances facts, List<Payer> payers, List<ExcludedPayer> excluded)
     {
-        if (!PolicyCheck.Has(facts, Policy.Travel))
+        if (!PolicyCheck.Has(facts, HeldPolicy.Travel))
         {
             return;
         }
@@ -126,7 +126,7 @@ public sealed record PaymentOrder
     private static void AddLeisureTime(Circumstances facts, WorkEvent work, Payer? workPayer, List<Payer> payers, List<ExcludedPayer> excluded)
     {
         var afterTravel = payers.Exists(payer => payer.Kind == PayerKind.Travel);
-        foreach (var policy in new[] { Policy.LeisureTime, Policy.EntrepreneurLeisureTime }.Where(policy => PolicyCheck.Has(facts, policy)))
+        foreach (var policy in new[] { HeldPolicy.LeisureTime, HeldPolicy.EntrepreneurLeisureTime }.Where(policy => PolicyCheck.Has(facts, policy)))
         {
             var exclusions = LeisureTimeInsurance.Exclusions(facts, work, workPayer, policy);
             if (exclusions.Count == 0)
@@ -140,13 +140,13 @@ public sealed record PaymentOrder
         }
     }
 
-    /// <summary>The health insurance is the last payer, where no other pays for the whole.</summary>
+    /// <summary>The health insurance is the last payer, where no other pays for the whole without a limit in time. A leisure-time insurance deducts what it gives (§ 202): it pays in full then.</summary>
     private static void AddHealthInsurance(List<Payer> payers)
     {
-        if (payers.TrueForAll(payer => payer.Extent == Extent.FirstAidAndRepatriation))
+        if (payers.TrueForAll(payer => payer.Extent is Extent.FirstAidAndRepatriation or Extent.LessOtherBenefits || payer.Liability != Benefits.Liability.Unlimited))
         {
             var section = new SectionReference(Act.HealthInsurance, 4, Chapter: 8);
-            payers.Add(new(PayerKind.HealthInsurance, payers.Count == 0 ? Extent.InFull : Extent.TheRest, section));
+            payers.Add(new(PayerKind.HealthInsurance, payers.Count == 0 || payers.Exists(payer => payer.Extent == Extent.LessOtherBenefits) ? Extent.InFull : Extent.TheRest, section));
         }
     }
 }
