@@ -20,7 +20,7 @@ var claim = new MotorClaim
     Waiting = [new WaitingSpell(RehabilitationPurpose.WorkAbility, new(2020, 6, 1), new(2020, 8, 16), ReasonableUntil: new(2020, 7, 31))],
     Measures =
     [
-        new MeasureSpell(MeasureKind.VocationalEducation, RehabilitationPurpose.WorkAbility, new(2020, 8, 17), new(2021, 5, 31))
+        new MeasureSpell(MotorMeasureKind.VocationalEducation, RehabilitationPurpose.WorkAbility, new(2020, 8, 17), new(2021, 5, 31))
         {
             Holidays = [new DateInterval(new(2020, 12, 21), new(2021, 1, 6))],
         },

@@ -55,7 +55,7 @@ Console.WriteLine(RehabilitationExplanation.ToText(plan));
 var table = new Table { Title = new("Costs of the plan"), Border = TableBorder.Rounded };
 table.AddColumn("Cost");
 table.AddColumn(new TableColumn("€").RightAligned());
-foreach (var kind in Enum.GetValues<CostKind>().Where(kind => plan.Costs.SumOf(kind) > default(Money<Once>)))
+foreach (var kind in Enum.GetValues<RehabilitationCostKind>().Where(kind => plan.Costs.SumOf(kind) > default(Money<Once>)))
 {
     table.AddRow(kind.ToString(), Euro(plan.Costs.SumOf(kind).Amount));
 }

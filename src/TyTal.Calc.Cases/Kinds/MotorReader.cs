@@ -53,8 +53,8 @@ internal static class MotorReader
     private static MeasureSpell Measure(JsonFacts facts)
     {
         facts.Element("kind");
-        var kind = ClaimReader.OneOf(facts, "kind", MeasureKind.Other);
-        var usual = kind is MeasureKind.Hospital or MeasureKind.RehabilitationInstitution or MeasureKind.Other ? RehabilitationPurpose.FunctionalAbility : RehabilitationPurpose.WorkAbility;
+        var kind = ClaimReader.OneOf(facts, "kind", MotorMeasureKind.Other);
+        var usual = kind is MotorMeasureKind.Hospital or MotorMeasureKind.RehabilitationInstitution or MotorMeasureKind.Other ? RehabilitationPurpose.FunctionalAbility : RehabilitationPurpose.WorkAbility;
         return new(kind, ClaimReader.OneOf(facts, "purpose", usual), facts.Date("from"), facts.Date("to"), facts.Flag("preventsWork", otherwise: true))
         {
             Holidays = facts.List("holidays", Interval),

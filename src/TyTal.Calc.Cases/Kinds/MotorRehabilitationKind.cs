@@ -61,7 +61,7 @@ internal static class MotorRehabilitationKind
         ["section"] = refusal.Section.ToString(),
     };
 
-    private static JsonObject Cost(CostLine cost) => new()
+    private static JsonObject Cost(MotorCostLine cost) => new()
     {
         ["section"] = cost.Item.Section.ToString(),
         ["text"] = cost.Item.Text,

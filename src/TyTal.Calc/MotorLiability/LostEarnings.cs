@@ -6,7 +6,7 @@ using TyTal.Calc.Reasons;
 namespace TyTal.Calc.MotorLiability;
 
 /// <summary>Where someone in rehabilitation spends a day (§ 8(1)).</summary>
-public enum MeasureKind
+public enum MotorMeasureKind
 {
     /// <summary>A work trial (työkokeilu).</summary>
     WorkTrial,
@@ -92,8 +92,8 @@ public static class LostEarnings
     /// <summary>A day in a measure (§ 8(1)).</summary>
     /// <param name="kind">Where the day is spent.</param>
     /// <param name="preventsWork">Whether the rehabilitation prevents suitable work.</param>
-    public static DayOutcome OfMeasure(MeasureKind kind, bool preventsWork) =>
-        Guard.Defined(kind) == MeasureKind.Other ? DayOutcome.MeasureNotNamed
+    public static DayOutcome OfMeasure(MotorMeasureKind kind, bool preventsWork) =>
+        Guard.Defined(kind) == MotorMeasureKind.Other ? DayOutcome.MeasureNotNamed
         : preventsWork ? DayOutcome.Measure
         : DayOutcome.WorkNotPrevented;
 
@@ -101,12 +101,12 @@ public static class LostEarnings
     /// <param name="purpose">What the measure is for.</param>
     /// <param name="kind">Where the other days of the measure are spent.</param>
     /// <param name="preventsWork">Whether the measure prevents suitable work.</param>
-    public static DayOutcome OfHoliday(RehabilitationPurpose purpose, MeasureKind kind, bool preventsWork)
+    public static DayOutcome OfHoliday(RehabilitationPurpose purpose, MotorMeasureKind kind, bool preventsWork)
     {
         var measure = OfMeasure(kind, preventsWork);
         return Guard.Defined(purpose) != RehabilitationPurpose.WorkAbility ? DayOutcome.HolidayOfOtherRehabilitation
             : measure != DayOutcome.Measure ? measure
-            : kind == MeasureKind.VocationalEducation ? DayOutcome.Holiday
+            : kind == MotorMeasureKind.VocationalEducation ? DayOutcome.Holiday
             : DayOutcome.HolidayOutsideProgramme;
     }
 

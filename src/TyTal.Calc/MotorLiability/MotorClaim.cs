@@ -57,7 +57,7 @@ public sealed record MotorClaim
 /// <param name="From">The first day, from 1.10.1991 and not before the accident.</param>
 /// <param name="To">The last day.</param>
 /// <param name="PreventsWork">Whether it prevents suitable work (§ 8(1)).</param>
-public sealed record MeasureSpell(MeasureKind Kind, RehabilitationPurpose Purpose, LocalDate From, LocalDate To, bool PreventsWork = true)
+public sealed record MeasureSpell(MotorMeasureKind Kind, RehabilitationPurpose Purpose, LocalDate From, LocalDate To, bool PreventsWork = true)
 {
     /// <summary>Holidays in the programme, within the measure.</summary>
     public ValueList<DateInterval> Holidays { get; init; }

@@ -11,7 +11,7 @@ internal sealed class MotorCosts(MotorClaim claim)
     private static readonly Rule CostRule = Rule.Given("given.rehabilitationCost");
     private static readonly Rule ClaimRule = Rule.Given("given.authoritysCost");
 
-    internal List<CostLine> Lines { get; } = [];
+    internal List<MotorCostLine> Lines { get; } = [];
 
     internal List<CostRefusal> Refusals { get; } = [];
 
@@ -69,7 +69,7 @@ internal sealed class MotorCosts(MotorClaim claim)
         return refused;
     }
 
-    private CostLine Line(RehabilitationCost cost, int place)
+    private MotorCostLine Line(RehabilitationCost cost, int place)
     {
         var item = ItemOf(cost);
         var amount = new Figure<Money<Once>>(cost.Amount, new Rule("motor.cost", item.Section, Rounding.None, cost.Purpose == RehabilitationPurpose.FunctionalAbility ? Readings.MotorVersions : null), new Figure<Money<Once>>(cost.Amount, CostRule));

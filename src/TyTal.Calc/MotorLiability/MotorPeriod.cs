@@ -36,7 +36,7 @@ public sealed record MotorRefusal(LocalDate From, LocalDate To, DayOutcome Outco
 /// <param name="Amount">The amount.</param>
 /// <param name="Receivers">Who gets it; together the amount.</param>
 /// <param name="Insurers">Who bears it; together the amount, or empty when one insurer pays.</param>
-public sealed record CostLine(RehabilitationCost Cost, CostItem Item, Figure<Money<Once>> Amount, ValueList<ReceiversPart> Receivers, ValueList<InsurersShare> Insurers)
+public sealed record MotorCostLine(RehabilitationCost Cost, CostItem Item, Figure<Money<Once>> Amount, ValueList<ReceiversPart> Receivers, ValueList<InsurersShare> Insurers)
 {
     /// <summary>Every amount with its reasons.</summary>
     public ValueList<Figure> Figures => Receivers.Select(part => (Figure)part.Amount).Concat(Insurers.Select(share => share.Amount)).Prepend(Amount).ToValueList();

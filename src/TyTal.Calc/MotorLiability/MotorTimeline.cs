@@ -17,7 +17,7 @@ public sealed record MotorTimeline(
     ValueList<UnmetCondition> Unmet,
     ValueList<MotorPeriod> Periods,
     ValueList<MotorRefusal> Refusals,
-    ValueList<CostLine> Costs,
+    ValueList<MotorCostLine> Costs,
     ValueList<CostRefusal> CostRefusals,
     ValueList<TransferRefusal> TransferRefusals)
 {

@@ -118,20 +118,20 @@ public class MotorRuleTests
     }
 
     [Theory]
-    [InlineData(MeasureKind.WorkTrial, true, DayOutcome.Measure)]
-    [InlineData(MeasureKind.Hospital, true, DayOutcome.Measure)]
-    [InlineData(MeasureKind.VocationalEducation, false, DayOutcome.WorkNotPrevented)]
-    [InlineData(MeasureKind.Other, true, DayOutcome.MeasureNotNamed)]
-    public void OfMeasure_KindAndWork_DecideTheDay(MeasureKind kind, bool prevents, DayOutcome expected) => Assert.Equal(expected, LostEarnings.OfMeasure(kind, prevents));
+    [InlineData(MotorMeasureKind.WorkTrial, true, DayOutcome.Measure)]
+    [InlineData(MotorMeasureKind.Hospital, true, DayOutcome.Measure)]
+    [InlineData(MotorMeasureKind.VocationalEducation, false, DayOutcome.WorkNotPrevented)]
+    [InlineData(MotorMeasureKind.Other, true, DayOutcome.MeasureNotNamed)]
+    public void OfMeasure_KindAndWork_DecideTheDay(MotorMeasureKind kind, bool prevents, DayOutcome expected) => Assert.Equal(expected, LostEarnings.OfMeasure(kind, prevents));
 
     [Fact]
     public void OfHolidayAndWaiting_OnlyOfSectionFive()
     {
-        Assert.Equal(DayOutcome.Holiday, LostEarnings.OfHoliday(RehabilitationPurpose.WorkAbility, MeasureKind.VocationalEducation, preventsWork: true));
-        Assert.Equal(DayOutcome.WorkNotPrevented, LostEarnings.OfHoliday(RehabilitationPurpose.WorkAbility, MeasureKind.VocationalEducation, preventsWork: false));
-        Assert.Equal(DayOutcome.HolidayOfOtherRehabilitation, LostEarnings.OfHoliday(RehabilitationPurpose.FunctionalAbility, MeasureKind.Hospital, preventsWork: true));
-        Assert.Equal(DayOutcome.HolidayOutsideProgramme, LostEarnings.OfHoliday(RehabilitationPurpose.WorkAbility, MeasureKind.WorkTrial, preventsWork: true));
-        Assert.Equal(DayOutcome.HolidayOutsideProgramme, LostEarnings.OfHoliday(RehabilitationPurpose.WorkAbility, MeasureKind.Hospital, preventsWork: true));
+        Assert.Equal(DayOutcome.Holiday, LostEarnings.OfHoliday(RehabilitationPurpose.WorkAbility, MotorMeasureKind.VocationalEducation, preventsWork: true));
+        Assert.Equal(DayOutcome.WorkNotPrevented, LostEarnings.OfHoliday(RehabilitationPurpose.WorkAbility, MotorMeasureKind.VocationalEducation, preventsWork: false));
+        Assert.Equal(DayOutcome.HolidayOfOtherRehabilitation, LostEarnings.OfHoliday(RehabilitationPurpose.FunctionalAbility, MotorMeasureKind.Hospital, preventsWork: true));
+        Assert.Equal(DayOutcome.HolidayOutsideProgramme, LostEarnings.OfHoliday(RehabilitationPurpose.WorkAbility, MotorMeasureKind.WorkTrial, preventsWork: true));
+        Assert.Equal(DayOutcome.HolidayOutsideProgramme, LostEarnings.OfHoliday(RehabilitationPurpose.WorkAbility, MotorMeasureKind.Hospital, preventsWork: true));
         Assert.Equal(DayOutcome.AssessmentOrWaiting, LostEarnings.OfWaiting(RehabilitationPurpose.WorkAbility, reasonableTime: true));
         Assert.Equal(DayOutcome.BeyondReasonableTime, LostEarnings.OfWaiting(RehabilitationPurpose.WorkAbility, reasonableTime: false));
         Assert.Equal(DayOutcome.OtherRehabilitationAwaited, LostEarnings.OfWaiting(RehabilitationPurpose.FunctionalAbility, reasonableTime: true));

@@ -31,7 +31,7 @@ public class MotorTimelineProperties
 
     private static readonly Gen<MotorClaim> Claims =
         from older in Gen.Elements(true, false)
-        from kind in Gen.Elements(MeasureKind.VocationalEducation, MeasureKind.Hospital, MeasureKind.WorkTrial, MeasureKind.Other)
+        from kind in Gen.Elements(MotorMeasureKind.VocationalEducation, MotorMeasureKind.Hospital, MotorMeasureKind.WorkTrial, MotorMeasureKind.Other)
         from purpose in Gen.Elements(RehabilitationPurpose.WorkAbility, RehabilitationPurpose.FunctionalAbility)
         from prevents in Gen.Elements(true, true, false)
         from measure in Spell
@@ -138,8 +138,8 @@ public class MotorTimelineProperties
         var interrupted = claim.Interruptions[0].Contains(day);
         var work = measure.Purpose == RehabilitationPurpose.WorkAbility;
         var holiday = measure.Holidays.Any(days => days.Contains(day));
-        var named = measure.Kind != MeasureKind.Other && measure.PreventsWork;
-        return (inMeasure && named && (holiday ? work && measure.Kind == MeasureKind.VocationalEducation && (!interrupted || old) : !interrupted)) || (inWaiting && work && day <= waiting.ReasonableUntil && !interrupted);
+        var named = measure.Kind != MotorMeasureKind.Other && measure.PreventsWork;
+        return (inMeasure && named && (holiday ? work && measure.Kind == MotorMeasureKind.VocationalEducation && (!interrupted || old) : !interrupted)) || (inWaiting && work && day <= waiting.ReasonableUntil && !interrupted);
     }
 
     private static string Claimed(MotorClaim claim, LocalDate day) =>

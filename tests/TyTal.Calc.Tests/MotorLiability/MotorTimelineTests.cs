@@ -14,7 +14,7 @@ public class MotorTimelineTests
         Through = new(2021, 6, 30),
         Waiting = ValueList.Create(new WaitingSpell(RehabilitationPurpose.WorkAbility, new(2020, 6, 1), new(2020, 8, 16), new LocalDate(2020, 7, 31))),
         Measures = ValueList.Create(
-            new MeasureSpell(MeasureKind.VocationalEducation, RehabilitationPurpose.WorkAbility, new(2020, 8, 17), new(2021, 5, 31))
+            new MeasureSpell(MotorMeasureKind.VocationalEducation, RehabilitationPurpose.WorkAbility, new(2020, 8, 17), new(2021, 5, 31))
             {
                 Holidays = ValueList.Create(new DateInterval(new(2020, 12, 21), new(2021, 1, 6))),
             }),
@@ -132,7 +132,7 @@ public class MotorTimelineTests
     public void Readings_OfCostsAndHolidays_ReachTheResult()
     {
         var cost = new RehabilitationCost(RehabilitationPurpose.FunctionalAbility, 2, new(2020, 9, 1), Euros.Once(1000));
-        var daysOff = Student.Measures[0] with { Kind = MeasureKind.WorkTrial };
+        var daysOff = Student.Measures[0] with { Kind = MotorMeasureKind.WorkTrial };
 
         Assert.Contains(Readings.MotorVersions, MotorTimeline.Of(Student with { Costs = ValueList.Create(cost) }).Readings);
         Assert.Contains(Readings.MotorVersions, MotorTimeline.Of(Student with { Costs = ValueList.Create(cost with { PublicDuty = true }) }).Readings);
@@ -158,7 +158,7 @@ public class MotorTimelineTests
     {
         var claim = Student with
         {
-            Measures = ValueList.Create(new MeasureSpell(MeasureKind.Hospital, RehabilitationPurpose.FunctionalAbility, new(2020, 7, 1), new(2020, 8, 16), PreventsWork: false)),
+            Measures = ValueList.Create(new MeasureSpell(MotorMeasureKind.Hospital, RehabilitationPurpose.FunctionalAbility, new(2020, 7, 1), new(2020, 8, 16), PreventsWork: false)),
             Interruptions = default,
         };
         var timeline = MotorTimeline.Of(claim);
@@ -174,7 +174,7 @@ public class MotorTimelineTests
         var claim = Student with
         {
             Through = new(2023, 1, 31),
-            Measures = ValueList.Create(new MeasureSpell(MeasureKind.WorkCoaching, RehabilitationPurpose.WorkAbility, new(2022, 12, 1), new(2023, 1, 31))),
+            Measures = ValueList.Create(new MeasureSpell(MotorMeasureKind.WorkCoaching, RehabilitationPurpose.WorkAbility, new(2022, 12, 1), new(2023, 1, 31))),
             EarningsClaims = ValueList.Create(new AuthorityClaim(Authority.SocialInsuranceInstitution, SupportKind.RehabilitationAllowance, new(2022, 12, 1), new(2023, 1, 31), days, new Notice(new(2023, 2, 1)))),
             Waiting = default,
             Interruptions = default,
@@ -190,7 +190,7 @@ public class MotorTimelineTests
     public void Of_BadFacts_ErrorNamesThem()
     {
         Assert.StartsWith("through is 2019-05-05; allowed is 2019-05-06", Error(Student with { Through = new(2019, 5, 5) }), StringComparison.Ordinal);
-        Assert.StartsWith("measures[0].from is 2019-01-01", Error(Student with { Measures = ValueList.Create(new MeasureSpell(MeasureKind.Other, RehabilitationPurpose.WorkAbility, new(2019, 1, 1), new(2020, 1, 1))) }), StringComparison.Ordinal);
+        Assert.StartsWith("measures[0].from is 2019-01-01", Error(Student with { Measures = ValueList.Create(new MeasureSpell(MotorMeasureKind.Other, RehabilitationPurpose.WorkAbility, new(2019, 1, 1), new(2020, 1, 1))) }), StringComparison.Ordinal);
         Assert.StartsWith("measures[1] overlaps measures[0]; a day has at most one measure", Error(Student with { Measures = ValueList.Create(Student.Measures[0], Student.Measures[0]) }), StringComparison.Ordinal);
         Assert.StartsWith("measures[0].holidays[0] is 2020-08-16 to 2020-08-20; allowed is 2020-08-17 to 2021-05-31", Error(Student with { Measures = ValueList.Create(Student.Measures[0] with { Holidays = ValueList.Create(new DateInterval(new(2020, 8, 16), new(2020, 8, 20))) }) }), StringComparison.Ordinal);
         Assert.StartsWith("fullCompensation has no amount for 2020-06-01", Error(Student with { FullCompensation = default }), StringComparison.Ordinal);

@@ -5,7 +5,7 @@ using TyTal.Calc.Reasons;
 namespace TyTal.Calc.Benefits.Rehabilitation;
 
 /// <summary>What a cost of a plan is for.</summary>
-public enum CostKind
+public enum RehabilitationCostKind
 {
     /// <summary>The measure itself (§ 89(1)).</summary>
     Measure,
@@ -47,7 +47,7 @@ public enum CostKind
 /// <summary>A cost of a measure.</summary>
 /// <param name="Kind">What it is for.</param>
 /// <param name="Amount">The amount with its reasons.</param>
-public sealed record CostLine(CostKind Kind, Figure<Money<Once>> Amount);
+public sealed record CostLine(RehabilitationCostKind Kind, Figure<Money<Once>> Amount);
 
 /// <summary>The costs of a measure.</summary>
 /// <param name="Place">The place of the measure in the plan, from 0.</param>
@@ -93,11 +93,11 @@ public sealed record RehabilitationCosts(ValueList<MeasureCosts> Measures, Figur
     public Money<Once> TotalAmount => Total?.Value ?? default;
 
     /// <summary>The loans in all.</summary>
-    public Money<Once> Loans => SumOf(CostKind.Loan);
+    public Money<Once> Loans => SumOf(RehabilitationCostKind.Loan);
 
     /// <summary>The costs of a kind in all, before § 90.</summary>
     /// <param name="kind">The kind.</param>
-    public Money<Once> SumOf(CostKind kind)
+    public Money<Once> SumOf(RehabilitationCostKind kind)
     {
         var sum = default(Money<Once>);
         foreach (var line in Measures.SelectMany(measure => measure.Lines).Where(line => line.Kind == kind))
@@ -110,7 +110,7 @@ public sealed record RehabilitationCosts(ValueList<MeasureCosts> Measures, Figur
 
     /// <summary>The total and the loans, with their reasons.</summary>
     public ValueList<Figure> Figures() => Measures.SelectMany(measure => measure.Lines)
-        .Where(line => line.Kind == CostKind.Loan)
+        .Where(line => line.Kind == RehabilitationCostKind.Loan)
         .Select(line => (Figure)line.Amount)
         .Concat(Total is { } total ? [total] : [])
         .ToValueList();
@@ -125,7 +125,7 @@ public sealed record RehabilitationCosts(ValueList<MeasureCosts> Measures, Figur
     private static MeasureCosts OfMeasure(PlannedMeasure measure, int place, RehabilitationPlan plan)
     {
         var lines = Direct(measure).Concat(measure.Measure.IsTraining ? OfStudies(measure, plan) : []).ToValueList();
-        var total = Sum(lines.Where(line => line.Kind != CostKind.Loan).Select(line => line.Amount), OfMeasureRule);
+        var total = Sum(lines.Where(line => line.Kind != RehabilitationCostKind.Loan).Select(line => line.Amount), OfMeasureRule);
         return new(place, lines, total is not null && measure.Abroad is { } abroad ? AbroadCosts.Of(total, abroad) : total);
     }
 
@@ -133,29 +133,29 @@ public sealed record RehabilitationCosts(ValueList<MeasureCosts> Measures, Figur
     {
         var (kind, rule) = measure.Kind switch
         {
-            MeasureKind.BusinessGrant or MeasureKind.VehicleGrant => (CostKind.Grant, GrantRule),
-            MeasureKind.BusinessLoan or MeasureKind.VehicleLoan => (CostKind.Loan, LoanRule),
-            _ => (CostKind.Measure, MeasureRule),
+            MeasureKind.BusinessGrant or MeasureKind.VehicleGrant => (RehabilitationCostKind.Grant, GrantRule),
+            MeasureKind.BusinessLoan or MeasureKind.VehicleLoan => (RehabilitationCostKind.Loan, LoanRule),
+            _ => (RehabilitationCostKind.Measure, MeasureRule),
         };
         return Stated(kind, measure.Cost, CostGiven, rule)
-            .Concat(Stated(CostKind.Travel, measure.Travel, TravelGiven, TravelRule))
-            .Concat(Stated(CostKind.Lodging, measure.Lodging, LodgingGiven, LodgingRule));
+            .Concat(Stated(RehabilitationCostKind.Travel, measure.Travel, TravelGiven, TravelRule))
+            .Concat(Stated(RehabilitationCostKind.Lodging, measure.Lodging, LodgingGiven, LodgingRule));
     }
 
     private static IEnumerable<CostLine> OfStudies(PlannedMeasure training, RehabilitationPlan plan)
     {
         var study = training.Study ?? new StudyFacts();
         var days = training.Days;
-        yield return new(CostKind.StudyLumpSum, StudyCosts.LumpSum(
+        yield return new(RehabilitationCostKind.StudyLumpSum, StudyCosts.LumpSum(
             new Figure<CalendarDay>(new(days.Start), TrainingFromGiven), new Figure<CalendarDay>(new(days.End), TrainingToGiven)));
         if (study.Fees > default(Money<Once>))
         {
-            yield return new(CostKind.StudyFees, StudyCosts.Fees(new(study.Fees, FeesGiven)));
+            yield return new(RehabilitationCostKind.StudyFees, StudyCosts.Fees(new(study.Fees, FeesGiven)));
         }
 
         if (study.Equipment > default(Money<Once>))
         {
-            yield return new(CostKind.StudyEquipment, StudyCosts.Equipment(new Figure<Money<Once>>(study.Equipment, EquipmentGiven)));
+            yield return new(RehabilitationCostKind.StudyEquipment, StudyCosts.Equipment(new Figure<Money<Once>>(study.Equipment, EquipmentGiven)));
         }
 
         foreach (var line in OfStays(study.Stays, plan))
@@ -167,13 +167,13 @@ public sealed record RehabilitationCosts(ValueList<MeasureCosts> Measures, Figur
     private static IEnumerable<CostLine> OfStays(ValueList<StudyStay> stays, RehabilitationPlan plan)
     {
         var inOrder = HomeJourneys.InOrder(stays).ToList();
-        return inOrder.SelectMany(stay => TwoHomes.Of(stay, plan.HalfDayAllowances)).Select(amount => new CostLine(CostKind.TwoHomesAllowance, amount))
-            .Concat(inOrder.Where(stay => stay.ExtraLodging > default(Money<Once>)).Select(stay => new CostLine(CostKind.ExtraLodging, TwoHomes.ExtraLodging(stay))))
-            .Concat(inOrder.Where(stay => stay.DailyTravel > default(Money<Once>)).Select(stay => new CostLine(CostKind.DailyTravel, HomeJourneys.DailyTravel(stay))))
-            .Concat(HomeJourneys.Costs(stays, plan.Children).Select(amount => new CostLine(CostKind.HomeJourneys, amount)));
+        return inOrder.SelectMany(stay => TwoHomes.Of(stay, plan.HalfDayAllowances)).Select(amount => new CostLine(RehabilitationCostKind.TwoHomesAllowance, amount))
+            .Concat(inOrder.Where(stay => stay.ExtraLodging > default(Money<Once>)).Select(stay => new CostLine(RehabilitationCostKind.ExtraLodging, TwoHomes.ExtraLodging(stay))))
+            .Concat(inOrder.Where(stay => stay.DailyTravel > default(Money<Once>)).Select(stay => new CostLine(RehabilitationCostKind.DailyTravel, HomeJourneys.DailyTravel(stay))))
+            .Concat(HomeJourneys.Costs(stays, plan.Children).Select(amount => new CostLine(RehabilitationCostKind.HomeJourneys, amount)));
     }
 
-    private static IEnumerable<CostLine> Stated(CostKind kind, Money<Once> amount, Rule given, Rule rule) => amount > default(Money<Once>)
+    private static IEnumerable<CostLine> Stated(RehabilitationCostKind kind, Money<Once> amount, Rule given, Rule rule) => amount > default(Money<Once>)
         ? [new CostLine(kind, new(amount, rule, new Figure<Money<Once>>(amount, given)))]
         : [];
 

@@ -79,7 +79,7 @@ public class CheckedPlanTests
         var costs = CheckedPlan.Of(Plans.Of(Plans.Assessment, loan, loan with { Kind = MeasureKind.BusinessGrant, Cost = Euros.Once(6_000m) })).Costs;
 
         Assert.Equal((6_000m, 15_000m), (costs.TotalAmount.Amount, costs.Loans.Amount));
-        Assert.Equal(Euros.Once(6_000m), costs.SumOf(CostKind.Grant));
+        Assert.Equal(Euros.Once(6_000m), costs.SumOf(RehabilitationCostKind.Grant));
     }
 
     [Fact]
