@@ -70,13 +70,13 @@ public sealed record DelayIncrease(
 
         var instalments = payment.Instalments.Select(instalment => Of(instalment, DaysOf(instalment, payment), rates)).ToValueList();
         var counted = instalments.Where(instalment => instalment.Amount.Value != default).ToArray();
-        if (counted.Length == 0)
+        if (instalments.All(instalment => instalment.Days == 0))
         {
             return Nothing(DelayOutcome.NoDelay, SectionReference.Of(152, 2)) with { Instalments = instalments };
         }
 
-        var total = counted.Length == 1
-            ? counted[0].Amount
+        var total = counted.Length <= 1
+            ? counted.Concat(instalments).First().Amount
             : new(new Money<Once>(counted.Sum(instalment => instalment.Amount.Value.Cents)), TotalRule, counted.Select(instalment => instalment.Amount).ToArray<Figure>());
         var smallest = (Figure<Money<Once>>)parameters.Get(StatutoryFigure.SmallestIncreaseForDelay, payment.PaidOn.Year);
         return total.Value < smallest.Value

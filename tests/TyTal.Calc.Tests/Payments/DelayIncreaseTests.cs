@@ -78,6 +78,14 @@ public class DelayIncreaseTests
     }
 
     [Fact]
+    public void Of_ADayThatRoundsToNothing_UnderTheSmallestNotWithoutDelay()
+    {
+        var increase = DelayIncrease.Of(Payment(1_500, new(2024, 2, 1), new(2024, 2, 2)), Rates, StatutoryParameters.Enacted);
+
+        Assert.Equal((DelayOutcome.UnderSmallest, 1, 0m), (increase.Outcome, increase.Instalments[0].Days, increase.Paid.Amount));
+    }
+
+    [Fact]
     public void Of_WrongFacts_NamedInTheError()
     {
         Refused("instalments is empty", Payment(1, new(2024, 2, 1), new(2024, 2, 1)) with { Instalments = default });

@@ -12,10 +12,13 @@ public static class PolicyLimits
 
     private static readonly LocalDate Until2024 = From2025.PlusDays(-1);
 
+    /// <summary>The last end of a term whose extension begins before 2025.</summary>
+    private static readonly LocalDate LastExtensible = Until2024.PlusDays(-1);
+
     /// <summary>§ 158(2), until 2024: a fixed-term policy that was extended.</summary>
     public static TimeLimit FixedTermExtension { get; } = new(
         "fixedTermExtension", SectionReference.Of(158, 2), Nobody, "an extended fixed-term policy ends", TimeLimitLength.Months(12), "the end of the fixed term")
-    { Kind = TimeLimitKind.End, InForceUntil = Until2024, Reading = Readings.LimitOfItsStart };
+    { Kind = TimeLimitKind.End, InForceUntil = LastExtensible, Reading = Readings.FixedTermAt2025 };
 
     /// <summary>§ 159(2): the facts for the policy.</summary>
     public static TimeLimit PolicyInformation { get; } = new(
