@@ -113,13 +113,10 @@ internal sealed class ClaimFacts
     };
 
     /// <summary>§ 202(2): a pension of a day after the deduction of other benefits; null when there are none.</summary>
-    internal DeductedPension? Deducted(Figure<Money<PerMonth>> perMonth, LocalDate day)
-    {
-        if (_deducted.Length == 0)
-        {
-            return null;
-        }
+    internal DeductedPension? Deducted(Figure<Money<PerMonth>> perMonth, LocalDate day) => _deducted.Length == 0 ? null : DeductedBy(perMonth, day);
 
+    private DeductedPension? DeductedBy(Figure<Money<PerMonth>> perMonth, LocalDate day)
+    {
         var benefits = _deducted.Where(benefit => benefit.Spell.From <= day && !(benefit.Spell.To < day)).Select(benefit => benefit.PerMonth).ToValueList();
         return benefits.Count == 0 ? null : PensionDeduction.Of(perMonth, benefits);
     }

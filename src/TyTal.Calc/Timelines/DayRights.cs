@@ -99,7 +99,18 @@ internal sealed class DayRights(ClaimFacts facts, StatutoryParameters parameters
     private bool ComparesLoss(LocalDate day) =>
         !facts.Claim.IsStudentOn(day) && (day >= facts.Anniversary || !facts.Claim.IsEntrepreneurs);
 
-    private bool IsSuspended(LocalDate day) => Array.Exists(facts.SuspendedDays, days => days.Contains(day));
+    private bool IsSuspended(LocalDate day)
+    {
+        foreach (var days in facts.SuspendedDays)
+        {
+            if (days.Contains(day))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private Figure<Percentage> ShareOf(AfterTrainingSpell spell)
     {
