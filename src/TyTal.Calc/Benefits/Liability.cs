@@ -1,4 +1,5 @@
 using NodaTime;
+using TyTal.Calc.Benefits.Rehabilitation;
 using TyTal.Calc.Law;
 
 namespace TyTal.Calc.Benefits;
@@ -41,7 +42,7 @@ public static class LiabilityTime
     public static LocalDate? LastDay(Liability liability, LocalDate claimDate) => Guard.Defined(liability) switch
     {
         Liability.WorkMotionStrain => claimDate.PlusWeeks(WeeksOfStrain).PlusDays(-1),
-        Liability.Worsening => claimDate.PlusMonths(MonthsOfWorsening).PlusDays(-1),
+        Liability.Worsening => MonthLength.LastDay(claimDate, MonthsOfWorsening),
         _ => null,
     };
 }

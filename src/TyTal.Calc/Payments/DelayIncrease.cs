@@ -76,7 +76,7 @@ public sealed record DelayIncrease(
         }
 
         var total = counted.Length <= 1
-            ? counted.Concat(instalments).First().Amount
+            ? (counted.Length == 0 ? instalments[0] : counted[0]).Amount
             : new(new Money<Once>(counted.Sum(instalment => instalment.Amount.Value.Cents)), TotalRule, counted.Select(instalment => instalment.Amount).ToArray<Figure>());
         var smallest = (Figure<Money<Once>>)parameters.Get(StatutoryFigure.SmallestIncreaseForDelay, payment.PaidOn.Year);
         return total.Value < smallest.Value

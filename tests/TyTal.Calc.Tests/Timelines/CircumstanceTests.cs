@@ -1,6 +1,8 @@
 using NodaTime;
 using TyTal.Calc.Benefits;
+using TyTal.Calc.Benefits.Rehabilitation;
 using TyTal.Calc.Money;
+using TyTal.Calc.Payments;
 using TyTal.Calc.Timelines;
 using static TyTal.Calc.Tests.Timelines.Carpenter;
 
@@ -190,6 +192,23 @@ public class CircumstanceTests
         Assert.Equal(share, timeline.Periods.LastOrDefault(period => period.Benefit == Benefit.RehabilitationAllowance)?.SharePercent.Amount ?? 0m);
         Assert.Equal(share == 0 ? new LocalDate(2024, 4, 1) : new(2024, 11, 30), timeline.Periods[^1].To);
         Assert.Equal(RefusalReason.AfterTrainingOver, timeline.Refusals[^1].Reason);
+    }
+
+    [Theory]
+    [InlineData("2024-05-31", "2024-11-30")]
+    [InlineData("2023-02-28", "2023-08-31")]
+    [InlineData("2024-06-30", "2024-12-31")]
+    [InlineData("2024-03-04", "2024-09-04")]
+    public void LastDay_AfterTraining_SixMonthsThatBeginOnTheNextDay(string ended, string last) =>
+        Assert.Equal(Day(last), AfterTrainingAllowance.LastDay(Day(ended)));
+
+    [Fact]
+    public void Of_WorkAbroad_NothingLiftedAndNoKelaDeduction()
+    {
+        var timeline = Compute(Paid with { Insurance = Insurance.WorkAbroad, SickPay = default, EarningsBefore = new(Euros.Once(280m), 28), AnnualEarnings = Euros.PerYear(3_600m) });
+
+        Assert.Equal([Basis.EarningsBefore, Basis.AnnualEarnings, Basis.AnnualEarnings, Basis.AnnualEarnings], timeline.Periods.Select(period => period.Basis));
+        Assert.All(timeline.Periods.Select(period => period.Allowance).OfType<AllowanceOfDay>(), day => Assert.Equal((10.00m, 0m), (day.PerDay.Amount, day.KelaDeductionPercent.Amount)));
     }
 
     [Fact]
