@@ -1,3 +1,4 @@
+using TyTal.Calc.Law;
 using TyTal.Calc.Money;
 using TyTal.Calc.Timelines;
 
@@ -10,7 +11,7 @@ public static class DifferenceExplanation
     /// <param name="difference">The difference.</param>
     public static string ToText(TimelineDifference difference)
     {
-        var page = new Page(markdown: false);
+        var page = new EnglishPage(markdown: false);
         page.Heading($"Correction of the claim of {EnglishFormat.Date(Guard.NotNull(difference, nameof(difference)).After.Claim.ClaimDate)}", 1);
         if (difference.ChangedFacts.Count > 0)
         {
@@ -43,7 +44,7 @@ public static class DifferenceExplanation
         _ => $"{TimelineExplanation.Name(period)}, {EnglishFormat.Money(period.PaidPerMonth!.Value.Amount, Unit.EurosPerMonth)}",
     };
 
-    private static string Title(FigureChange cause) => EnglishRules.Title((cause.After ?? cause.Before)!);
+    private static string Title(FigureChange cause) => RuleTexts.Title((cause.After ?? cause.Before)!, Voice.Of(Language.English));
 
     private static string Value(Reasons.Figure? figure) => figure is null ? "none" : EnglishFormat.Quantity(figure);
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using TyTal.Calc.Explanations.Documents;
 using TyTal.Calc.Law;
 using TyTal.Calc.LeisureTime;
 using TyTal.Calc.Reasons;
@@ -7,74 +8,85 @@ using TyTal.Calc.Timelines;
 
 namespace TyTal.Calc.Explanations;
 
-/// <summary>One step of an explanation, in English.</summary>
+/// <summary>One step of an explanation, in a language.</summary>
 /// <param name="Title">What the step finds.</param>
 /// <param name="Formula">How, with the numbers; null for a fact and a statutory figure.</param>
 /// <param name="Result">The number that it found, with its unit.</param>
 /// <param name="Rounding">Where the number was rounded; null when it was not.</param>
-/// <param name="Place">The section, or the act or decree of a statutory figure, or "given" for a fact.</param>
+/// <param name="Place">The section, or the act or decree of a statutory figure, or that it is given for a fact.</param>
 /// <param name="Reading">The interpretation that the step rests on, if any.</param>
-public sealed record ExplainedStep(string Title, string? Formula, string Result, string? Rounding, string Place, Reading? Reading)
+/// <param name="Language">The language of its words.</param>
+public sealed record ExplainedStep(string Title, string? Formula, string Result, string? Rounding, string Place, Reading? Reading, Language Language)
 {
     /// <summary>The step in one line.</summary>
     public override string ToString()
     {
         var formula = Formula is null || Formula == Result ? "" : Formula + " = ";
         var rounding = Rounding is null ? "" : ", " + Rounding;
-        var reading = Reading is null ? "" : "; READING " + Reading.Id;
+        var reading = Reading is null ? "" : "; " + Voice.Of(Language).Mark(Reading);
         return $"{Title}: {formula}{Result}{rounding} ({Place}{reading})";
     }
 
-    internal static ExplainedStep Of(Figure figure) => new(
-        EnglishRules.Title(figure),
-        EnglishRules.Formula(figure),
-        EnglishFormat.Quantity(figure),
-        EnglishFormat.Rounded(figure.Rule.Rounding),
-        PlaceOf(figure),
-        figure.Rule.Reading);
-
-    private static string PlaceOf(Figure figure) => (figure.Source, figure.Rule.Section) switch
+    internal static ExplainedStep Of(Figure figure, Language language)
     {
-        ({ } source, { } section) => $"{section}; {EnglishFormat.Source(source)}",
-        (_, { } section) => section.ToString(),
-        _ => "given",
+        var voice = Voice.Of(language);
+        return new(
+            RuleTexts.Title(figure, voice),
+            RuleTexts.Formula(figure, voice),
+            voice.Quantity(figure),
+            voice.Rounded(figure.Rule.Rounding),
+            PlaceOf(figure, voice),
+            figure.Rule.Reading,
+            language);
+    }
+
+    private static string PlaceOf(Figure figure, Voice voice) => (figure.Source, figure.Rule.Section) switch
+    {
+        ({ } source, { } section) => $"{voice.Section(section)}; {voice.Source(source)}",
+        (_, { } section) => voice.Section(section),
+        _ => voice.Say("given", "annettu tieto", "given uppgift"),
     };
 }
 
-/// <summary>The reasons of figures as numbered steps in English, from facts and statutory figures to the result.</summary>
+/// <summary>The reasons of figures as numbered steps, from facts and statutory figures to the result.</summary>
 /// <remarks>Rendered from the steps that the figures carry; nothing is computed again.</remarks>
 /// <param name="Steps">The steps; each stands after those that it starts from.</param>
 public sealed record Explanation(ValueList<ExplainedStep> Steps)
 {
     /// <summary>The explanation of one figure.</summary>
     /// <param name="figure">The figure.</param>
-    public static Explanation Of(Figure figure) => Of([Guard.NotNull(figure, nameof(figure))]);
+    /// <param name="language">The language; English unless stated.</param>
+    public static Explanation Of(Figure figure, Language language = Language.English) => Of([Guard.NotNull(figure, nameof(figure))], language);
 
     /// <summary>The explanation of every amount of a period; a step that several amounts share stands once.</summary>
     /// <param name="period">The period.</param>
-    public static Explanation Of(BenefitPeriod period) =>
-        Of(Guard.NotNull(period, nameof(period)).Figures.Where(figure => figure.Rule != KelaDeduction.NotLeisureTimeRule));
+    /// <param name="language">The language; English unless stated.</param>
+    public static Explanation Of(BenefitPeriod period, Language language = Language.English) => Of(Amounts(Guard.NotNull(period, nameof(period))), language);
 
     /// <summary>The explanation of several figures together; a step that they share stands once.</summary>
     /// <param name="figures">The figures.</param>
-    public static Explanation Of(IEnumerable<Figure> figures) =>
-        new(Guard.Listed(figures, nameof(figures)).SelectMany(figure => figure.Steps()).Distinct().Select(ExplainedStep.Of).ToValueList());
+    /// <param name="language">The language; English unless stated.</param>
+    public static Explanation Of(IEnumerable<Figure> figures, Language language = Language.English) => new(
+        Guard.Listed(figures, nameof(figures)).SelectMany(figure => figure.Steps()).Distinct().Select(step => ExplainedStep.Of(step, language)).ToValueList());
 
     /// <summary>The steps as plain text, one a line, numbered.</summary>
-    public string ToText() => Lines("{0,3}. {1}");
+    public string ToText() => Lines("{0,3}. {1}", step => step);
 
     /// <summary>The steps as a numbered Markdown list.</summary>
-    public string ToMarkdown() => Lines("{0}. {1}");
+    public string ToMarkdown() => Lines("{0}. {1}", DocumentMarkdown.Escape);
 
     /// <inheritdoc/>
     public override string ToString() => ToText();
 
-    private string Lines(string format)
+    /// <summary>The amounts of a period that there is something to say about.</summary>
+    internal static IEnumerable<Figure> Amounts(BenefitPeriod period) => period.Figures.Where(figure => figure.Rule != KelaDeduction.NotLeisureTimeRule);
+
+    private string Lines(string format, Func<string, string> escape)
     {
         var text = new StringBuilder();
         for (var i = 0; i < Steps.Count; i++)
         {
-            text.AppendFormat(CultureInfo.InvariantCulture, format, i + 1, Steps[i]).Append('\n');
+            text.AppendFormat(CultureInfo.InvariantCulture, format, i + 1, escape(Steps[i].ToString())).Append('\n');
         }
 
         return text.ToString();

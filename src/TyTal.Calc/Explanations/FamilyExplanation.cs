@@ -51,7 +51,7 @@ public static class FamilyExplanation
     private static string Write(FamilyTimeline timeline, bool markdown)
     {
         Guard.NotNull(timeline, nameof(timeline));
-        var page = new Page(markdown);
+        var page = new EnglishPage(markdown);
         page.Heading($"Survivors' pensions after the death on {EnglishFormat.Date(timeline.Family.DeathDate)}, through {EnglishFormat.Date(timeline.Family.Through)}", 1);
         if (!timeline.Entitled)
         {
@@ -74,7 +74,7 @@ public static class FamilyExplanation
         WriteTotals(page, timeline);
         page.List("Days without a pension", timeline.Refusals.Select(
             refusal => $"{Name(refusal.Beneficiary)}, {EnglishFormat.Dates(refusal.From, refusal.To)}: {Reason(refusal.Reason)} ({refusal.Section})"));
-        page.List("Compared", timeline.Compared.SelectMany(figure => figure.Steps()).Distinct().Select(figure => ExplainedStep.Of(figure).ToString()));
+        page.List("Compared", timeline.Compared.SelectMany(figure => figure.Steps()).Distinct().Select(figure => ExplainedStep.Of(figure, Language.English).ToString()));
         page.List("Figures that are not enacted", timeline.Sources().Where(source => source.Status != FigureStatus.Enacted)
             .Select(source => $"{source.Name} of {Number(source.Year)} ({EnglishFormat.Source(source)})"));
         page.List("Readings", ReadingsOf(timeline).Select(reading => $"{reading.Id}: {reading}"));
@@ -83,7 +83,7 @@ public static class FamilyExplanation
 
     private static string Amount(SurvivorsPension pension) => $"{Name(pension.Beneficiary)} {EnglishFormat.Quantity(pension.PerMonth)}";
 
-    private static void WriteOnce(Page page, string heading, Figure? figure)
+    private static void WriteOnce(EnglishPage page, string heading, Figure? figure)
     {
         if (figure is not null)
         {
@@ -92,7 +92,7 @@ public static class FamilyExplanation
         }
     }
 
-    private static void WriteTotals(Page page, FamilyTimeline timeline) => page.List("Totals", timeline.TotalLines().Select(Line)
+    private static void WriteTotals(EnglishPage page, FamilyTimeline timeline) => page.List("Totals", timeline.TotalLines().Select(Line)
         .Concat(timeline.Totals.Pensions.Select(total => $"{Name(total.Beneficiary)} {Once(total.Amount)}"))
         .Append($"lump sum {Once(timeline.Totals.LumpSum)}, funeral assistance {Once(timeline.Totals.FuneralAssistance)}, in all {Once(timeline.Totals.Total)}"));
 

@@ -19,7 +19,7 @@ public static class MotorExplanation
     public static string ToText(AppealTime time)
     {
         Guard.NotNull(time, nameof(time));
-        var page = new Page(markdown: false);
+        var page = new EnglishPage(markdown: false);
         page.Heading(time.LastDay is { } last ? $"Appeal to the Insurance Court by {EnglishFormat.Date(last.Value.Day)}" : "Appeal to the Insurance Court: the time stands still", 1);
         page.Block(Explanation.Of([time.LastDayWithoutRecommendation, time.LastDay ?? time.LastDayWithoutRecommendation]), page.Markdown);
         page.List("Requests for a recommendation", time.Requests.Select(outcome => $"{EnglishFormat.Date(outcome.Request.On)}: {Effect(outcome.Effect)} ({outcome.Section})"));
@@ -87,7 +87,7 @@ public static class MotorExplanation
     private static string Write(MotorTimeline timeline, bool markdown)
     {
         var claim = Guard.NotNull(timeline, nameof(timeline)).Claim;
-        var page = new Page(markdown);
+        var page = new EnglishPage(markdown);
         page.Heading($"Rehabilitation after the traffic accident of {EnglishFormat.Date(claim.AccidentDate)}, through {EnglishFormat.Date(claim.Through)}", 1);
         if (!timeline.Entitled)
         {
@@ -110,7 +110,7 @@ public static class MotorExplanation
         return page.ToString();
     }
 
-    private static void WriteLists(Page page, MotorTimeline timeline)
+    private static void WriteLists(EnglishPage page, MotorTimeline timeline)
     {
         var totals = timeline.Totals;
         page.List("Totals", new[]

@@ -1,37 +1,37 @@
-using System.Text;
+using TyTal.Calc.Explanations.Documents;
+using TyTal.Calc.Law;
+using TyTal.Calc.Reasons;
 
 namespace TyTal.Calc.Explanations;
 
-/// <summary>A text in the making.</summary>
-internal sealed class Page(bool markdown)
+/// <summary>A document in the making.</summary>
+internal sealed class Page(Voice voice)
 {
-    private readonly StringBuilder _text = new();
+    private readonly List<Block> _blocks = [];
 
-    internal bool Markdown { get; } = markdown;
+    internal void Heading(string text, int level) => _blocks.Add(new Heading(text, level));
 
-    internal void Heading(string text, int level)
-    {
-        if (_text.Length > 0)
-        {
-            _text.Append('\n');
-        }
+    internal void Line(string text) => _blocks.Add(new Paragraph(text));
 
-        _text.Append(Markdown ? new string('#', level) + " " + text + "\n" : text).Append('\n');
-    }
+    /// <summary>The reasons of figures; a step that they share stands once.</summary>
+    internal void Steps(IEnumerable<Figure> figures) => _blocks.Add(new Steps(Explanation.Of(figures, voice.Language)));
 
-    internal void Line(string text) => _text.Append(text).Append(Markdown ? "\n\n" : "\n");
+    internal void Add(Block block) => _blocks.Add(block);
 
-    internal void Block(Explanation explanation, bool asMarkdown) => _text.Append(asMarkdown ? explanation.ToMarkdown() + "\n" : explanation.ToText());
-
+    /// <summary>A heading and a list below it; nothing when the list is empty.</summary>
     internal void List(string heading, IEnumerable<string> items)
     {
-        var lines = items.ToList();
+        var lines = items.ToValueList();
         if (lines.Count > 0)
         {
             Heading(heading, 2);
-            lines.ForEach(line => _text.Append(Markdown ? "- " : "  ").Append(line).Append('\n'));
+            _blocks.Add(new Items(lines));
         }
     }
 
-    public override string ToString() => _text.ToString();
+    /// <summary>The interpretations behind an answer, each once.</summary>
+    internal void Readings(IEnumerable<Reading?> readings) =>
+        List(voice.Say("Readings", "Tulkinnat", "Tolkningar"), readings.OfType<Reading>().Distinct().Select(voice.Line));
+
+    internal Document ToDocument() => new(voice.Language, _blocks.ToValueList());
 }

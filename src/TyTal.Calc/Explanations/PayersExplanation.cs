@@ -82,7 +82,7 @@ public static class PayersExplanation
     private static string Write(PayerOrder order, bool markdown)
     {
         Guard.NotNull(order, nameof(order));
-        var page = new Page(markdown);
+        var page = new EnglishPage(markdown);
         page.Heading("Which insurance pays", 1);
         page.List("Payers, the first one first", order.Payers.Select((payer, i) => $"{(i + 1).ToString(CultureInfo.InvariantCulture)}. {Line(payer)}"));
         page.List("Insurances that do not pay", order.Excluded.Select(Line));
@@ -117,7 +117,7 @@ public static class PayersExplanation
     private static string Ground(Payer payer) => payer switch
     {
         { Section: { } section } => section.ToString(),
-        { Kind: PayerKind.MotorLiability } => Act.MotorLiabilityInsurance.Name,
+        { Kind: PayerKind.MotorLiability } => Act.MotorLiabilityInsurance.Name.English,
         { Kind: PayerKind.RailLiability or PayerKind.PatientInsurance or PayerKind.AnotherAct } => "its own act",
         _ => Ground(payer.Section),
     };

@@ -13,7 +13,7 @@ public static class PaymentExplanation
     /// <param name="payment">The divided payment.</param>
     public static string ToText(DividedPayment payment)
     {
-        var page = new Page(markdown: false);
+        var page = new EnglishPage(markdown: false);
         page.Heading($"{Euros(Guard.NotNull(payment, nameof(payment)).Amount)} among the receivers of § 145", 1);
         foreach (var receiver in payment.Receivers)
         {
@@ -29,7 +29,7 @@ public static class PaymentExplanation
     /// <param name="compensation">The divided compensation.</param>
     public static string ToText(DividedCompensation compensation)
     {
-        var page = new Page(markdown: false);
+        var page = new EnglishPage(markdown: false);
         page.Heading($"{Euros(Guard.NotNull(compensation, nameof(compensation)).Amount)} between those who paid", 1);
         foreach (var employer in compensation.Employers)
         {
@@ -45,7 +45,7 @@ public static class PaymentExplanation
     /// <param name="increase">The increase.</param>
     public static string ToText(DelayIncrease increase)
     {
-        var page = new Page(markdown: false);
+        var page = new EnglishPage(markdown: false);
         page.Heading($"Increase for delay {Euros(Guard.NotNull(increase, nameof(increase)).Paid)}: {Reason(increase.Outcome)} ({increase.Section})", 1);
         foreach (var instalment in increase.Instalments)
         {
@@ -60,7 +60,7 @@ public static class PaymentExplanation
     /// <param name="schedule">The schedule.</param>
     public static string ToText(PaymentSchedule schedule)
     {
-        var page = new Page(markdown: false);
+        var page = new EnglishPage(markdown: false);
         page.Heading($"{Euros(Guard.NotNull(schedule, nameof(schedule)).Total)} in instalments (§ 135(2))", 1);
         foreach (var instalment in schedule.Instalments)
         {
@@ -80,7 +80,7 @@ public static class PaymentExplanation
     /// <param name="taken">The instalments.</param>
     public static string ToText(ValueList<TakenOff> taken)
     {
-        var page = new Page(markdown: false);
+        var page = new EnglishPage(markdown: false);
         page.Heading("Recovery from future instalments (§ 247(3))", 1);
         foreach (var off in Guard.NoNulls(taken, nameof(taken)))
         {
@@ -115,7 +115,7 @@ public static class PaymentExplanation
 
     private static string Euros(Money<Once> amount) => EnglishFormat.Money(amount.Amount, Unit.Euros);
 
-    private static string End(Page page, IEnumerable<Figure> figures, ValueList<Reading> readings)
+    private static string End(EnglishPage page, IEnumerable<Figure> figures, ValueList<Reading> readings)
     {
         var list = figures.ToList();
         page.Block(Explanation.Of(list), asMarkdown: false);

@@ -12,7 +12,7 @@ public static class PolicyExplanation
     /// <param name="timeline">The life of the policy.</param>
     public static string ToText(PolicyTimeline timeline)
     {
-        var page = new Page(markdown: false);
+        var page = new EnglishPage(markdown: false);
         page.Line($"{Name(Guard.NotNull(timeline, nameof(timeline)).Policy.Kind)} from {EnglishFormat.Date(timeline.Start.Value.Day)} ({timeline.Start.Rule.Section})");
         page.Line(timeline.End is { } end ? $"Ends with {EnglishFormat.Date(end.LastDay.Value.Day)}: {Reason(end.Reason)} ({end.Section})" : "Goes on: nothing is stated that ends it");
         page.List("Insurance periods", timeline.Periods.Select(period => EnglishFormat.Dates(period.From, period.To) + (period.IsCut ? ", cut by the end" : "")));
@@ -38,7 +38,7 @@ public static class PolicyExplanation
     /// <param name="adjustment">The adjustment premium.</param>
     public static string ToText(PremiumAdjustment adjustment)
     {
-        var page = new Page(markdown: false);
+        var page = new EnglishPage(markdown: false);
         page.Line(Guard.NotNull(adjustment, nameof(adjustment)).Direction switch
         {
             AdjustmentDirection.Collected => $"Adjustment premium {EnglishFormat.Quantity(adjustment.Amount)} to collect, due on {EnglishFormat.Date(adjustment.Due.Value.Day)}",
@@ -53,7 +53,7 @@ public static class PolicyExplanation
     /// <param name="decision">What the employer pays.</param>
     public static string ToText(NeglectDecision decision)
     {
-        var page = new Page(markdown: false);
+        var page = new EnglishPage(markdown: false);
         page.Line($"Neglect from {EnglishFormat.Date(Guard.NotNull(decision, nameof(decision)).Facts.From)}: in all {EnglishFormat.Money(decision.Total.Amount, Unit.Euros)}");
         page.Line($"Premium-like charge {EnglishFormat.Quantity(decision.Charge)} ({Years(decision.Years)}; § 181), decided by the {ByWhom(NeglectTask.Decide)} on the application of the {ByWhom(NeglectTask.Apply)} (§ 183)");
         page.Line($"Neglect fee: {(decision.Fee is { } fee ? EnglishFormat.Quantity(fee) : "none")}, {Reason(decision.FeeOutcome)} ({decision.FeeSection})");
@@ -169,7 +169,7 @@ public static class PolicyExplanation
         _ => FormattableString.Invariant($"{years[0]}–{years[years.Count - 1]}"),
     };
 
-    private static void Steps(Page page, IEnumerable<Figure> figures, IEnumerable<Reading>? others = null)
+    private static void Steps(EnglishPage page, IEnumerable<Figure> figures, IEnumerable<Reading>? others = null)
     {
         var list = figures.ToList();
         page.Heading("Reasons", 2);

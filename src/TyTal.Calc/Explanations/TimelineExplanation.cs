@@ -59,7 +59,7 @@ public static class TimelineExplanation
     private static string Write(BenefitTimeline timeline, bool markdown)
     {
         Guard.NotNull(timeline, nameof(timeline));
-        var page = new Page(markdown);
+        var page = new EnglishPage(markdown);
         page.Heading($"Benefits of the claim of {EnglishFormat.Date(timeline.Claim.ClaimDate)}, through {EnglishFormat.Date(timeline.Claim.Through)}", 1);
         if (!timeline.Entitled)
         {
@@ -74,14 +74,14 @@ public static class TimelineExplanation
         WriteTotals(page, timeline);
         page.List("Days without a benefit", timeline.Refusals.Select(
             refusal => $"{EnglishFormat.Dates(refusal.From, refusal.To)}: {Reason(refusal)} ({refusal.Section})"));
-        page.List("Compared", timeline.Compared.SelectMany(figure => figure.Steps()).Distinct().Select(figure => ExplainedStep.Of(figure).ToString()));
+        page.List("Compared", timeline.Compared.SelectMany(figure => figure.Steps()).Distinct().Select(figure => ExplainedStep.Of(figure, Language.English).ToString()));
         page.List("Figures that are not enacted", timeline.Sources().Where(source => source.Status != FigureStatus.Enacted)
             .Select(source => $"{source.Name} of {source.Year.ToString(CultureInfo.InvariantCulture)} ({EnglishFormat.Source(source)})"));
         page.List("Readings", ReadingsOf(timeline).Select(reading => $"{reading.Id}: {reading}"));
         return page.ToString();
     }
 
-    private static void WritePeriod(Page page, BenefitPeriod period)
+    private static void WritePeriod(EnglishPage page, BenefitPeriod period)
     {
         page.Heading($"{EnglishFormat.Dates(period.From, period.To)}: {Name(period)}", 2);
         page.Line(Amounts(period));
@@ -103,7 +103,7 @@ public static class TimelineExplanation
         _ => "",
     };
 
-    private static void WriteTotals(Page page, BenefitTimeline timeline) => page.List("Totals, gross", timeline.TotalLines().Select(Line)
+    private static void WriteTotals(EnglishPage page, BenefitTimeline timeline) => page.List("Totals, gross", timeline.TotalLines().Select(Line)
         .Append($"daily allowance {EnglishFormat.Money(timeline.Totals.DailyAllowance.Amount, Unit.Euros)}, "
             + $"rehabilitation allowance {EnglishFormat.Money(timeline.Totals.RehabilitationAllowance.Amount, Unit.Euros)}, "
             + $"pension {EnglishFormat.Money(timeline.Totals.Pension.Amount, Unit.Euros)}, in all {EnglishFormat.Money(timeline.Totals.Total.Amount, Unit.Euros)}"));

@@ -4,8 +4,8 @@ namespace TyTal.Calc.Law;
 /// <param name="Id">A short name that stays the same.</param>
 /// <param name="Section">The section whose text leaves the choice.</param>
 /// <param name="Text">How the library reads it, and on what ground.</param>
-public sealed record Reading(string Id, SectionReference Section, string Text)
+public sealed record Reading(string Id, SectionReference Section, Phrase Text)
 {
-    /// <summary>The section and the reading in one line.</summary>
+    /// <summary>The section and the reading in one line, in English.</summary>
     public override string ToString() => $"{Section}: {Text}";
 }

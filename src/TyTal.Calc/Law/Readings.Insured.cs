@@ -7,62 +7,62 @@ public static partial class Readings
     public static Reading LeadingOwnerLimits { get; } = new(
         "leadingOwnerLimits",
         SectionReference.Of(9, 1),
-        "A shareholder in a leading position is treated as an employee when all four parts are within the limits: the own part of the shares and of the votes at most 30 %, "
+        ("A shareholder in a leading position is treated as an employee when all four parts are within the limits: the own part of the shares and of the votes at most 30 %, "
         + "the part of the person and the family at most 50 % of the shares and of the votes. Above any of them the person is an entrepreneur, also under a contract of employment. "
-        + "In another entity the same limits are those of the control.");
+        + "In another entity the same limits are those of the control.", "", ""));
 
     /// <summary>§ 9(1): a leading position without shares.</summary>
     public static Reading LeadingWithoutShares { get; } = new(
         "leadingWithoutShares",
         SectionReference.Of(9, 1),
-        "The limits speak of a shareholder. One in a leading position who has no share, neither of the company nor of an entity through which the family holds it, "
-        + "is treated as an employee whatever the family holds, as the Finnish Centre for Pensions reads the same words.");
+        ("The limits speak of a shareholder. One in a leading position who has no share, neither of the company nor of an entity through which the family holds it, "
+        + "is treated as an employee whatever the family holds, as the Finnish Centre for Pensions reads the same words.", "", ""));
 
     /// <summary>§ 9(4): which relatives share a household.</summary>
     public static Reading FamilyHousehold { get; } = new(
         "familyHousehold",
         SectionReference.Of(9, 4),
-        "The same household is asked of relatives in the direct line, and of a cohabitant by definition; a spouse counts in another household, too.");
+        ("The same household is asked of relatives in the direct line, and of a cohabitant by definition; a spouse counts in another household, too.", "", ""));
 
     /// <summary>§ 9(5): how much counts.</summary>
     public static Reading IndirectHoldingInFull { get; } = new(
         "indirectHoldingInFull",
         SectionReference.Of(9, 5),
-        "What an entity holds counts in full and not in proportion: for the person's own part when the person alone has over half of the entity's shares or votes, "
-        + "for the part with the family when they have it together. Direct and indirect parts add up. The Finnish Centre for Pensions reads the same words so.");
+        ("What an entity holds counts in full and not in proportion: for the person's own part when the person alone has over half of the entity's shares or votes, "
+        + "for the part with the family when they have it together. Direct and indirect parts add up. The Finnish Centre for Pensions reads the same words so.", "", ""));
 
     /// <summary>§ 9(5): chains.</summary>
     public static Reading ControlThroughChains { get; } = new(
         "controlThroughChains",
         SectionReference.Of(9, 5),
-        "Over half of an entity is counted with what other entities hold of it that count already: chains of any length, and circles, starting from what persons hold themselves.");
+        ("Over half of an entity is counted with what other entities hold of it that count already: chains of any length, and circles, starting from what persons hold themselves.", "", ""));
 
     /// <summary>§ 189: when the limit is reached.</summary>
     public static Reading EntrepreneurAgeLimit { get; } = new(
         "entrepreneurAgeLimit",
         SectionReference.Of(189),
-        "From 2017 the upper age limit of the pension insurance obligation is reached at the end of the month in which the person turns 68 (born by 1957), 69 (1958–1961) or 70, as in § 68; "
-        + "before, on the 68th birthday. Only an insurance that was in force then can go on.");
+        ("From 2017 the upper age limit of the pension insurance obligation is reached at the end of the month in which the person turns 68 (born by 1957), 69 (1958–1961) or 70, as in § 68; "
+        + "before, on the 68th birthday. Only an insurance that was in force then can go on.", "", ""));
 
     /// <summary>§ 3(2): which wages.</summary>
     public static Reading WagesOfEmployees { get; } = new(
         "wagesOfEmployees",
         SectionReference.Of(3, 2),
-        "The wages of the year are those paid or agreed for work of the employer's employees in the sense of §§ 8 and 9, all together: "
-        + "what goes to entrepreneurs, athletes, farmers and persons outside the Act does not count. A calendar year has the wages of its work, whenever they are paid.");
+        ("The wages of the year are those paid or agreed for work of the employer's employees in the sense of §§ 8 and 9, all together: "
+        + "what goes to entrepreneurs, athletes, farmers and persons outside the Act does not count. A calendar year has the wages of its work, whenever they are paid.", "", ""));
 
     /// <summary>§§ 3(2), 156(1): from when.</summary>
     public static Reading ObligationFromCrossing { get; } = new(
         "obligationFromCrossing",
         SectionReference.Of(156, 1),
-        "The insurance must exist from the day on which the total paid or agreed for the year's work first exceeds the threshold, "
-        + "and before the work begins when that is known then. Earlier work of the year is uninsured work without neglect. Each calendar year is judged anew.");
+        ("The insurance must exist from the day on which the total paid or agreed for the year's work first exceeds the threshold, "
+        + "and before the work begins when that is known then. Earlier work of the year is uninsured work without neglect. Each calendar year is judged anew.", "", ""));
 
     /// <summary>§§ 2(1)(4), 6(2): an insurance without an obligation.</summary>
     public static Reading InsuredWithoutObligation { get; } = new(
         "insuredWithoutObligation",
         SectionReference.Of(2, 1, 4),
-        "Work for which an insurance is in force is not uninsured work, also where the threshold would have allowed to have none.");
+        ("Work for which an insurance is in force is not uninsured work, also where the threshold would have allowed to have none.", "", ""));
 
     private static Reading[] OfInsured =>
     [

@@ -7,83 +7,83 @@ public static partial class Readings
     public static Reading CentsLeftOver { get; } = new(
         "centsLeftOver",
         SectionReference.Of(139, 1),
-        "In a division in proportion each part is first the whole cents of its exact share; the cents left over go, one each, to the largest fractions of a cent, among equal ones to the one stated first.");
+        ("In a division in proportion each part is first the whole cents of its exact share; the cents left over go, one each, to the largest fractions of a cent, among equal ones to the one stated first.", "", ""));
 
     /// <summary>§ 145: an amount of several days cut into parts.</summary>
     public static Reading AmountOfSomeDays { get; } = new(
         "amountOfSomeDays",
         SectionReference.Of(145, 1),
-        "An amount that is granted or paid for several days belongs to each calendar day alike; it is rounded to the cent cumulatively, so that parts side by side add up to it.");
+        ("An amount that is granted or paid for several days belongs to each calendar day alike; it is rounded to the cent cumulatively, so that parts side by side add up to it.", "", ""));
 
     /// <summary>§§ 139–143: the same time.</summary>
     public static Reading SameTimeByDays { get; } = new(
         "sameTimeByDays",
         SectionReference.Of(140),
-        "The same time is the same calendar days: a receiver gets of the days for which it paid at most what it paid for them and at most what is granted for them. "
-        + "A receiver who wants months compared states a demand for each month. A recovery and an enforcement are not tied to days and take from the earliest days first.");
+        ("The same time is the same calendar days: a receiver gets of the days for which it paid at most what it paid for them and at most what is granted for them. "
+        + "A receiver who wants months compared states a demand for each month. A recovery and an enforcement are not tied to days and take from the earliest days first.", "", ""));
 
     /// <summary>§ 145: receivers of the same item.</summary>
     public static Reading RankInProportion { get; } = new(
         "rankInProportion",
         SectionReference.Of(145, 1),
-        "Receivers of the same item share what is left in proportion to their demands for the same days, as § 139(1) says of employers.");
+        ("Receivers of the same item share what is left in proportion to their demands for the same days, as § 139(1) says of employers.", "", ""));
 
     /// <summary>§ 145: which version.</summary>
     public static Reading OrderByDayOfPayment { get; } = new(
         "orderByDayOfPayment",
         SectionReference.Of(145, 1),
-        "The order is that of the day of payment, whatever the claim date: part IV of the Act applies to earlier claim events, too (§ 286(2)(3)), and no amending act says otherwise. "
-        + "Item 3 of 2021 points to § 142; meant is § 142 a.");
+        ("The order is that of the day of payment, whatever the claim date: part IV of the Act applies to earlier claim events, too (§ 286(2)(3)), and no amending act says otherwise. "
+        + "Item 3 of 2021 points to § 142; meant is § 142 a.", "", ""));
 
     /// <summary>§ 187(4): whom it concerns.</summary>
     public static Reading LeisureTimeEmployers { get; } = new(
         "leisureTimeEmployers",
         SectionReference.Of(187, 4),
-        "In matters decided from 1.1.2025 on, an employer or a sickness fund receives of a compensation from a voluntary insurance only where that employer took the leisure-time insurance that pays; "
-        + "so nobody does of a voluntary working-time insurance. Apprenticeship pay has its own subsection, § 139(2), and is not touched.");
+        ("In matters decided from 1.1.2025 on, an employer or a sickness fund receives of a compensation from a voluntary insurance only where that employer took the leisure-time insurance that pays; "
+        + "so nobody does of a voluntary working-time insurance. Apprenticeship pay has its own subsection, § 139(2), and is not touched.", "", ""));
 
     /// <summary>§ 135(2): banking days.</summary>
     public static Reading BankingDay { get; } = new(
         "bankingDay",
         SectionReference.Of(135, 2),
-        "Banking days are Monday to Friday without holidays, Christmas Eve and Midsummer Eve; other eves are banking days.");
+        ("Banking days are Monday to Friday without holidays, Christmas Eve and Midsummer Eve; other eves are banking days.", "", ""));
 
     /// <summary>§ 135(2): due dates.</summary>
     public static Reading DueDates { get; } = new(
         "dueDates",
         SectionReference.Of(135, 2),
-        "The instalment of a calendar month in arrears is due on the first banking day of the next month; nothing is due before the first banking day from the decision on.");
+        ("The instalment of a calendar month in arrears is due on the first banking day of the next month; nothing is due before the first banking day from the decision on.", "", ""));
 
     /// <summary>§ 152(2): the first and the last day of delay.</summary>
     public static Reading DaysOfDelay { get; } = new(
         "daysOfDelay",
         SectionReference.Of(152, 2),
-        "The delay runs from the day after the last day in time, or after the due date of a later instalment, through the day of payment. "
-        + "From the day on which the insurer learned that an obstacle of the receiver's had ended, that day itself counts.");
+        ("The delay runs from the day after the last day in time, or after the due date of a later instalment, through the day of payment. "
+        + "From the day on which the insurer learned that an obstacle of the receiver's had ended, that day itself counts.", "", ""));
 
     /// <summary>§ 152: a year of interest.</summary>
     public static Reading YearOfDelay { get; } = new(
         "yearOfDelay",
         SectionReference.Of(152, 2),
-        "A day bears 1/365 of the yearly rate, also in a leap year; the increase of an instalment is rounded once, over all rates.");
+        ("A day bears 1/365 of the yearly rate, also in a leap year; the increase of an instalment is rounded once, over all rates.", "", ""));
 
     /// <summary>§ 152(4): what is compared.</summary>
     public static Reading SmallestIncrease { get; } = new(
         "smallestIncrease",
         SectionReference.Of(152, 4),
-        "The increases of all instalments that are paid on one day are compared together with the smallest amount of the year of payment; an increase equal to it is paid.");
+        ("The increases of all instalments that are paid on one day are compared together with the smallest amount of the year of payment; an increase equal to it is paid.", "", ""));
 
     /// <summary>§ 247(3): a sixth in cents.</summary>
     public static Reading SixthInWholeCents { get; } = new(
         "sixthInWholeCents",
         SectionReference.Of(247, 3),
-        "No more than a sixth may be taken off, and so a sixth is cut to whole cents, not rounded.");
+        ("No more than a sixth may be taken off, and so a sixth is cut to whole cents, not rounded.", "", ""));
 
     /// <summary>§ 247(4): the last day of a claim.</summary>
     public static Reading ExpiryOfClaim { get; } = new(
         "expiryOfClaim",
         SectionReference.Of(247, 4),
-        "A confirmed claim expires with the end of the corresponding day after five years, a weekday or not: expiry is no act that could be done on the next weekday.");
+        ("A confirmed claim expires with the end of the corresponding day after five years, a weekday or not: expiry is no act that could be done on the next weekday.", "", ""));
 
     private static Reading[] OfPayments =>
     [

@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Text.RegularExpressions;
 using TyTal.Calc.Explanations;
 using TyTal.Calc.Law;
 using TyTal.Calc.Parameters;
@@ -36,7 +37,7 @@ public class ExplanationTests
         "1. Annual earnings: 27 000.00 €/year (given)\n2. Full daily allowance", Explanation.Of(Carpenter.Timeline.Periods[1].Allowance!.FullPerDay).ToMarkdown(), StringComparison.Ordinal);
 
     [Fact]
-    public void EnglishRules_EveryRuleOfTheLibrary_HasAText()
+    public void RuleTexts_EveryRuleOfTheLibrary_HasAText()
     {
         var rules = typeof(Rule).Assembly.GetTypes()
             .SelectMany(type => type.GetProperties(BindingFlags.Public | BindingFlags.Static).Where(property => property.PropertyType == typeof(Rule)))
@@ -44,11 +45,34 @@ public class ExplanationTests
             .ToList();
 
         Assert.NotEmpty(rules);
-        Assert.Empty(rules.Except(EnglishRules.Ids, StringComparer.Ordinal));
+        Assert.Empty(rules.Except(RuleTexts.All.Select(text => text.Id), StringComparer.Ordinal));
     }
 
     [Fact]
-    public void EnglishRules_EveryText_IsUsedByAFigureAndFilledIn()
+    public void RuleTexts_EveryText_IsThereInEveryLanguageWithTheSameFigures()
+    {
+        foreach (var text in RuleTexts.All)
+        {
+            foreach (var language in Languages.All)
+            {
+                Assert.False(string.IsNullOrWhiteSpace(text.Title.In(language)), $"{text.Id} has no title in {language}");
+                Assert.Equal(Places(text.Formula?.English), Places(text.Formula?.In(language)));
+            }
+        }
+    }
+
+    [Fact]
+    public void RuleTexts_FormulaWithoutTranslation_HasNoWordsAndNoDecimals() => Assert.DoesNotContain(
+        RuleTexts.All,
+        text => text.Formula is { } formula && formula.English == formula.Finnish
+            && Regex.IsMatch(Regex.Replace(formula.English, @"\{.\}", ""), @"[A-Za-z]|\d\.\d", RegexOptions.None, TimeSpan.FromSeconds(1)));
+
+    [Fact]
+    public void Readings_EveryReading_IsThereInEveryLanguage() => Assert.DoesNotContain(
+        Readings.All, reading => Languages.All.Any(language => string.IsNullOrWhiteSpace(reading.Text.In(language))));
+
+    [Fact]
+    public void RuleTexts_EveryText_IsUsedByAFigureAndFilledIn()
     {
         var used = new HashSet<string>(StringComparer.Ordinal) { "given.perDay" };
         void Use(IEnumerable<Figure> figures)
@@ -56,7 +80,10 @@ public class ExplanationTests
             foreach (var step in figures.SelectMany(figure => figure.Steps()))
             {
                 used.Add(step.Rule.Id);
-                Assert.DoesNotContain('{', ExplainedStep.Of(step).ToString());
+                foreach (var language in Languages.All)
+                {
+                    Assert.DoesNotContain('{', ExplainedStep.Of(step, language).ToString());
+                }
             }
         }
 
@@ -77,8 +104,8 @@ public class ExplanationTests
         Use(SpouseIncomeTests.EveryRule());
         Use(MotorExplanationTests.EveryRule());
         Use(EarningsCorners.Determined.SelectMany(earnings => earnings.Compared.Append(earnings.Decided)));
-        Assert.Empty(EnglishRules.Ids.Except(used, StringComparer.Ordinal));
-        Assert.Empty(used.Except(EnglishRules.Ids, StringComparer.Ordinal));
+        Assert.Empty(RuleTexts.All.Select(text => text.Id).Except(used, StringComparer.Ordinal));
+        Assert.Empty(used.Except(RuleTexts.All.Select(text => text.Id), StringComparer.Ordinal));
     }
 
     [Fact]
@@ -150,4 +177,9 @@ public class ExplanationTests
         Assert.Equal(declared.OrderBy(reading => reading.Id, StringComparer.Ordinal), Readings.All.OrderBy(reading => reading.Id, StringComparer.Ordinal));
         Assert.Equal(declared.Count, declared.Select(reading => reading.Id).Distinct(StringComparer.Ordinal).Count());
     }
+
+    /// <summary>The places of figures in a formula, in order of their numbers.</summary>
+    private static string Places(string? formula) => formula is null
+        ? "none"
+        : string.Join(" ", Regex.Matches(formula, @"\{.\}", RegexOptions.None, TimeSpan.FromSeconds(1)).Cast<Match>().Select(match => match.Value).OrderBy(place => place, StringComparer.Ordinal));
 }

@@ -1,0 +1,51 @@
+namespace TyTal.Calc.Explanations;
+
+internal static partial class RuleTexts
+{
+    /// <summary>Daily allowance and what is taken from it (§§ 55–62, 139, 202).</summary>
+    private static RuleText[] Allowance =>
+    [
+        new("incapacity.share", ("Share that is paid", "", ""), "{0}"),
+        new("incapacity.shareOfTie", ("Share that is paid, a tie goes up", "", ""), "{0}"),
+        new("dailyAllowance.sickPay", ("Sick pay per day", "", ""), "{0} ÷ {1}"),
+        new("dailyAllowance.sickPaySum", ("Sick pay of several employers", "", ""), Sum),
+        new("dailyAllowance.sickPayInFull", ("Share that is paid of an allowance equal to sick pay", "", "")),
+        new("dailyAllowance.earningsBefore", ("Full daily allowance by the earnings before the claim date", "", ""), "{0} ÷ {1}"),
+        new("dailyAllowance.annualEarnings", ("Full daily allowance by the annual earnings", "", ""), "{0} ÷ 360"),
+        new("dailyAllowance.student", ("Student's full daily allowance", "", ""), "{0} ÷ 360"),
+        new("dailyAllowance.diseaseOnPension", ("Full daily allowance in a disease found on pension", "", ""), "{0} ÷ 360"),
+        new("dailyAllowance.rehabilitation", ("Full daily allowance after an accident in rehabilitation", "", ""), "{0} ÷ 360"),
+        new("dailyAllowance.pensionRehabilitation", ("Full daily allowance after an accident in rehabilitation under the pension acts", "", ""), "{0} ÷ 360"),
+        new("dailyAllowance.insuredWork", ("Daily allowance of insured entrepreneur's or farmer's work", "", ""), "{0} ÷ 360"),
+        new("dailyAllowance.several", ("Daily allowance of several employments and insured work", "", ""), Sum),
+        new("dailyAllowance.shareBesideSickPay", ("Share of what does not equal sick pay", "", ""), "{0} × {1}"),
+        new("dailyAllowance.sickPayAmongOthers", ("Share that is paid: the sick pay as it is, of the rest the share was taken", "", "")),
+        new("dailyAllowance.entrepreneur", ("Entrepreneur's full daily allowance", "", ""), "{0} ÷ 360"),
+        new("dailyAllowance.minimum", ("Full daily allowance lifted to the minimum", "", ""), ("{0} ÷ 360, as {1} is below it", "", "")),
+        new("dailyAllowance.share", ("Daily allowance by the share of incapacity", "", ""), "{0} × {1}"),
+        new("contributoryReduction", ("Reduction for the person's own contribution", "", ""), "{0} × {1}"),
+        new("contributoryReduction.rest", ("Daily allowance after the reduction for own contribution", "", ""), "{0} − {1}"),
+        new("dailyAllowance.net", ("Paid to the injured person", "", ""), "{0} − {1}"),
+        new("kelaDeduction.notLeisureTime", ("Kela deduction: in the leisure-time insurance only", "", "")),
+        new("kelaDeduction.none", ("Kela deduction: none, as the day has no right to the sickness allowance", "", "")),
+        new("kelaDeduction.limit", ("Limit of a band of the Kela deduction", "", "")),
+        new("kelaDeduction.percent", ("Percentage of the Kela deduction", "", ""), ("{0} is in the band up to {1}:", "", "")),
+        new("kelaDeduction.percentOfLastBand", ("Percentage of the Kela deduction", "", ""), ("{0} is above {1}:", "", "")),
+        new("kelaDeduction", ("Kela deduction", "", ""), "{0} × {1}"),
+        new("kelaDeduction.rest", ("Daily allowance after the Kela deduction", "", ""), "{0} − {1}"),
+        new("treatmentDeduction.rest", ("Treatment costs after what the health insurance paid", "", ""), ("{0} − {1}, at least 0", "", "")),
+        new("employersPart.none", ("Employer's part: the employer paid nothing", "", "")),
+        new("employersPart", ("Employer's part", "", ""), ("the smaller of {0} and the pay {1}", "", "")),
+        new("employersPart.rest", ("Left for the injured person", "", ""), "{0} − {1}"),
+        new("employeePayments.insuredPart", ("Part that stands on insured entrepreneur's or farmer's work", "", ""), "{0} × {1} ÷ {2}"),
+        new("employeePayments.besideInsuredPart", ("Left to deduct employee payments from", "", ""), ("{0} − {1}, at least 0", "", "")),
+        new("employeePayments.deduction", ("Deduction of employee payments", "", ""), "{0} × {1}"),
+        new("employeePayments.noneFromNothing", ("Deduction of employee payments: nothing to deduct from", "", "")),
+        new("employeePayments.noneFromEmployersPart", ("Deduction of employee payments: none, as nothing is left after the employer's part", "", "")),
+        new("employeePayments.noneFromEntrepreneur", ("Deduction of employee payments: none from an entrepreneur's or a farmer's allowance", "", "")),
+        new("employeePayments.noneFromMinimum", ("Deduction of employee payments: none from an allowance on the minimum annual earnings", "", "")),
+        new("annualEarnings.atComparison", ("Annual earnings at the level of the earnings after training", "", ""), "{0} × {1} ÷ {2}"),
+        new("rehabilitationAllowance.afterTraining", ("Share that is paid after training", "", ""), "({0} − {1}) ÷ {0}"),
+        new("rehabilitationAllowance.fullShare", ("Share that is paid while rehabilitation prevents work, whatever the degree", "", "")),
+    ];
+}

@@ -1,0 +1,51 @@
+namespace TyTal.Calc.Explanations;
+
+internal static partial class RuleTexts
+{
+    /// <summary>Facts of a claim, statutory figures and the amounts that follow an index.</summary>
+    private static RuleText[] Facts =>
+    [
+        new("given.claimDate", ("Claim date", "", "")),
+        new("given.birthDate", ("Day of birth", "", "")),
+        new("given.annualEarnings", ("Annual earnings", "", "")),
+        new("given.degree", ("Degree of incapacity", "", "")),
+        new("given.sickPay", ("Sick pay of the spell", "", "")),
+        new("given.sickPayDays", ("Calendar days of the spell", "", "")),
+        new("given.earningsBefore", ("Earnings before the claim date", "", "")),
+        new("given.earningsBeforeDays", ("Calendar days of those earnings", "", "")),
+        new("given.insuredWork", ("Annual earnings of insured entrepreneur's or farmer's work", "", "")),
+        new("given.earningsAfterTraining", ("Earnings a year after training", "", "")),
+        new("given.otherBenefit", ("Benefit under another act", "", "")),
+        new("given.calendarDays", ("Calendar days", "", "")),
+        new("given.contributoryReduction", ("Reduction for the person's own contribution", "", "")),
+        new("given.perDay", ("Daily amount", "", "")),
+        new("given.lossPerYear", ("Loss of earnings per year", "", "")),
+        new("statutory.wageCoefficient", ("Wage coefficient", "", "")),
+        new("statutory.earningsRelatedPensionIndex", ("Earnings-related pension index", "", "")),
+        new("statutory.sicknessAllowanceContribution", ("Sickness daily-allowance contribution", "", "")),
+        new("statutory.employeesPensionContribution", ("Employee's earnings-related pension contribution", "", "")),
+        new("statutory.employeesUnemploymentContribution", ("Employee's unemployment insurance contribution", "", "")),
+        new("statutory.exemptPoints", ("Exempt points", "", "")),
+        new("statutory.employeePaymentsPercent", ("Percentage of the deduction of employee payments", "", "")),
+        new("statutory.kilometreAllowance", ("Tax-free kilometre allowance", "", "")),
+        new("statutory.halfKilometreAllowance", ("Half of the tax-free kilometre allowance", "", "")),
+        new("statutory.base", ("Base in the Act, at the level", "", "")),
+        new("amount.insuranceObligationThreshold", ("Insurance obligation threshold", "", ""), Indexed),
+        new("amount.privateTreatmentLimit", ("Private treatment without a payment commitment, at most", "", ""), Indexed),
+        new("amount.careAllowanceBasic", ("Basic care allowance", "", ""), Indexed),
+        new("amount.careAllowanceIncreased", ("Increased care allowance", "", ""), Indexed),
+        new("amount.careAllowanceMaximum", ("Maximum care allowance", "", ""), Indexed),
+        new("amount.clothingSupplement", ("Clothing supplement", "", ""), Indexed),
+        new("amount.clothingSupplementIncreased", ("Increased clothing supplement", "", ""), Indexed),
+        new("amount.minimumAnnualEarnings", ("Minimum annual earnings", "", ""), Indexed),
+        new("amount.functionalLimitationBasicAmount", ("Basic amount of compensation for functional limitation", "", ""), Indexed),
+        new("amount.assistedLivingPerDay", ("Assisted living, at most", "", ""), Indexed),
+        new("amount.funeralAssistance", ("Funeral assistance", "", ""), Indexed),
+        new("amount.smallestIncreaseForDelay", ("Smallest increase for delay", "", ""), Indexed),
+        new("amount.employersExcess", ("Employer's excess, at most", "", ""), Indexed),
+        new("lossOfEarnings.twentieth", ("A twentieth of the minimum annual earnings", "", ""), "{0} ÷ 20"),
+        new("incomeAdjustment.threshold", ("Income adjustment threshold", "", ""), "2.15 × {0}"),
+        new("kilometreAllowance.half", ("Half of the kilometre allowance", "", ""), "{0} ÷ 2"),
+        new("employeePayments.percent", ("Percentage of the deduction of employee payments", "", ""), "60 % × ({0} + {1} + {2} − {3})"),
+    ];
+}

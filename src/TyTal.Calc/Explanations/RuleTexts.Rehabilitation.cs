@@ -1,0 +1,50 @@
+namespace TyTal.Calc.Explanations;
+
+internal static partial class RuleTexts
+{
+    /// <summary>The costs of vocational rehabilitation (§§ 89, 90, 98; decree 1467/2015).</summary>
+    private static RuleText[] Rehabilitation =>
+    [
+        new("given.measureCost", ("Cost of the measure", "", "")),
+        new("given.travel", ("Necessary journeys", "", "")),
+        new("given.lodging", ("Necessary nights on journeys", "", "")),
+        new("given.trainingFrom", ("First day of the training", "", "")),
+        new("given.trainingTo", ("Last day of the training", "", "")),
+        new("given.studyFees", ("Compulsory fees of the studies", "", "")),
+        new("given.studyEquipment", ("Special equipment of the studies", "", "")),
+        new("given.halfDayAllowance", ("Tax-free half-day allowance of the year", "", "")),
+        new("given.stayDays", ("Calendar days at the place of study in the year", "", "")),
+        new("given.stayFrom", ("First day at the place of study", "", "")),
+        new("given.stayTo", ("Last day at the place of study", "", "")),
+        new("given.extraLodging", ("Lodging of the temporary stay", "", "")),
+        new("given.fare", ("Journey between home and the place of study, one way", "", "")),
+        new("given.maintainedChild", ("Day of birth of a child whom the person maintains", "", "")),
+        new("given.dailyTravel", ("Daily travel at the place of study", "", "")),
+        new("given.costInFinland", ("Compensation of the measure if it were in Finland", "", "")),
+        new("given.paidAbroad", ("Got abroad for the same costs", "", "")),
+        new("rehabilitation.cost", ("Reasonable cost of the measure", "", ""), "{0}"),
+        new("rehabilitation.grant", ("Grant", "", ""), "{0}"),
+        new("rehabilitation.loan", ("Interest-free loan", "", ""), "{0}"),
+        new("rehabilitation.travel", ("Journeys", "", ""), "{0}"),
+        new("rehabilitation.lodging", ("Nights on journeys", "", ""), "{0}"),
+        new("rehabilitation.costsOfMeasure", ("Costs of the measure", "", ""), Sum),
+        new("rehabilitation.costsOfPlan", ("Costs of the plan", "", ""), Sum),
+        new("studyCosts.noLumpSum", ("Lump sum of studies a year, training of up to six months", "", ""), "{0} – {1}"),
+        new("studyCosts.overSixMonths", ("Lump sum of studies a year, training of over six and up to twelve months", "", ""), "{0} – {1}"),
+        new("studyCosts.overTwelveMonths", ("Lump sum of studies a year, training of over twelve months", "", ""), "{0} – {1}"),
+        new("studyCosts.yearsBegun", ("Years that begin in the training", "", ""), "{0} – {1}"),
+        new("studyCosts.lumpSum", ("Lump sums of studies", "", ""), "{0} × {1}"),
+        new("studyCosts.fees", ("Compulsory fees", "", ""), "{0}"),
+        new("studyCosts.equipment", ("Special equipment", "", ""), ("{0}, at most 500.00 €", "", "")),
+        new("twoHomes.allowance", ("Half-day allowances for two homes", "", ""), "{0} × {1}"),
+        new("twoHomes.freeHousing", ("No half-day allowance with free housing", "", ""), "{0}"),
+        new("twoHomes.extraLodging", ("Lodging", "", ""), "{0}"),
+        new("homeJourneys.startAndEnd", ("Journeys one way at the start and the end", "", ""), "{0} – {1}"),
+        new("homeJourneys.monthly", ("Return journeys once a month, at most", "", ""), "{0} – {1}"),
+        new("homeJourneys.weekly", ("Return journeys once a week with a child under 18, at most", "", ""), "{0} – {1}"),
+        new("homeJourneys.cost", ("Journeys home, at most", "", ""), "{0} × ({1} + 2 × ({2} + {3}))"),
+        new("homeJourneys.dailyTravel", ("Daily travel", "", ""), "{0}"),
+        new("abroad.costs", ("Compensated of the costs abroad", "", ""), ("the smaller of {0} and {1}, less {2}, not below 0", "", "")),
+        new("abroad.nothing", ("Nothing in a third state without a special reason", "", ""), ("none of {0}", "", "")),
+    ];
+}

@@ -1,0 +1,88 @@
+using TyTal.Calc.Law;
+using TyTal.Calc.Reasons;
+
+namespace TyTal.Calc.Explanations;
+
+/// <summary>What a rule says in each language.</summary>
+internal readonly record struct RuleText
+{
+    /// <summary>A rule whose formula has no words, or that has none.</summary>
+    internal RuleText(string id, Phrase title, string? formula = null) => (Id, Title, Formula) = (id, title, formula is null ? null : new Phrase(formula, formula, formula));
+
+    /// <summary>A rule whose formula has words.</summary>
+    internal RuleText(string id, Phrase title, Phrase formula) => (Id, Title, Formula) = (id, title, formula);
+
+    internal string Id { get; }
+
+    internal Phrase Title { get; }
+
+    /// <summary>The formula, whose {0}, {1}… are the figures that the rule started from; null for a fact and a statutory figure.</summary>
+    internal Phrase? Formula { get; }
+}
+
+/// <summary>What each rule says in each language: a title, and a formula with its numbers.</summary>
+internal static partial class RuleTexts
+{
+    /// <summary>The formula of a rule that adds all its figures.</summary>
+    private const string Sum = "{+}";
+
+    /// <summary>The formula of an amount that follows an index.</summary>
+    private const string Indexed = "{0} × {1} ÷ {2}";
+
+    private static readonly Dictionary<string, RuleText> Texts =
+        new[]
+        {
+            Facts,
+            EarningsFacts,
+            Earnings,
+            Insured,
+            Allowance,
+            Pension,
+            Limitation,
+            Survivors,
+            CostFacts,
+            Costs,
+            Rehabilitation,
+            MotorLiability,
+            Payments,
+            PolicyFacts,
+            Policies,
+            Premiums,
+        }.SelectMany(area => area).ToDictionary(text => text.Id, StringComparer.Ordinal);
+
+    /// <summary>Every text.</summary>
+    internal static IEnumerable<RuleText> All => Texts.Values;
+
+    /// <summary>What the rule is about; a statutory figure with its year.</summary>
+    internal static string Title(Figure figure, Voice voice)
+    {
+        var title = voice.Say(Of(figure).Title);
+        return figure.Source is { } source ? title + voice.Say(" of ", " vuonna ", " år ") + voice.Number(source.Year) : title;
+    }
+
+    /// <summary>The formula with its numbers; null for a fact and a statutory figure.</summary>
+    internal static string? Formula(Figure figure, Voice voice)
+    {
+        if (Of(figure).Formula is not { } phrase)
+        {
+            return null;
+        }
+
+        var formula = voice.Say(phrase);
+        if (formula == Sum)
+        {
+            return string.Join(" + ", figure.Inputs.Select(voice.Quantity));
+        }
+
+        for (var i = 0; i < figure.Inputs.Count; i++)
+        {
+            formula = formula.Replace("{" + (char)('0' + i) + "}", voice.Quantity(figure.Inputs[i]));
+        }
+
+        return formula;
+    }
+
+    private static RuleText Of(Figure figure) => Texts.TryGetValue(figure.Rule.Id, out var text)
+        ? text
+        : throw new ArgumentException($"rule {figure.Rule.Id} has no text.", nameof(figure));
+}

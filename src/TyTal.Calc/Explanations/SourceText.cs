@@ -1,0 +1,62 @@
+using TyTal.Calc.Law;
+
+namespace TyTal.Calc.Explanations;
+
+/// <summary>The sources of statutory figures in each language: acts by their names, decrees and decisions by their numbers; a source of the caller's own stays as it is.</summary>
+internal static class SourceText
+{
+    private static readonly Phrase[] Kinds =
+    [
+        ("decree ", "asetus ", "förordning "),
+        ("act of ", "laki vuodelta ", "lag från "),
+        ("act ", "laki ", "lag "),
+        ("decision ", "päätös ", "beslut "),
+    ];
+
+    private static readonly Phrase[] Releases =
+    [
+        ("ministry's release of 29.10.2025", "ministeriön tiedote 29.10.2025", "ministeriets meddelande 29.10.2025"),
+        ("ministry's release of 29.10.2025 (+0.88 %)", "ministeriön tiedote 29.10.2025 (+0,88 %)", "ministeriets meddelande 29.10.2025 (+0,88 %)"),
+        ("pension centre's release of 17.12.2025", "Eläketurvakeskuksen tiedote 17.12.2025", "Pensionsskyddscentralens meddelande 17.12.2025"),
+        ("news of 4.12.2025 on the act", "uutinen laista 4.12.2025", "nyhet om lagen 4.12.2025"),
+        ("tax administration, by way of the accountants' association", "Verohallinto, taloushallintoliiton mukaan", "Skatteförvaltningen, enligt ekonomiförvaltningsförbundet"),
+    ];
+
+    /// <summary>A source in a language.</summary>
+    /// <param name="language">The language.</param>
+    /// <param name="source">The source as the figure names it, in English.</param>
+    internal static string In(Language language, string source)
+    {
+        foreach (var release in Releases)
+        {
+            if (release.English == source)
+            {
+                return release.In(language);
+            }
+        }
+
+        foreach (var act in Act.All)
+        {
+            if (act.ToString() == source)
+            {
+                return act.In(language);
+            }
+        }
+
+        return OfKind(language, source);
+    }
+
+    private static string OfKind(Language language, string source)
+    {
+        foreach (var kind in Kinds)
+        {
+            if (source.StartsWith(kind.English, StringComparison.Ordinal) && source.Length > kind.English.Length && source[kind.English.Length] is >= '0' and <= '9')
+            {
+                var rest = source.Substring(kind.English.Length);
+                return kind.In(language) + (language == Language.English ? rest : rest.Replace(", § ", ", "));
+            }
+        }
+
+        return source;
+    }
+}
