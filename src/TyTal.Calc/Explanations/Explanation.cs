@@ -27,7 +27,7 @@ public sealed record ExplainedStep(string Title, string? Formula, string Result,
         return $"{Title}: {formula}{Result}{rounding} ({Place}{reading})";
     }
 
-    internal static ExplainedStep Of(Figure figure, Language language)
+    internal static ExplainedStep Of(Figure figure, Language language = Language.English)
     {
         var voice = Voice.Of(language);
         return new(
