@@ -3,10 +3,10 @@ namespace TyTal.Calc.Explanations;
 internal static partial class RuleTexts
 {
     /// <summary>Daily allowance and what is taken from it (§§ 55–62, 139, 202).</summary>
-    private static RuleText[] Allowance =>
+    private static RuleText[] Allowance { get; } =
     [
         new("incapacity.share", ("Share that is paid", "Maksettava osuus", "Andel som betalas"), "{0}"),
-        new("incapacity.shareOfTie", ("Share that is paid, a tie goes up", "Maksettava osuus, tasapuolikas pyöristetty ylöspäin", "Andel som betalas, exakt mittvärde avrundat uppåt"), "{0}"),
+        new("incapacity.shareOfTie", ("Share that is paid, a tie goes up", "Maksettava osuus, puoliväli pyöristetty ylöspäin", "Andel som betalas, mittvärde avrundat uppåt"), "{0}"),
         new("dailyAllowance.sickPay", ("Sick pay per day", "Sairausajan palkka päivää kohden", "Lön för sjukdomstid per dag"), "{0} ÷ {1}"),
         new("dailyAllowance.sickPaySum", ("Sick pay of several employers", "Usean työnantajan maksama sairausajan palkka", "Lön för sjukdomstid från flera arbetsgivare"), Sum),
         new(
@@ -107,7 +107,7 @@ internal static partial class RuleTexts
         new(
             "employersPart",
             ("Employer's part", "Työnantajan osuus", "Arbetsgivarens andel"),
-            ("the smaller of {0} and the pay {1}", "pienempi määristä: {0} tai palkka {1}", "det mindre av {0} och lönen {1}")),
+            ("the smaller of {0} and the pay {1}", "pienempi määristä {0} ja {1} (palkka)", "det mindre av {0} och lönen {1}")),
         new("employersPart.rest", ("Left for the injured person", "Vahingoittuneelle jäävä määrä", "Belopp som återstår för den skadade"), "{0} − {1}"),
         new(
             "employeePayments.insuredPart",

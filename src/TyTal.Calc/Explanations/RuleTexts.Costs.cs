@@ -3,7 +3,7 @@ namespace TyTal.Calc.Explanations;
 internal static partial class RuleTexts
 {
     /// <summary>Facts of costs and supplements (§§ 36–54, 93–98, 109(3), 128).</summary>
-    private static RuleText[] CostFacts =>
+    private static RuleText[] CostFacts { get; } =
     [
         new("given.cost", ("Cost", "Kustannus", "Kostnad")),
         new("given.costPerDay", ("Additional cost per day", "Lisäkustannus päivää kohden", "Merkostnad per dag")),
@@ -27,7 +27,7 @@ internal static partial class RuleTexts
     ];
 
     /// <summary>Costs and supplements (§§ 36–54, 93–98, 109(3), 128).</summary>
-    private static RuleText[] Costs =>
+    private static RuleText[] Costs { get; } =
     [
         new("careAllowance.byNeed", ("Care allowance by the need", "Hoitotuki avun tarpeen mukaan", "Vårdbidrag enligt behovet"), "{0}"),
         new(
@@ -153,10 +153,10 @@ internal static partial class RuleTexts
             "costClaim.runsFrom",
             ("Day from which the year runs", "Päivä, josta vuoden määräaika lasketaan", "Dag från vilken ettårsfristen räknas"),
             ("the latest of the days stated", "myöhäisin ilmoitetuista päivistä", "den senaste av de angivna dagarna")),
-        new("costClaim.yearEnds", ("End of the year", "Vuoden päättyminen", "Årets slut"), ("a year from {0}", "vuosi päivästä {0}", "ett år från {0}")),
+        new("costClaim.yearEnds", ("End of the year", "Vuoden määräajan päättyminen", "Ettårsfristens slut"), ("a year from {0}", "vuosi päivästä {0}", "ett år från {0}")),
         new(
             "costClaim.obstacleYearEnds",
-            ("End of the year after the obstacle", "Esteen lakkaamisesta lasketun vuoden päättyminen", "Slutet av året räknat från att hindret upphörde"),
+            ("End of the year after the obstacle", "Esteen lakkaamisesta lasketun vuoden päättyminen", "Slutet av ettårsfristen räknad från att hindret upphörde"),
             ("a year from {0}, later than {1}", "vuosi päivästä {0}, myöhemmin kuin {1}", "ett år från {0}, senare än {1}")),
         new(
             "costClaim.lastDay",

@@ -3,7 +3,7 @@ namespace TyTal.Calc.Explanations;
 internal static partial class RuleTexts
 {
     /// <summary>The facts of annual earnings.</summary>
-    private static RuleText[] EarningsFacts =>
+    private static RuleText[] EarningsFacts { get; } =
     [
         new("given.lookBackFrom", ("First day of the look-back window", "Tarkastelujakson ensimmäinen päivä", "Granskningsperiodens första dag")),
         new("given.lookBackTo", ("Last day of the look-back window", "Tarkastelujakson viimeinen päivä", "Granskningsperiodens sista dag")),
@@ -63,7 +63,7 @@ internal static partial class RuleTexts
     ];
 
     /// <summary>Annual earnings (§§ 71–82).</summary>
-    private static RuleText[] Earnings =>
+    private static RuleText[] Earnings { get; } =
     [
         new(
             "annualEarnings.lookBackDays",

@@ -3,7 +3,7 @@ namespace TyTal.Calc.Explanations;
 internal static partial class RuleTexts
 {
     /// <summary>Facts of a claim, statutory figures and the amounts that follow an index.</summary>
-    private static RuleText[] Facts =>
+    private static RuleText[] Facts { get; } =
     [
         new("given.claimDate", ("Claim date", "Vahinkopäivä", "Skadedag")),
         new("given.birthDate", ("Day of birth", "Syntymäpäivä", "Födelsedag")),

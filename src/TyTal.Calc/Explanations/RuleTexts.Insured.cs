@@ -3,7 +3,7 @@ namespace TyTal.Calc.Explanations;
 internal static partial class RuleTexts
 {
     /// <summary>The obligation to insure and the holdings of owners (§§ 3, 9, 156).</summary>
-    private static RuleText[] Insured =>
+    private static RuleText[] Insured { get; } =
     [
         new("given.wagesOfYear", ("Wages of the calendar year", "Kalenterivuoden palkat", "Löner under kalenderåret")),
         new("given.wagesOfDay", ("Wages paid or agreed", "Maksetut tai maksettavaksi sovitut palkat", "Löner som betalats eller avtalats")),

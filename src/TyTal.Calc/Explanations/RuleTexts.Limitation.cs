@@ -3,7 +3,7 @@ namespace TyTal.Calc.Explanations;
 internal static partial class RuleTexts
 {
     /// <summary>Compensation for functional limitation (§§ 83–87).</summary>
-    private static RuleText[] Limitation =>
+    private static RuleText[] Limitation { get; } =
     [
         new("given.disabilityCategory", ("Disability category", "Haittaluokka", "Invaliditetsklass")),
         new("given.categoryRaise", ("Raise in categories", "Korotus haittaluokkina", "Höjning i invaliditetsklasser")),

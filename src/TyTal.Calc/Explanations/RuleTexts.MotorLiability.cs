@@ -3,7 +3,7 @@ namespace TyTal.Calc.Explanations;
 internal static partial class RuleTexts
 {
     /// <summary>Rehabilitation after a traffic accident (act 626/1991).</summary>
-    private static RuleText[] MotorLiability =>
+    private static RuleText[] MotorLiability { get; } =
     [
         new(
             "given.motorCompensation",
@@ -102,12 +102,12 @@ internal static partial class RuleTexts
             "motor.insurersShare",
             (
                 "Borne by the insurer, by the consequences of its accident",
-                "Vakuutuslaitoksen vastattava määrä oman vahingon seurausten suhteessa",
-                "Belopp som försäkringsanstalten svarar för, enligt följderna av dess skada"),
+                "Vakuutuslaitoksen vastuulla oleva osa, vahinkojen seurausten suhteessa",
+                "Försäkringsanstaltens del, i proportion till skadornas följder"),
             "{0} × {1}"),
         new(
             "motor.insurersShareSameAccident",
-            ("Borne by the insurer, for the same accident", "Vakuutuslaitoksen vastattava määrä samasta vahingosta", "Belopp som försäkringsanstalten svarar för, för samma skada"),
+            ("Borne by the insurer, for the same accident", "Vakuutuslaitoksen vastuulla oleva osa, sama vahinko", "Försäkringsanstaltens del, samma skada"),
             "{0} × {1}"),
         new(
             "motor.annualEarnings",

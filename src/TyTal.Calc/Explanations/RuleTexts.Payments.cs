@@ -3,7 +3,7 @@ namespace TyTal.Calc.Explanations;
 internal static partial class RuleTexts
 {
     /// <summary>Receivers, delay, recovery and recourse (§§ 135–152, 247, 270).</summary>
-    private static RuleText[] Payments =>
+    private static RuleText[] Payments { get; } =
     [
         new("given.granted", ("Granted for the time", "Samalta ajalta myönnetty korvaus", "Ersättning som beviljats för tiden")),
         new("given.demand", ("Demand", "Vaatimus", "Krav")),

@@ -3,7 +3,7 @@ namespace TyTal.Calc.Explanations;
 internal static partial class RuleTexts
 {
     /// <summary>Workers' compensation pension (§§ 63–68).</summary>
-    private static RuleText[] Pension =>
+    private static RuleText[] Pension { get; } =
     [
         new("pension.sixtyFifthBirthday", ("65th birthday", "65-vuotispäivä", "65-årsdag"), ("born {0}, 65 years later", "syntynyt {0}, 65 vuotta myöhemmin", "född {0}, 65 år senare")),
         new(

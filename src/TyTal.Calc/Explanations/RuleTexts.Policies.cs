@@ -3,7 +3,7 @@ namespace TyTal.Calc.Explanations;
 internal static partial class RuleTexts
 {
     /// <summary>Facts of policies, premiums and neglect (§§ 156–184, 187–200, 233).</summary>
-    private static RuleText[] PolicyFacts =>
+    private static RuleText[] PolicyFacts { get; } =
     [
         new("given.applicationArrived", ("Arrival of the application", "Vakuutushakemuksen saapumispäivä", "Dag då försäkringsansökan kom in")),
         new("given.agreedStart", ("Agreed first day", "Sovittu alkamispäivä", "Avtalad begynnelsedag")),
@@ -42,7 +42,7 @@ internal static partial class RuleTexts
     ];
 
     /// <summary>The life of a policy (§§ 157–165, 167, 187–200).</summary>
-    private static RuleText[] Policies =>
+    private static RuleText[] Policies { get; } =
     [
         new("policy.startByApplication", ("First day of the policy", "Vakuutuksen ensimmäinen päivä", "Försäkringens första dag"), "{0}"),
         new(
@@ -173,7 +173,7 @@ internal static partial class RuleTexts
     ];
 
     /// <summary>Premiums and neglect (§§ 168–184, 233).</summary>
-    private static RuleText[] Premiums =>
+    private static RuleText[] Premiums { get; } =
     [
         new("premium.wageSum", ("Wages on which the premium is based", "Vakuutusmaksun perusteena oleva palkkasumma", "Lönesumma som försäkringspremien grundar sig på"), Sum),
         new("premium.adjustment", ("Adjustment premium", "Tasoitusvakuutusmaksu", "Utjämningspremie"), "{0} − {1}"),
@@ -191,14 +191,14 @@ internal static partial class RuleTexts
         new(
             "premium.agreedDue",
             ("Latest due day of the adjustment premium, as agreed", "Tasoitusvakuutusmaksun viimeinen eräpäivä sopimuksen mukaan", "Sista förfallodag för utjämningspremien enligt avtal"),
-            ("the later of a year after {0} and {1}", "myöhempi: vuosi päivästä {0} tai {1}", "det senare av ett år efter {0} och {1}")),
+            ("the later of a year after {0} and {1}", "myöhempi seuraavista: vuosi päivästä {0} tai {1}", "det senare av ett år efter {0} och {1}")),
         new(
             "premium.lastDayToImpose",
             ("Last day to impose a premium of the period", "Viimeinen päivä, jona vakuutuskauden vakuutusmaksu voidaan määrätä", "Sista dag då en försäkringspremie för perioden får påföras"),
             ("five years from the end of the year of {0}", "viisi vuotta päivän {0} kalenterivuoden päättymisestä", "fem år från utgången av kalenderåret för {0}")),
         new(
             "premium.lastDayOfRefund",
-            ("Last day of a claim for what was paid without ground", "Viimeinen päivä vaatia aiheettomasti maksetun palautusta", "Sista dag att kräva återbetalning av det som betalats utan grund"),
+            ("Last day of a claim for what was paid without ground", "Viimeinen päivä vaatia aiheettomasti maksetun vakuutusmaksun palautusta", "Sista dag att kräva återbetalning av en premie som betalats utan grund"),
             ("five years from {0}", "viisi vuotta päivästä {0}", "fem år från {0}")),
         new("premium.workSafetyCharge", ("Part of the premium for work safety", "Työsuojelumaksu", "Arbetarskyddsavgift"), ("{0} × 1.75 %", "{0} × 1,75 %", "{0} × 1,75 %")),
         new("neglect.charge", ("Premium-like charge", "Vakuutusmaksua vastaava maksu", "Avgift som motsvarar försäkringspremien"), Sum),

@@ -3,7 +3,7 @@ namespace TyTal.Calc.Explanations;
 internal static partial class RuleTexts
 {
     /// <summary>The costs of vocational rehabilitation (§§ 89, 90, 98; decree 1467/2015).</summary>
-    private static RuleText[] Rehabilitation =>
+    private static RuleText[] Rehabilitation { get; } =
     [
         new("given.measureCost", ("Cost of the measure", "Toimenpiteen kustannus", "Åtgärdens kostnad")),
         new("given.travel", ("Necessary journeys", "Välttämättömät matkat", "Nödvändiga resor")),

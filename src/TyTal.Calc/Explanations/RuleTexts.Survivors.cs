@@ -3,7 +3,7 @@ namespace TyTal.Calc.Explanations;
 internal static partial class RuleTexts
 {
     /// <summary>Survivors' pensions and funeral assistance (§§ 99–109).</summary>
-    private static RuleText[] Survivors =>
+    private static RuleText[] Survivors { get; } =
     [
         new("given.children", ("Children who count", "Huomioon otettavat lapset", "Barn som beaktas")),
         new("given.orphans", ("Full orphans among them", "Näistä täysorvot", "Helt föräldralösa bland dem")),

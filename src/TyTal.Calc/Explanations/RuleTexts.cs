@@ -29,29 +29,11 @@ internal static partial class RuleTexts
     /// <summary>The formula of an amount that follows an index.</summary>
     private const string Indexed = "{0} × {1} ÷ {2}";
 
-    private static readonly Dictionary<string, RuleText> Texts =
-        new[]
-        {
-            Facts,
-            EarningsFacts,
-            Earnings,
-            Insured,
-            Allowance,
-            Pension,
-            Limitation,
-            Survivors,
-            CostFacts,
-            Costs,
-            Rehabilitation,
-            MotorLiability,
-            Payments,
-            PolicyFacts,
-            Policies,
-            Premiums,
-        }.SelectMany(area => area).ToDictionary(text => text.Id, StringComparer.Ordinal);
+    /// <summary>The texts by their rules; read when first asked for, after the areas in the other files have theirs.</summary>
+    private static readonly Lazy<Dictionary<string, RuleText>> Texts = new(OfAreas);
 
     /// <summary>Every text.</summary>
-    internal static IEnumerable<RuleText> All => Texts.Values;
+    internal static IEnumerable<RuleText> All => Texts.Value.Values;
 
     /// <summary>What the rule is about; a statutory figure with its year.</summary>
     internal static string Title(Figure figure, Voice voice)
@@ -82,7 +64,28 @@ internal static partial class RuleTexts
         return formula;
     }
 
-    private static RuleText Of(Figure figure) => Texts.TryGetValue(figure.Rule.Id, out var text)
+    private static Dictionary<string, RuleText> OfAreas() =>
+        new[]
+        {
+            Facts,
+            EarningsFacts,
+            Earnings,
+            Insured,
+            Allowance,
+            Pension,
+            Limitation,
+            Survivors,
+            CostFacts,
+            Costs,
+            Rehabilitation,
+            MotorLiability,
+            Payments,
+            PolicyFacts,
+            Policies,
+            Premiums,
+        }.SelectMany(area => area).ToDictionary(text => text.Id, StringComparer.Ordinal);
+
+    private static RuleText Of(Figure figure) => Texts.Value.TryGetValue(figure.Rule.Id, out var text)
         ? text
         : throw new ArgumentException($"rule {figure.Rule.Id} has no text.", nameof(figure));
 }
