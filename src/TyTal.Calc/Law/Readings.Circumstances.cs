@@ -97,7 +97,7 @@ public static partial class Readings
         + "202(1) before the anniversary, section 202(2) from it.",
         "Ennen 1.1.2018 sattuneissa vahinkotapahtumissa työkyvyttömyyseläkkeellä tarkoitetaan 2 §:n 1 momentin 10 kohdan mukaista eläkettä: toistaiseksi myönnettyä täyttä "
         + "eläkettä sen syystä riippumatta. Osatyökyvyttömyyseläke ja kuntoutustuki sekä edellytys samasta vahinkotapahtumasta tulivat mukaan lailla 1060/2017, jonka "
-        + "voimaantulosäännös mainitsee vahinkotapahtumat vain 75 §:n 3 momentin osalta. Sovellettava säännös määräytyy silti vahinkopäivän mukaan kuten muulloinkin. "
+        + "voimaantulosäännös mainitsee vahinkotapahtumat vain 75 §:n 3 momentin osalta. Säännöksen sovellettava sanamuoto määräytyy silti vahinkopäivän mukaan kuten muulloinkin. "
         + "Kuntoutusrahasta tehdään sen etuuden vähennys, jonka suuruinen se on: ennen vuosipäivää 202 §:n 1 momentin ja vuosipäivästä alkaen 202 §:n 2 momentin mukainen vähennys.",
         "I skadefall före den 1 januari 2018 avses med invalidpension det som avses i 2 § 1 mom. 10 punkten: en full pension som beviljats tills vidare, oberoende av orsaken. "
         + "Partiell invalidpension och rehabiliteringsstöd, och villkoret om samma skadefall, kom till genom lag 1060/2017, vars ikraftträdandebestämmelse nämner skadefall bara i "

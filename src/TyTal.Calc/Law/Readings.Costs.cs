@@ -105,7 +105,7 @@ public static partial class Readings
         SectionReference.Of(40, 1),
         ("Whether a municipality or the authority of act 570/2022 gets the payment of full costs goes by the day of the care, whatever the claim date.",
         "Se, maksetaanko täyskustannusmaksu kunnalle vai laissa 570/2022 tarkoitetulle viranomaiselle, määräytyy hoitopäivän mukaan vahinkopäivästä riippumatta.",
-        "Om fullkostnadsavgiften betalas till en kommun eller till den myndighet som avses i lag 570/2022 bestäms av vårddagen, oberoende av skadedagen."));
+        "Huruvida fullkostnadsavgiften betalas till en kommun eller till den myndighet som avses i lag 570/2022 bestäms av vårddagen, oberoende av skadedagen."));
 
     /// <summary>§§ 48, 49: which days count.</summary>
     public static Reading DaysWithLostPay { get; } = new(
@@ -129,7 +129,7 @@ public static partial class Readings
         "Matka lähintä hoitopaikkaa kaukaisempaan paikkaan ilman sitä koskevaa maksusitoumusta korvataan kuten matka lähimpään hoitopaikkaan samalla kulkutavalla, enintään "
         + "kuitenkin matkan omien kustannusten määräisenä.",
         "En resa till en vårdplats längre bort än den närmaste, utan betalningsförbindelse för den, ersätts som en resa till den närmaste vårdplatsen med samma färdsätt, dock "
-        + "högst enligt resans egna kostnader."));
+        + "högst till beloppet av resans egna kostnader."));
 
     /// <summary>§ 50(2): a vehicle that nothing required.</summary>
     public static Reading FareInsteadOfVehicle { get; } = new(
@@ -137,7 +137,7 @@ public static partial class Readings
         SectionReference.Of(50, 2),
         ("Of another vehicle that nothing required, the fare of public transport is compensated, where there was such transport; otherwise nothing.",
         "Muusta ajoneuvosta, jonka käyttöä mikään ei edellyttänyt, korvataan julkisen liikennevälineen maksu, jos sellainen oli käytettävissä; muutoin ei korvata mitään.",
-        "För ett annat fordon som inget förutsatte ersätts priset för kollektivtrafik om sådan fanns; annars ersätts ingenting."));
+        "För ett annat fordon vars användning inte var nödvändig ersätts priset för kollektivtrafik om sådan fanns; annars ersätts ingenting."));
 
     /// <summary>§ 53(1): the year.</summary>
     public static Reading YearOfHouseholdHelp { get; } = new(
@@ -160,8 +160,8 @@ public static partial class Readings
         "interpretationByHours",
         SectionReference.Of(96),
         ("What Kela arranges is a number of hours a year (an input); of more hours the cost is compensated in proportion.",
-        "Kela järjestää tulkkausta tietyn tuntimäärän vuodessa (annetaan lähtötietona). Sen ylittävästä tuntimäärästä kustannus korvataan suhteellisena osana.",
-        "FPA ordnar ett visst antal tolkningstimmar per år (ges som utgångsuppgift). Vid fler timmar ersätts kostnaden i proportion."));
+        "Kela järjestää tulkkausta tietyn tuntimäärän vuodessa (annetaan lähtötietona). Jos tunteja on enemmän, kustannus korvataan tuntien suhteessa.",
+        "FPA ordnar ett visst antal tolkningstimmar per år (ges som utgångsuppgift). Om timmarna är fler ersätts kostnaden i proportion till timmarna."));
 
     /// <summary>§ 128(1): from when the year runs.</summary>
     public static Reading YearOfCostClaim { get; } = new(

@@ -89,7 +89,7 @@ public static partial class Readings
         + "absence and no further. Before 1 July 2017 part-day absence is not converted and takes off no days.",
         "Osapäiväisen poissaolon tunnit lasketaan yhteen ja jaetaan täyden työpäivän tunneilla (2 028 ÷ 253, jollei työsuhteen omia tunteja ole ilmoitettu); osamäärä "
         + "pyöristetään kokonaisiksi päiviksi, puolikas ylöspäin. Nämä ovat työpäiviä, joita vuodessa on 253; ne vähennetään sellaisinaan 30/360-laskennan mukaisista päivistä, "
-        + "koska asetus muuntaa ne poissaolopäiviksi eikä muuta. Ennen 1.7.2017 osapäiväistä poissaoloa ei muunneta eikä se vähennä päiviä.",
+        + "koska asetuksen mukaan ne muunnetaan poissaolopäiviksi eikä enempää. Ennen 1.7.2017 osapäiväistä poissaoloa ei muunneta eikä se vähennä päiviä.",
         "Timmarna av frånvaro under en del av dagen räknas samman och delas med timmarna i en hel arbetsdag (2 028 ÷ 253, om inte anställningens egna timmar har angetts); kvoten "
         + "avrundas till hela dagar, en halv uppåt. Detta är arbetsdagar, av vilka ett år har 253; de dras som sådana av från dagarna enligt 30/360, eftersom förordningen "
         + "omvandlar dem till frånvarodagar och inte längre än så. Före den 1 juli 2017 omvandlas frånvaro under en del av dagen inte och minskar inte dagarna."));
@@ -150,8 +150,8 @@ public static partial class Readings
         "deviationInCents",
         SectionReference.Of(71, 2),
         ("The deviation of at least 20 % is judged against the mean of the three lifted years rounded to the cent; equal earnings never deviate, even from 0.",
-        "Vähintään 20 prosentin poikkeamaa verrataan kolmen korotetun vuoden senttiin pyöristettyyn keskiarvoon. Yhtä suuret ansiot eivät poikkea toisistaan, eivät myöskään "
-        + "nollasta.",
+        "Vähintään 20 prosentin poikkeama arvioidaan suhteessa kolmen korotetun vuoden senttiin pyöristettyyn keskiarvoon. Yhtä suuret ansiot eivät poikkea toisistaan, eivät "
+        + "myöskään nollasta.",
         "En avvikelse på minst 20 procent bedöms mot medeltalet för de tre höjda åren avrundat till en cent. Lika stora inkomster avviker aldrig, inte heller från noll."));
 
     /// <summary>§ 71(3) and decree 1466/2015, § 7: exceptional absence.</summary>
@@ -181,7 +181,7 @@ public static partial class Readings
         "yearAllAbsent",
         SectionReference.Of(71, 3),
         ("A year of 360 exceptional days without earnings, in which the employment did not last all the year, leaves nothing to scale: it counts as it is, with confirmed income.",
-        "Vuosi, jossa on 360 poikkeuksellista päivää eikä lainkaan työansioita ja jossa työsuhde ei ole ollut voimassa koko vuotta, ei jätä muunnettavaa: se otetaan huomioon "
+        "Vuodesta, jossa on 360 poikkeuksellista päivää eikä lainkaan työansioita ja jona työsuhde ei ole ollut voimassa koko ajan, ei jää muunnettavaa: se otetaan huomioon "
         + "sellaisenaan, vahvistettu työtulo mukaan luettuna.",
         "Ett år med 360 exceptionella dagar och utan arbetsinkomster, då anställningen inte varade hela året, lämnar inget att räkna om: det beaktas som sådant, med fastställd "
         + "arbetsinkomst."));

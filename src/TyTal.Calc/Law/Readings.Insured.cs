@@ -78,7 +78,7 @@ public static partial class Readings
         SectionReference.Of(3, 2),
         ("The wages of the year are those paid or agreed for work of the employer's employees in the sense of sections 8 and 9, all together: what goes to entrepreneurs, "
         + "athletes, farmers and persons outside the Act does not count. A calendar year has the wages of its work, whenever they are paid.",
-        "Vuoden palkat ovat 8 ja 9 §:ssä tarkoitettujen työnantajan työntekijöiden työstä maksetut tai maksettavaksi sovitut palkat yhteensä: yrittäjille, urheilijoille, "
+        "Vuoden palkat ovat työnantajan 8 ja 9 §:ssä tarkoitettujen työntekijöiden työstä maksetut tai maksettavaksi sovitut palkat yhteensä: yrittäjille, urheilijoille, "
         + "maatalousyrittäjille ja lain soveltamisalan ulkopuolella oleville maksettavaa ei oteta huomioon. Kalenterivuodelle luetaan sen aikana tehdyn työn palkat niiden "
         + "maksuajasta riippumatta.",
         "Årets löner är de löner som betalats eller avtalats för arbete av arbetsgivarens arbetstagare enligt 8 och 9 §, sammanlagt: det som betalas till företagare, "

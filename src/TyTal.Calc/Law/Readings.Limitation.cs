@@ -62,10 +62,10 @@ public static partial class Readings
         ("The lump sum of category 10 is paid once in every such disease, whatever its category at first; while the category exceeds 10 the continuing compensation is paid "
         + "besides, in full. An ordinary lump sum that was paid before is taken off that of category 10 (section 87(4)): the exception covers the continuing compensation only. The "
         + "alternative: the lump sum only from the day on which the category reaches 10, and until then by the category as in other diseases (section 87(1)).",
-        "Haittaluokan 10 kertakaikkinen haittaraha maksetaan kerran jokaisessa tällaisessa sairaudessa haittaluokasta riippumatta; haittaluokan ylittäessä 10 maksetaan lisäksi "
-        + "jatkuvaa haittarahaa täysimääräisenä. Aikaisemmin maksettu tavallinen kertakaikkinen haittaraha vähennetään haittaluokan 10 kertakaikkisesta haittarahasta (87 §:n 4 "
-        + "momentti): poikkeus koskee vain jatkuvaa haittarahaa. Vaihtoehto: kertakaikkinen haittaraha vasta siitä päivästä, jona haittaluokka on 10, ja siihen saakka haittaluokan "
-        + "mukaan kuten muissa sairauksissa (87 §:n 1 momentti).",
+        "Haittaluokan 10 kertakaikkinen haittaraha maksetaan kerran jokaisessa tällaisessa sairaudessa sen alkuperäisestä haittaluokasta riippumatta; haittaluokan ylittäessä 10 "
+        + "maksetaan lisäksi jatkuvaa haittarahaa täysimääräisenä. Aikaisemmin maksettu tavallinen kertakaikkinen haittaraha vähennetään haittaluokan 10 kertakaikkisesta "
+        + "haittarahasta (87 §:n 4 momentti): poikkeus koskee vain jatkuvaa haittarahaa. Vaihtoehto: kertakaikkinen haittaraha vasta siitä päivästä, jona haittaluokka on 10, ja "
+        + "siihen saakka haittaluokan mukaan kuten muissa sairauksissa (87 §:n 1 momentti).",
         "Engångsersättningen enligt invaliditetsklass 10 betalas en gång vid varje sådan sjukdom, oberoende av klassen till en början; när klassen överskrider 10 betalas "
         + "dessutom fortlöpande menersättning till fullt belopp. En vanlig engångsersättning som betalats tidigare dras av från den enligt klass 10 (87 § 4 mom.): undantaget "
         + "gäller bara den fortlöpande menersättningen. Alternativet: engångsersättning först från den dag då klassen når 10, och fram till dess enligt klassen så som vid andra "

@@ -13,9 +13,9 @@ public static partial class Readings
         "Lain 1361/2004 säännöksiä sovelletaan sen mukaisesti liikennevahinkoihin 1.1.2005 alkaen. Säännökset, joilla ei ole tällaista voimaantulosäännöstä, määräytyvät sen "
         + "päivän mukaan, jona kustannus syntyy, palvelu annetaan, asia tulee vireille tai ratkaisusuositusta pyydetään. Vuosien 2010 ja 2022 lait muuttavat 7 §:n 1 momenttia "
         + "sellaisena kuin se on laissa 1361/2004, joten ennen vuotta 2005 sattuneessa liikennevahingossa sovelletaan alkuperäistä 7 §:n 1 momenttia.",
-        "Lydelserna enligt lag 1361/2004 gäller trafikskador från och med den 1 januari 2005, så som lagen anger. De som saknar en sådan bestämmelse bestäms av den dag då "
-        + "kostnaden uppkommer, servicen ges, ärendet inleds eller rekommendation begärs. Lagarna från 2010 och 2022 ändrar 7 § 1 mom. sådant det lyder i lag 1361/2004, så att det "
-        + "ursprungliga 7 § 1 mom. gäller för en trafikskada före 2005."));
+        "Lydelserna enligt lag 1361/2004 gäller trafikskador från och med den 1 januari 2005, så som lagen anger. Lydelser utan en sådan bestämmelse tillämpas enligt den dag då "
+        + "kostnaden uppkommer, servicen ges, ärendet inleds eller en rekommendation begärs. Lagarna från 2010 och 2022 ändrar 7 § 1 mom. sådant det lyder i lag 1361/2004, så att "
+        + "det ursprungliga 7 § 1 mom. gäller för en trafikskada före 2005."));
 
     /// <summary>§ 9 of act 626/1991 for accidents before 2005.</summary>
     public static Reading OlderAccidentInterrupted { get; } = new(
@@ -58,10 +58,10 @@ public static partial class Readings
         Act.MotorRehabilitation.Section(10, 1),
         ("The right moves at most up to the compensation of the same purpose and time. Claims that together are more share it in proportion to their amounts, in whole cents by "
         + "the largest remainder.",
-        "Oikeus siirtyy enintään samaan tarkoitukseen ja samalta ajalta maksettavan korvauksen määrään. Jos vaatimuksia on yhteensä enemmän, se jaetaan niiden määrien suhteessa "
-        + "täysin sentein, loput suurimmille jäännöksille.",
-        "Rätten övergår högst upp till ersättningen för samma ändamål och tid. Krav som tillsammans är större delar den i proportion till sina belopp, i hela cent och resten "
-        + "till de största resterna."));
+        "Oikeus siirtyy enintään samaan tarkoitukseen ja samalta ajalta maksettavan korvauksen määrään. Jos vaatimukset ovat yhteensä suuremmat, se jaetaan vaatimusten määrien "
+        + "suhteessa täysin sentein, ja jäljelle jäävät sentit annetaan suurimmille jäännöksille.",
+        "Rätten övergår högst till beloppet av ersättningen för samma ändamål och tid. Om kraven tillsammans är större delas det i proportion till kravens belopp i hela cent, "
+        + "och de cent som återstår ges till de största resterna."));
 
     /// <summary>§ 10(3) of act 626/1991 as amended by act 567/2022.</summary>
     public static Reading KelaAllowanceFrom2023 { get; } = new(
@@ -74,8 +74,8 @@ public static partial class Readings
         + "lakien 610/1991 ja 611/1991 sijasta. Vuodesta 2023 alkaen sanamuoto mainitsee vain sen järjestämän kuntoutuksen: sen jälkeisiltä päiviltä maksetusta kuntoutusrahasta ei "
         + "10 §:n mukaan siirry mitään.",
         "Till utgången av 2022 övergår rätten till Folkpensionsanstalten för rehabilitering som den ordnat och för rehabiliteringspenning som den betalat, från den 1 oktober "
-        + "2005 enligt lag 566/2005 i stället för lagarna 610/1991 och 611/1991. Från och med 2023 nämner ordalydelsen bara rehabilitering som den ordnat: för en penning för "
-        + "senare dagar ger 10 § den inget."));
+        + "2005 enligt lag 566/2005 i stället för lagarna 610/1991 och 611/1991. Från och med 2023 nämner ordalydelsen bara rehabilitering som den ordnat: för "
+        + "rehabiliteringspenning för senare dagar ger 10 § den inget."));
 
     /// <summary>§ 8(4) of act 626/1991: whose holidays.</summary>
     public static Reading HolidayInTeachingProgramme { get; } = new(
@@ -105,9 +105,10 @@ public static partial class Readings
         Act.MotorRehabilitation.Section(16, 5),
         ("From the day on which the board's handling ends a whole new time of 30 days runs, without the seven days of posting: so the Insurance Court, VakO 2407:2022 "
         + "(recommendation 8 June 2022, last day 8 July 2022). A recommendation never shortens the time: the last day without it stays when it is the later one.",
-        "Siitä päivästä, jona lautakunnan käsittely päättyy, alkaa kulua kokonaan uusi 30 päivän määräaika ilman postituksen seitsemää päivää: näin vakuutusoikeus VakO 2407:2022 "
-        + "(ratkaisusuositus 8.6.2022, viimeinen päivä 8.7.2022). Ratkaisusuositus ei koskaan lyhennä määräaikaa: viimeinen päivä ilman sitä jää voimaan, jos se on myöhempi.",
-        "Från den dag då nämndens behandling avslutas löper en helt ny tid på 30 dagar, utan de sju dagarna för postning: så försäkringsdomstolen i VakO 2407:2022 "
+        "Siitä päivästä, jona lautakunnan käsittely päättyy, alkaa kulua kokonaan uusi 30 päivän määräaika ilman postituksen seitsemää päivää: näin vakuutusoikeuden ratkaisu "
+        + "VakO 2407:2022 (ratkaisusuositus 8.6.2022, viimeinen päivä 8.7.2022). Ratkaisusuositus ei koskaan lyhennä määräaikaa: viimeinen päivä ilman sitä jää voimaan, jos se on "
+        + "myöhempi.",
+        "Från den dag då nämndens behandling avslutas löper en helt ny tid på 30 dagar, utan de sju dagarna för postning: så försäkringsdomstolens avgörande VakO 2407:2022 "
         + "(rekommendation den 8 juni 2022, sista dag den 8 juli 2022). En rekommendation förkortar aldrig tiden: den sista dagen utan den gäller om den infaller senare."));
 
     /// <summary>§ 16(4) of act 626/1991 from 2025: a recommendation asked for when the appeal time is over.</summary>

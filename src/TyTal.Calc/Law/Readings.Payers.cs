@@ -95,9 +95,9 @@ public static partial class Readings
         "Se, onko paikka liikenteestä eristetty niin, ettei liikennevakuutus kata sitä, on lähtötietona ilmoitettava seikka. Euroopan talousalueen ulkopuolella sattunut vahinko "
         + "ei kuulu kumpaankaan 201 §:n 2 momentin 4 ja 5 kohdan lakiin. Ajoneuvon, raideliikenteen ja hoidon antajan vastuuvakuutus on pakollinen: jos se puuttuu, sen sijaan "
         + "korvaa alan keskus.",
-        "Om en plats är avskild från trafik, så att trafikförsäkringen inte täcker den, är ett faktum som ska anges. Utanför Europeiska ekonomiska samarbetsområdet hör en olycka "
-        + "inte till någondera av lagarna i 201 § 2 mom. 4 och 5 punkten. Ansvarsförsäkringen för ett fordon, en järnväg eller en vårdgivare är obligatorisk: om den saknas träder "
-        + "branschens central i dess ställe."));
+        "Huruvida en plats är avskild från trafik, så att trafikförsäkringen inte täcker den, är en uppgift som ska anges. Utanför Europeiska ekonomiska samarbetsområdet hör en "
+        + "olycka inte till någondera av lagarna i 201 § 2 mom. 4 och 5 punkten. Ansvarsförsäkringen för ett fordon, en järnväg eller en vårdgivare är obligatorisk: om den saknas "
+        + "träder branschens central i dess ställe."));
 
     /// <summary>Insurance conditions: travel insurance.</summary>
     public static Reading TravelInsuranceBeforeLeisureTime { get; } = new(
@@ -117,8 +117,8 @@ public static partial class Readings
         + "they give, are not read here.",
         "Maatalousyrittäjien ja urheilijoiden vakuutusten katsotaan korvaavan jokaisen tapahtuman, joka on sattunut tässä asemassa muutoin kuin vapaa-aikana; niiden omien lakien "
         + "edellytyksiä ja niiden mukaista takautumisoikeutta ei tässä tulkita.",
-        "Lantbruksföretagarnas och idrottsutövarnas försäkringar anses ersätta varje händelse utanför fritiden i den egenskapen; villkoren i deras egna lagar, och den "
-        + "regressrätt som de ger, tolkas inte här."));
+        "Lantbruksföretagarnas och idrottsutövarnas försäkringar anses ersätta varje händelse som inträffat i den egenskapen på annan tid än fritid; villkoren i deras egna "
+        + "lagar, och den regressrätt som de ger, tolkas inte här."));
 
     private static Reading[] OfPayers =>
     [

@@ -104,7 +104,8 @@ public static partial class Readings
         ("A day bears 1/365 of the yearly rate, also in a leap year; the increase of an instalment is rounded once, over all rates.",
         "Viivästyspäivältä lasketaan 1/365 vuotuisen korkokannan mukaisesta korosta, myös karkausvuonna; korvauserän viivästyskorotus pyöristetään kerran, kaikki korkokannat "
         + "yhteen laskettuina.",
-        "För en dag räknas 1/365 av räntesatsen per år, också under ett skottår; dröjsmålsförhöjningen på en ersättningspost avrundas en gång, över alla räntesatser."));
+        "För en dag räknas 1/365 av räntan enligt räntesatsen per år, också under ett skottår; dröjsmålsförhöjningen på en ersättningspost avrundas en gång, över alla "
+        + "räntesatser."));
 
     /// <summary>§ 152(4): what is compared.</summary>
     public static Reading SmallestIncrease { get; } = new(
@@ -122,7 +123,7 @@ public static partial class Readings
         SectionReference.Of(247, 3),
         ("No more than a sixth may be taken off, and so a sixth is cut to whole cents, not rounded.",
         "Korvauserästä saa vähentää enintään kuudesosan, ja siksi kuudesosa katkaistaan täysiin sentteihin eikä sitä pyöristetä.",
-        "Högst en sjättedel får dras av, och därför kapas en sjättedel till hela cent i stället för att avrundas."));
+        "Högst en sjättedel får dras av, och därför avkortas en sjättedel till hela cent i stället för att avrundas."));
 
     /// <summary>§ 247(4): the last day of a claim.</summary>
     public static Reading ExpiryOfClaim { get; } = new(

@@ -12,7 +12,7 @@ public static partial class Readings
         "Vakuutus alkaa sillä hetkellä, jona vakuutushakemus saapuu, ja päättyy vakuutuksenottajan irtisanomiseen aikaisintaan sillä hetkellä, jona irtisanomisilmoitus saapuu: "
         + "molemmat päivät luetaan vakuutuksen päiviksi. Se, sattuiko tällaisen päivän vahinkotapahtuma ennen vai jälkeen kyseisen hetken, jää ihmisen arvioitavaksi.",
         "En försäkring börjar vid den tidpunkt då ansökan kommer in, och försäkringstagarens uppsägning avslutar den tidigast vid den tidpunkt då uppsägningen kommer in: båda "
-        + "dagarna räknas som försäkringens dagar. Om ett skadefall på en sådan dag inträffade före eller efter tidpunkten får en människa bedöma."));
+        + "dagarna räknas som försäkringens dagar. Huruvida ett skadefall på en sådan dag inträffade före eller efter tidpunkten lämnas till en människas bedömning."));
 
     /// <summary>§ 158(1): the first period of a transferred policy.</summary>
     public static Reading FirstPeriodAfterTransfer { get; } = new(
@@ -34,10 +34,10 @@ public static partial class Readings
         + "last day of the term; there is one, and what is asked beyond twelve months is cut.",
         "Määräaikainen vakuutus alkaa viimeistään 31.12.2024 riippumatta siitä, milloin siitä on sovittu. Määräaika, joka on kulumassa 1.1.2025, siihen mennessä alkanut jatko "
         + "mukaan luettuna, kestää loppuun; jatkoa, joka alkaisi mainittuna päivänä tai sen jälkeen, ei synny, vaikka siitä olisi ilmoitettu vuonna 2024. Ilmoitus jatkosta on "
-        + "tehty ajoissa määräajan viimeisenä päivänä; jatkoja on yksi, ja kaksitoista kuukautta ylittävä osa jää pois.",
+        + "tehty ajoissa määräajan viimeisenä päivänä; määräaikaa jatketaan kerran, ja kaksitoista kuukautta ylittävä osa jää pois.",
         "En tidsbegränsad försäkring börjar senast den 31 december 2024, oberoende av när den avtalats. Den tid som löper den 1 januari 2025, en förlängning som börjat före det "
         + "medräknad, löper ut; en förlängning som skulle börja den dagen eller senare görs inte, inte heller om den anmälts 2024. En förlängning är anmäld i tid den sista dagen "
-        + "av den bestämda tiden; det finns en förlängning, och det som överskrider tolv månader faller bort."));
+        + "av den bestämda tiden; tiden förlängs en gång, och det som överskrider tolv månader faller bort."));
 
     /// <summary>§ 162(1): three calendar months.</summary>
     public static Reading NoticeOfWholeMonths { get; } = new(
@@ -47,8 +47,8 @@ public static partial class Readings
         + "that would shorten the old insurer's three months.",
         "Siirtoilmoituksen viimeisen päivän ja vakuutuksen päättymisen väliin jää kolme kokonaista kalenterikuukautta: 31.12. päättyvässä vakuutuksessa viimeinen päivä on 30.9. "
         + "ja 30.6. päättyvässä 31.3. Päivä ei siirry viikonlopun vuoksi, koska se lyhentäisi vanhan vakuutusyhtiön kolmea kuukautta.",
-        "Mellan den sista dagen för anmälan och slutet ligger tre hela kalendermånader: den 30 september för den 31 december, den 31 mars för den 30 juni. Dagen flyttas inte på "
-        + "grund av ett veckoslut, för det skulle förkorta det gamla bolagets tre månader."));
+        "Mellan den sista dagen för överföringsanmälan och försäkringens slut ligger tre hela kalendermånader: för en försäkring som upphör den 31 december är den sista dagen "
+        + "den 30 september, för en som upphör den 30 juni den 31 mars. Dagen flyttas inte på grund av ett veckoslut, för det skulle förkorta det gamla bolagets tre månader."));
 
     /// <summary>§ 163: the day of the bankruptcy.</summary>
     public static Reading DayOfInsolvency { get; } = new(
@@ -95,8 +95,8 @@ public static partial class Readings
         "statisticsVersion",
         SectionReference.Of(167, 1),
         ("The version of section 167 goes by the day from which the time runs: the request, or the last day of notice.",
-        "Sovellettava 167 §:n sanamuoto määräytyy sen päivän mukaan, josta määräaika lasketaan: pyynnön tai siirtoilmoituksen viimeisen päivän.",
-        "Lydelsen av 167 § bestäms av den dag från vilken tiden räknas: begäran eller den sista dagen för anmälan."));
+        "Sovellettava 167 §:n sanamuoto määräytyy sen päivän mukaan, josta määräaika lasketaan: pyynnön päivän tai siirtoilmoituksen viimeisen päivän.",
+        "Lydelsen av 167 § bestäms av den dag från vilken tiden räknas: dagen för begäran eller den sista dagen för överföringsanmälan."));
 
     /// <summary>§ 168(1): which version of § 81.</summary>
     public static Reading WageSumVersion { get; } = new(
@@ -113,8 +113,8 @@ public static partial class Readings
         ("Only a difference smaller than the amount of the insurer's grounds is left; one of exactly the amount is collected or returned whole. The amount holds both ways.",
         "Vain vakuutusyhtiön maksuperusteiden määrää pienempi erotus jätetään perimättä ja palauttamatta; tasan sen suuruinen erotus peritään tai palautetaan kokonaan. Määrä "
         + "koskee kumpaakin suuntaa.",
-        "Bara en skillnad som är mindre än beloppet i bolagets premiegrunder lämnas; en som är exakt lika stor tas ut eller återbetalas i sin helhet. Beloppet gäller åt båda "
-        + "hållen."));
+        "Bara en skillnad som är mindre än beloppet i bolagets premiegrunder lämnas utan åtgärd; en som är exakt lika stor tas ut eller återbetalas i sin helhet. Beloppet gäller "
+        + "åt båda hållen."));
 
     /// <summary>§ 175: after an interruption.</summary>
     public static Reading LimitationRunsAnew { get; } = new(
@@ -152,7 +152,7 @@ public static partial class Readings
         SectionReference.Of(182, 3),
         ("Where a natural person's neglect is judged not intentional and a fee unreasonable, the fee that may be left out is left out.",
         "Jos luonnollisen henkilön laiminlyöntiä ei arvioida tahalliseksi ja laiminlyöntimaksu olisi kohtuuton, maksu, joka voidaan jättää määräämättä, jätetään määräämättä.",
-        "När en fysisk persons försummelse inte bedöms vara uppsåtlig och en försummelseavgift vore oskälig, lämnas den avgift som kan lämnas opåförd opåförd."));
+        "När en fysisk persons försummelse inte bedöms vara uppsåtlig och en försummelseavgift vore oskälig, påförs inte den avgift som får lämnas opåförd."));
 
     /// <summary>§ 184(1): the amount of which year.</summary>
     public static Reading ExcessOfEventYear { get; } = new(

@@ -11,11 +11,11 @@ public static partial class Readings
         + "Over six months is at least a day more. A training is as long as it is stated, holidays included; in the lengths that a plan is warned of, measures of one kind that "
         + "touch or overlap count as one.",
         "Kuusi kuukautta 1.9. alkaen päättyy helmikuun viimeisenä päivänä: kuukausissa laskettava aika päättyy vastaavaa päivää edeltävänä päivänä tai, jos kuukaudessa ei ole "
-        + "vastaavaa päivää, ennen sen viimeistä päivää. Yli kuusi kuukautta on vähintään päivän enemmän. Koulutus on ilmoitetun pituinen, lomat mukaan luettuina; kun suunnitelman "
-        + "pituudesta huomautetaan, saman lajin toisiinsa liittyvät tai päällekkäiset toimenpiteet lasketaan yhdeksi.",
+        + "vastaavaa päivää, sen viimeistä päivää edeltävänä päivänä. Yli kuusi kuukautta on vähintään päivän enemmän. Koulutus on ilmoitetun pituinen, lomat mukaan luettuina; kun "
+        + "suunnitelman pituudesta huomautetaan, saman lajin toisiinsa liittyvät tai päällekkäiset toimenpiteet lasketaan yhdeksi.",
         "Sex månader från den 1 september slutar den sista dagen i februari: tid i månader slutar dagen före motsvarande dag, eller före den sista dagen i en månad som saknar en "
-        + "sådan dag. Över sex månader är minst en dag mer. En utbildning är så lång som den angetts, ferier medräknade; i de längder som en plan varnas för räknas åtgärder av "
-        + "samma slag som gränsar till eller överlappar varandra som en."));
+        + "sådan dag. Över sex månader är minst en dag mer. En utbildning är så lång som den angetts, ferier medräknade; när en plans längd påpekas räknas åtgärder av samma slag "
+        + "som gränsar till eller överlappar varandra som en."));
 
     /// <summary>Decree 1467/2015, § 1(1): euros a year.</summary>
     public static Reading StudyYearsBegun { get; } = new(
@@ -78,8 +78,8 @@ public static partial class Readings
         + "between measures do not.",
         "Se, johtuvatko toimenpiteiden väliset päivät toimenpiteistä, jää ihmisen arvioitavaksi: odotus- ja selvittelyaika luetaan kuntoutukseksi, kun suunnitelmassa on "
         + "ilmoitettu ne sellaisiksi; muita toimenpiteiden välisiä päiviä ei lueta.",
-        "Om dagarna mellan åtgärderna beror på dem får en människa bedöma: väntan och utredning räknas som rehabilitering när planen anger dem som sådana, och andra dagar mellan "
-        + "åtgärderna räknas inte."));
+        "Huruvida dagarna mellan åtgärderna beror på åtgärderna lämnas till en människas bedömning: väntan och utredning räknas som rehabilitering när planen anger dem som "
+        + "sådana; andra dagar mellan åtgärderna räknas inte."));
 
     /// <summary>§ 90(2): a third state without a special reason.</summary>
     public static Reading ThirdStateDoesNotCount { get; } = new(

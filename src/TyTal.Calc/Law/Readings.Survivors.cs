@@ -83,7 +83,7 @@ public static partial class Readings
         SectionReference.Of(108, 1),
         ("The adjustment starts on the first day, from the 13th calendar month after the death on, on which no child in the spouse's care at the death has a right: the day after "
         + "the last right, also within a month, and also in a break between studies. A child born after the death counts like one in care. Once started, it stays.",
-        "Tulosovitus alkaa aikaisintaan 13. kalenterikuukautena kuolemasta, ensimmäisestä sellaisesta päivästä, jona yhdelläkään lapsella, joka oli lesken huollettavana "
+        "Tulosovitus alkaa kuoleman jälkeisen 13. kalenterikuukauden alussa tai sen jälkeen ensimmäisestä päivästä, jona yhdelläkään lapsella, joka oli lesken huollettavana "
         + "vahingoittuneen kuollessa, ei ole oikeutta eläkkeeseen: viimeisen oikeuden päättymistä seuraavasta päivästä, myös kesken kuukauden ja myös opiskelun keskeytyksen "
         + "aikana. Kuoleman jälkeen syntynyt lapsi rinnastetaan huollettavana olleeseen. Kun tulosovitus on alkanut, se jatkuu.",
         "Inkomstjämkningen börjar på den första dagen, från och med den trettonde kalendermånaden efter dödsfallet, då inget barn som den efterlevande maken försörjde vid "

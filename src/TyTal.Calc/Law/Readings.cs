@@ -111,8 +111,8 @@ public static partial class Readings
         SectionReference.Of(67, 1),
         ("A pension, or a rehabilitation allowance of its size, that starts or resumes in the year of the increase or later has the increase, too, by the age on 1 January of that "
         + "year.",
-        "Kertakorotus tehdään myös eläkkeeseen tai sen suuruisena maksettavaan kuntoutusrahaan, joka alkaa tai jatkuu uudelleen korotusvuonna tai sen jälkeen, korotusvuoden "
-        + "tammikuun 1. päivän iän mukaan.",
+        "Kertakorotus tehdään myös eläkkeeseen tai sen suuruisena maksettavaan kuntoutusrahaan, joka alkaa tai jatkuu uudelleen korotusvuonna tai sen jälkeen, sen iän mukaan, "
+        + "joka vahingoittuneella on korotusvuoden tammikuun 1. päivänä.",
         "Engångsförhöjningen görs också på en pension, eller en rehabiliteringspenning av pensionens storlek, som börjar eller återupptas under förhöjningsåret eller senare, "
         + "enligt åldern den 1 januari förhöjningsåret."));
 
@@ -122,8 +122,8 @@ public static partial class Readings
         SectionReference.Of(68),
         ("The version goes by the claim date. From 2017 the right ends with the month in which the upper age limit of the pension insurance obligation is reached. Only the "
         + "pension ends: a rehabilitation allowance is paid for as long as the rehabilitation lasts.",
-        "Sovellettava säännös määräytyy vahinkopäivän mukaan. Vuodesta 2017 alkaen oikeus päättyy sen kuukauden lopussa, jona työeläkelakien mukaisen vakuuttamisvelvollisuuden "
-        + "yläikäraja saavutetaan. Vain eläke päättyy: kuntoutusrahaa maksetaan niin kauan kuin kuntoutus kestää.",
+        "Säännöksen sovellettava sanamuoto määräytyy vahinkopäivän mukaan. Vuodesta 2017 alkaen oikeus päättyy sen kuukauden lopussa, jona työeläkelakien mukaisen "
+        + "vakuuttamisvelvollisuuden yläikäraja saavutetaan. Vain eläke päättyy: kuntoutusrahaa maksetaan niin kauan kuin kuntoutus kestää.",
         "Vilken lydelse som tillämpas bestäms av skadedagen. Från och med 2017 upphör rätten vid utgången av den månad då den övre åldersgränsen för försäkringsskyldigheten "
         + "enligt arbetspensionslagarna uppnås. Det är bara pensionen som upphör: rehabiliteringspenning betalas så länge rehabiliteringen pågår."));
 
