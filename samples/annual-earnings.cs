@@ -57,5 +57,5 @@ Show("Holiday pay inside the holiday bonus", new()
 static void Show(string title, AnnualEarningsFacts facts)
 {
     Console.WriteLine(title);
-    Console.WriteLine(AnnualEarningsExplanation.ToText(AnnualEarnings.Of(facts, StatutoryParameters.Enacted)));
+    Console.WriteLine(AnnualEarningsExplanation.Of(AnnualEarnings.Of(facts, StatutoryParameters.Enacted)).ToText());
 }

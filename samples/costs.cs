@@ -56,7 +56,7 @@ var costs = new (string Name, CostDecision Decision)[]
 };
 foreach (var (name, decision) in costs)
 {
-    Console.Write($"{name}: {CostExplanation.ToText(decision)}\n");
+    Console.Write($"{name}: {CostExplanation.Of(decision).ToText()}\n");
 }
 
 var receipt = new CostClaim(CostKind.Travel, new(2023, 9, 25));
@@ -71,5 +71,5 @@ static void Show(string name, SupplementTimeline timeline)
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {month.Month.Month,2}/{month.Month.Year}  {month.Days,2} days  {month.Amount.Amount,8:0.00} €"));
     }
 
-    Console.WriteLine(CostExplanation.ToText(timeline));
+    Console.WriteLine(CostExplanation.Of(timeline).ToText());
 }

@@ -42,7 +42,7 @@ foreach (var deadline in deadlines.OrderBy(deadline => deadline.LastDay))
     table.AddRow(
         Day(deadline.LastDay),
         limit.Section.ToString(),
-        limit.Task,
+        limit.Task.English,
         limit.Party == TimeLimitParty.Nobody ? "" : TimeLimitExplanation.Party(limit.Party),
         $"{TimeLimitExplanation.Length(limit.Length)} from {Day(deadline.CountedFrom)}",
         string.Join(", ", deadline.Passed().Select(passed => TimeLimitExplanation.Name(passed.Why))));
@@ -53,6 +53,6 @@ AnsiConsole.Write(table);
 var report = new LocalDate(2024, 6, 29);
 Console.WriteLine($"A report on {Day(report)} is {(ClaimLimits.EmployerReport.IsInTime(claimDate, report) ? "in time" : "late")}; "
     + $"it would be late had the employer learned of it before {Day(ClaimLimits.EmployerReport.EarliestStart(report)!.Value)}.\n");
-Console.WriteLine(TimeLimitExplanation.ToText(AppealLimits.Appeal.Of(posted)));
+Console.WriteLine(TimeLimitExplanation.Of(AppealLimits.Appeal.Of(posted)).ToText());
 
 static string Day(LocalDate day) => day.ToString("d.M.uuuu", CultureInfo.InvariantCulture);

@@ -31,7 +31,7 @@ var ownership = Ownership.Of(new()
     ],
 });
 Console.WriteLine("Aino's holding");
-Console.WriteLine(InsuredExplanation.ToText(ownership));
+Console.WriteLine(InsuredExplanation.Of(ownership).ToText());
 
 var people = new (string Name, InsuredPerson Facts)[]
 {
@@ -46,7 +46,7 @@ foreach (var (name, facts) in people)
 {
     var decision = WhoIsInsured.Of(facts);
     status[name.Split(',')[0]] = decision.Status;
-    Console.WriteLine($"{name}: {InsuredExplanation.ToText(decision)}");
+    Console.WriteLine($"{name}: {InsuredExplanation.Of(decision).ToText()}");
 }
 
 // The payroll of the year: only employees' wages count.
@@ -66,12 +66,12 @@ var year = ObligationOfYear.Of(
         ],
     },
     StatutoryParameters.Enacted);
-Console.WriteLine(ObligationExplanation.ToText(year));
+Console.WriteLine(ObligationExplanation.Of(year).ToText());
 
 foreach (var day in new LocalDate[] { new(2024, 8, 15), new(2024, 8, 30) })
 {
     var must = year.MustBeInsuredOn(day);
-    Console.Write($"An accident on {day.Day}.{day.Month}.2024 without an insurance: {ObligationExplanation.ToText(ClaimHandling.Of(EmployerKind.Private, must, isInsured: false))}");
+    Console.Write($"An accident on {day.Day}.{day.Month}.2024 without an insurance: {ObligationExplanation.Of(ClaimHandling.Of(EmployerKind.Private, must, isInsured: false)).ToText()}");
 }
 
 WagePayment Paid(string name, LocalDate day, decimal euros) => new(day, Euros.Once(euros)) { Status = status[name] };

@@ -63,7 +63,7 @@ foreach (var total in timeline.Totals.Pensions)
 Console.WriteLine($"lump sum at the new marriage: {Amount(timeline.Totals.LumpSum.Amount)} €");
 Console.WriteLine($"funeral assistance: {Amount(timeline.Totals.FuneralAssistance.Amount)} €");
 Console.WriteLine();
-Console.WriteLine(FamilyExplanation.ToText(timeline));
+Console.WriteLine(FamilyExplanation.Of(timeline).ToText());
 
 static string PerMonth(FamilyPeriod period, bool isSpouse, int position) => Amount(period.Find(new(isSpouse, position))?.PerMonth.Amount);
 

@@ -87,7 +87,7 @@ static void ShowTimeline(LimitationTimeline timeline)
     AnsiConsole.Write(table);
     Console.WriteLine($"In all {Money(timeline.Total().Amount)} €.");
     Console.WriteLine();
-    Console.WriteLine(LimitationExplanation.ToText(timeline));
+    Console.WriteLine(LimitationExplanation.Of(timeline).ToText());
 }
 
 static Table NewTable(string title, params string[] columns)

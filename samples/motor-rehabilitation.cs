@@ -69,14 +69,14 @@ foreach (var sum in timeline.Totals.Receivers.Concat(timeline.Totals.Insurers))
 }
 
 Console.WriteLine();
-Console.WriteLine(MotorExplanation.ToText(timeline));
+Console.WriteLine(MotorExplanation.Of(timeline).ToText());
 
 // The decision on it, and a recommendation: the case VakO 2407:2022 of the Insurance Court.
-Console.WriteLine(MotorExplanation.ToText(AppealTime.Of(new AppealFacts
+Console.WriteLine(MotorExplanation.Of(AppealTime.Of(new AppealFacts
 {
     PostedOn = new(2021, 4, 20),
     Requests = [new RecommendationRequest(new(2021, 5, 20), new LocalDate(2022, 6, 8))],
-})));
+})).ToText());
 
 static string Borne(MotorPeriod period, int insurer) => period.Insurers.Count == 0 ? "" : Amount(period.Insurers[insurer].Amount.Amount);
 

@@ -26,7 +26,7 @@ var claim = new Claim
 var before = BenefitTimeline.Of(claim, figures);
 var after = BenefitTimeline.Of(claim with { Incapacity = [new IncapacitySpell(new(2024, 3, 4), To: null, IncapacityDegree.Full)] }, figures);
 var difference = TimelineDifference.Of(before, after);
-Console.WriteLine(DifferenceExplanation.ToText(difference));
+Console.WriteLine(DifferenceExplanation.Of(difference).ToText());
 
 // An unemployment fund and Kela paid for some of the same days.
 var divided = new RetroactivePayment
@@ -39,7 +39,7 @@ var divided = new RetroactivePayment
         new Demand("Kela", Claimant.KelaSicknessOrRehabilitation, Euros.Once(980.20m), new NodaTime.LocalDate(2024, 5, 20), new NodaTime.LocalDate(2024, 6, 9)),
     ],
 }.Divide();
-Console.WriteLine(PaymentExplanation.ToText(divided));
+Console.WriteLine(PaymentExplanation.Of(divided).ToText());
 
 // The facts were ready on 15 January 2025.
 var late = new DelayedPayment
@@ -47,5 +47,5 @@ var late = new DelayedPayment
     PaidOn = new(2025, 3, 20),
     Instalments = [new LateInstalment(divided.ToInjuredPerson.Value, DelayIncrease.LastDayInTime(new(2025, 1, 15)))],
 };
-Console.WriteLine(PaymentExplanation.ToText(DelayIncrease.Of(late, LatePaymentRates.Enacted, figures)));
-Console.WriteLine(PaymentExplanation.ToText(TimelineSchedule.Of(after)));
+Console.WriteLine(PaymentExplanation.Of(DelayIncrease.Of(late, LatePaymentRates.Enacted, figures)).ToText());
+Console.WriteLine(PaymentExplanation.Of(TimelineSchedule.Of(after)).ToText());

@@ -22,7 +22,7 @@ var policy = PolicyTimeline.Of(new()
     Transfers = [new(new(2024, 3, 20), new(2024, 3, 31), new(2024, 6, 30))],
     Through = new(2024, 6, 30),
 });
-Console.WriteLine(PolicyExplanation.ToText(policy));
+Console.WriteLine(PolicyExplanation.Of(policy).ToText());
 
 var table = new Table { Title = new("Transfer of a policy of 15 May 2022"), Border = TableBorder.Rounded };
 table.AddColumn("Notice reaches the old insurer");
@@ -36,16 +36,16 @@ AnsiConsole.Profile.Width = 130;
 AnsiConsole.Profile.Capabilities.Ansi &= !Console.IsOutputRedirected;
 AnsiConsole.Write(table);
 
-Console.WriteLine(PolicyExplanation.ToText(PremiumAdjustment.Of(new()
+Console.WriteLine(PolicyExplanation.Of(PremiumAdjustment.Of(new()
 {
     PeriodEnds = policy.Periods[0].To,
     Revised = Euros.Once(4_812.35m),
     Collected = Euros.Once(4_200m),
-})));
+})).ToText());
 
 // The days of work before the policy: a claim event fell on one of them.
 var uninsured = policy.Uninsured[0];
-Console.WriteLine(PolicyExplanation.ToText(NeglectDecision.Of(
+Console.WriteLine(PolicyExplanation.Of(NeglectDecision.Of(
     new()
     {
         From = uninsured.Start,
@@ -55,4 +55,4 @@ Console.WriteLine(PolicyExplanation.ToText(NeglectDecision.Of(
         FeeMultiple = 1.5m,
         Events = [new(new(2022, 4, 20), Euros.Once(7_310m))],
     },
-    StatutoryParameters.Enacted)));
+    StatutoryParameters.Enacted)).ToText());

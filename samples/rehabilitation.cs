@@ -50,7 +50,7 @@ var plan = CheckedPlan.Of(new()
     ],
 });
 
-Console.WriteLine(RehabilitationExplanation.ToText(plan));
+Console.WriteLine(RehabilitationExplanation.Of(plan).ToText());
 
 var table = new Table { Title = new("Costs of the plan"), Border = TableBorder.Rounded };
 table.AddColumn("Cost");

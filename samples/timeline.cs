@@ -118,7 +118,7 @@ static void Show(BenefitTimeline timeline, string title)
     }
 
     Console.WriteLine();
-    Console.WriteLine(TimelineExplanation.ToText(timeline));
+    Console.WriteLine(TimelineExplanation.Of(timeline).ToText());
 }
 
 static string[] Amounts(BenefitPeriod period) => period switch

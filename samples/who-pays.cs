@@ -29,7 +29,7 @@ table.AddColumns(new TableColumn("What happened").Width(30), new TableColumn("Pa
 foreach (var (what, facts) in cases)
 {
     var order = PayerOrder.Of(facts);
-    table.AddRow(Markup.Escape(what), Lines(order.Payers.Select(PayersExplanation.Line)), Lines(order.Excluded.Select(PayersExplanation.Line)));
+    table.AddRow(Markup.Escape(what), Lines(order.Payers.Select(value => PayersExplanation.Line(value))), Lines(order.Excluded.Select(value => PayersExplanation.Line(value))));
 }
 
 AnsiConsole.Profile.Width = 136;
@@ -37,6 +37,6 @@ AnsiConsole.Profile.Capabilities.Ansi &= !Console.IsOutputRedirected;
 AnsiConsole.Write(table);
 Console.WriteLine();
 Console.WriteLine("An assault in the lunch break, the reason not known:");
-Console.WriteLine(PayersExplanation.ToText(PayerOrder.Of(leisure with { Situation = Situation.Break, Assault = AssaultReason.Unclear })));
+Console.WriteLine(PayersExplanation.Of(PayerOrder.Of(leisure with { Situation = Situation.Break, Assault = AssaultReason.Unclear })).ToText());
 
 static string Lines(IEnumerable<string> lines) => Markup.Escape(string.Join("\n", lines));

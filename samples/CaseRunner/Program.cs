@@ -5,7 +5,8 @@ const string Usage = """
     Runs worked examples and compares every figure that they expect.
 
       dotnet run --project samples/CaseRunner -- FILE_OR_FOLDER…    run the cases of files, or of every *.json below folders
-      dotnet run --project samples/CaseRunner -- --explain ID FILE_OR_FOLDER…    print the reasons of one case's result
+      dotnet run --project samples/CaseRunner -- --explain ID [--language en|fi|sv] [--format text|markdown|html] FILE_OR_FOLDER…
+                                                                    print the reasons of one case's result
       dotnet run --project samples/CaseRunner -- --kinds    list the kinds of cases
 
     Exit code: 0 all passed, 1 a case failed, 2 something could not be read.
@@ -17,16 +18,14 @@ if (args is ["--kinds"])
     return 0;
 }
 
-var explain = args is ["--explain", var id, ..] ? id : null;
-var paths = explain is null ? args : args[2..];
-if (paths.Length == 0 || paths.Any(path => path.StartsWith('-')))
+if (!Options.TryRead(args, out var options, out var mistake))
 {
-    Console.Error.WriteLine(Usage);
+    Console.Error.WriteLine(mistake ?? Usage);
     return 2;
 }
 
 var files = new CaseFolder();
-foreach (var path in paths)
+foreach (var path in options.Paths)
 {
     files.Read(path);
 }
@@ -36,7 +35,7 @@ foreach (var error in files.Errors)
     Console.Error.WriteLine(error);
 }
 
-return explain is null ? RunAll() : ExplainOne(explain);
+return options.Explain is { } id ? ExplainOne(id) : RunAll();
 
 int RunAll()
 {
@@ -75,7 +74,7 @@ int ExplainOne(string wanted)
 
     try
     {
-        found.ForEach(entry => Console.WriteLine(CaseRun.Explain(entry.Case)));
+        found.ForEach(entry => Console.WriteLine(options.Write(CaseRun.Explain(entry.Case, options.Language))));
         return files.Errors.Count > 0 ? 2 : 0;
     }
     catch (CaseFormatException error)

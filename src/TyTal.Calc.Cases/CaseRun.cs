@@ -1,4 +1,6 @@
 using TyTal.Calc.Cases.Kinds;
+using TyTal.Calc.Explanations.Documents;
+using TyTal.Calc.Law;
 
 namespace TyTal.Calc.Cases;
 
@@ -48,13 +50,14 @@ public static class CaseRun
         return new(worked, mismatches.ToValueList());
     }
 
-    /// <summary>The reasons of a case's result as text.</summary>
+    /// <summary>The reasons of a case's result.</summary>
     /// <param name="worked">The case.</param>
+    /// <param name="language">The language; English unless stated.</param>
     /// <exception cref="CaseFormatException">The case does not follow the format, its kind is not built, or the library refuses the facts.</exception>
-    public static string Explain(WorkedCase worked)
+    public static Document Explain(WorkedCase worked, Language language = Language.English)
     {
         ArgumentNullException.ThrowIfNull(worked);
-        return Compute(worked.Parts()).Explain();
+        return Compute(worked.Parts()).Explain(language);
     }
 
     private static CaseResult Compute(CaseParts parts)

@@ -1,3 +1,5 @@
+using TyTal.Calc.Law;
+
 using TyTal.Calc.Cases;
 
 namespace TyTal.Calc.Cases.Tests;
@@ -36,7 +38,7 @@ public class CaseFilesTests
         }
         else
         {
-            Assert.NotEmpty(CaseRun.Explain(worked));
+            Assert.All(Languages.All, language => Assert.NotEmpty(CaseRun.Explain(worked, language).Blocks));
         }
     }
 

@@ -173,7 +173,7 @@ public class CaseRunTests
     {
         var worked = CaseFile.Read("""{"id": "x", "kind": "amount", "facts": {"name": "minimumAnnualEarnings", "year": 2022}, "expect": {}}""")[0];
 
-        Assert.Contains("13 680.00 €/year × 1.501 ÷ 1.350 = 15 210.00 €/year, rounded to ten euros (§ 268(1))", CaseRun.Explain(worked), StringComparison.Ordinal);
+        Assert.Contains("13 680.00 €/year × 1.501 ÷ 1.350 = 15 210.00 €/year, rounded to ten euros (section 268(1))", CaseRun.Explain(worked).ToText(), StringComparison.Ordinal);
     }
 
     [Theory]

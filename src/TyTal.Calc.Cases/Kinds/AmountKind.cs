@@ -19,6 +19,6 @@ internal static class AmountKind
         var amount = parameters.Get(figure, year);
         return new(
             new() { ["amount"] = JsonValue.Create(amount.Amount), ["suppliedFigures"] = CaseResult.Names(new[] { amount }.Sources().NotEnacted()) },
-            () => $"{name} {year}\n{Explanation.Of(amount).ToText()}");
+            language => Explanation.Of(amount, language).ToDocument(FormattableString.Invariant($"{name} {year}")));
     }
 }

@@ -41,7 +41,7 @@ internal static class AnnualEarningsKind
             fields["mean"] = mean.Amount;
         }
 
-        return new(fields, () => AnnualEarningsExplanation.ToText(earnings));
+        return new(fields, language => AnnualEarningsExplanation.Of(earnings, language));
     }
 
     private static JsonObject Employment(EmploymentEarnings employment) => new()

@@ -1,5 +1,9 @@
 using System.Text.Json.Nodes;
+using TyTal.Calc.Explanations;
+using TyTal.Calc.Explanations.Documents;
+using TyTal.Calc.Law;
 using TyTal.Calc.Parameters;
+using TyTal.Calc.Reasons;
 
 namespace TyTal.Calc.Cases.Kinds;
 
@@ -68,8 +72,14 @@ internal sealed record CaseKind(string Name, Func<JsonFacts, StatutoryParameters
 
 /// <summary>The result of a case.</summary>
 /// <param name="Fields">The fields that a case may expect.</param>
-/// <param name="Explain">The reasons as text.</param>
-internal sealed record CaseResult(JsonObject Fields, Func<string> Explain)
+/// <param name="Explain">The reasons in a language.</param>
+internal sealed record CaseResult(JsonObject Fields, Func<Language, Document> Explain)
 {
+    /// <summary>The reasons of figures below a title.</summary>
+    internal static Func<Language, Document> Reasons(Phrase title, params Figure[] figures) => language => Explanation.Of(figures, language).ToDocument(title.In(language));
+
+    /// <summary>An answer of one sentence.</summary>
+    internal static Document Sentence(Language language, string sentence) => new(language, ValueList.Create<Block>(new Heading(sentence, 1)));
+
     internal static JsonArray Names(IEnumerable<string> names) => new([.. names.Select(name => JsonValue.Create(name))]);
 }

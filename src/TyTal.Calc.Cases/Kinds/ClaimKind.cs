@@ -26,7 +26,7 @@ internal static class ClaimKind
                 ["refusals"] = new JsonArray([.. timeline.Refusals.Select(Refusal)]),
                 ["suppliedFigures"] = CaseResult.Names(timeline.SuppliedFigures()),
             },
-            () => TimelineExplanation.ToText(timeline));
+            language => TimelineExplanation.Of(timeline, language));
     }
 
     private static JsonObject Refusal(Refusal refusal) => new()

@@ -1,6 +1,8 @@
 using System.Text.Json.Nodes;
 using TyTal.Calc.Benefits.Costs;
 using TyTal.Calc.Explanations;
+using TyTal.Calc.Explanations.Documents;
+using TyTal.Calc.Law;
 using TyTal.Calc.Money;
 using TyTal.Calc.Parameters;
 using TyTal.Calc.Reasons;
@@ -105,7 +107,7 @@ internal static class CostKinds
                 ["inTime"] = inTime,
                 ["suppliedFigures"] = CaseResult.Names([]),
             },
-            () => lastDay is null ? "No limit: the cost need not be claimed within a year (§ 128(1))\n" : Explanation.Of(lastDay).ToText());
+            lastDay is null ? NoLimit : CaseResult.Reasons(("Last day to claim the cost", "Viimeinen päivä hakea korvausta", "Sista dag att ansöka om ersättning"), lastDay));
     }
 
     /// <summary>A name of an enumeration that must be there.</summary>
@@ -116,7 +118,16 @@ internal static class CostKinds
         return ClaimReader.OneOf(facts, name, default(T));
     }
 
-    internal static CaseResult Result(CostDecision decision) => new(Fields(decision), () => CostExplanation.ToText(decision));
+    private static Document NoLimit(Language language)
+    {
+        var section = Wording.Section(SectionReference.Of(128, 1), language);
+        return CaseResult.Sentence(language, new Phrase(
+            $"No limit: the cost need not be claimed within a year ({section})",
+            $"Ei määräaikaa: korvausta ei tarvitse hakea vuoden kuluessa ({section})",
+            $"Ingen tidsfrist: ersättningen behöver inte sökas inom ett år ({section})").In(language));
+    }
+
+    internal static CaseResult Result(CostDecision decision) => new(Fields(decision), language => CostExplanation.Of(decision, language));
 
     internal static JsonObject Fields(CostDecision decision) => new()
     {

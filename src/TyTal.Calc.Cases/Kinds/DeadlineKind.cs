@@ -30,6 +30,6 @@ internal static class DeadlineKind
                 ["earliestFrom"] = actedOn is { } act && limit.EarliestStart(act) is { } earliest ? Dates.Text(earliest) : null,
                 ["suppliedFigures"] = CaseResult.Names([]),
             },
-            () => TimeLimitExplanation.ToText(deadline));
+            language => TimeLimitExplanation.Of(deadline, language));
     }
 }

@@ -40,7 +40,7 @@ internal static class DelayIncreaseKind
                 })]),
                 ["suppliedFigures"] = CaseResult.Names(increase.Figures().Sources().NotEnacted()),
             },
-            () => PaymentExplanation.ToText(increase));
+            language => PaymentExplanation.Of(increase, language));
     }
 
     /// <summary>The last day in time is stated, or follows from the day on which the facts were ready (§ 127(1)).</summary>

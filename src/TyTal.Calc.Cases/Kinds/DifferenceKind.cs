@@ -24,7 +24,7 @@ internal static class DifferenceKind
                 ["changes"] = new JsonArray([.. difference.Changes.Select(Change)]),
                 ["suppliedFigures"] = CaseResult.Names(before.SuppliedFigures().Union(after.SuppliedFigures(), StringComparer.Ordinal)),
             },
-            () => DifferenceExplanation.ToText(difference));
+            language => DifferenceExplanation.Of(difference, language));
     }
 
     /// <summary>A claim inside the facts; a refusal is told with its path.</summary>

@@ -35,7 +35,7 @@ internal static class FamilyKind
                 ["refusals"] = new JsonArray([.. timeline.Refusals.Select(Refusal)]),
                 ["suppliedFigures"] = CaseResult.Names(timeline.SuppliedFigures()),
             },
-            () => FamilyExplanation.ToText(timeline));
+            language => FamilyExplanation.Of(timeline, language));
     }
 
     private static JsonObject Period(FamilyPeriod period, int children) => new()

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using TyTal.Calc.Coverage.Insured;
 using TyTal.Calc.Coverage.Obligation;
 using TyTal.Calc.Explanations;
+using TyTal.Calc.Explanations.Documents;
 using TyTal.Calc.Money;
 using TyTal.Calc.Parameters;
 using TyTal.Calc.Reasons;
@@ -22,7 +23,7 @@ internal static class InsuranceObligationKind
         facts.NoOthers();
         var obligation = InsuranceObligation.Of(employer, year, wages, parameters);
         var handling = insured is { } isInsured ? ClaimHandling.Of(employer, obligation.IsObliged, isInsured) : null;
-        return new(Fields(obligation, handling), () => ObligationExplanation.ToText(obligation) + Text(handling));
+        return new(Fields(obligation, handling), language => With(handling, ObligationExplanation.Of(obligation, language)));
     }
 
     private static CaseResult OfPayments(JsonFacts facts, StatutoryParameters parameters)
@@ -49,7 +50,7 @@ internal static class InsuranceObligationKind
         fields["insuredFrom"] = year.InsuredFrom is { } from ? Dates.Text(from.Value.Day) : null;
         fields["running"] = new JsonArray([.. year.Running.Select(Running)]);
         fields["notCounted"] = new JsonArray([.. year.NotCounted.Select(payment => new JsonObject { ["on"] = Dates.Text(payment.On), ["amount"] = payment.Amount.Amount })]);
-        return new(fields, () => ObligationExplanation.ToText(year) + Text(handling));
+        return new(fields, language => With(handling, ObligationExplanation.Of(year, language)));
     }
 
     private static EmployerKind Employer(JsonFacts facts) => CostKinds.Needed<EmployerKind>(facts, "employer");
@@ -93,5 +94,6 @@ internal static class InsuranceObligationKind
         return fields;
     }
 
-    private static string Text(ClaimHandling? handling) => handling is null ? "" : ObligationExplanation.ToText(handling);
+    private static Document With(ClaimHandling? handling, Document obligation) =>
+        handling is null ? obligation : obligation.Then(ObligationExplanation.Of(handling, obligation.Language));
 }

@@ -21,7 +21,9 @@ internal static class InsuredStatusKind
         var person = Person(facts, shares);
         facts.NoOthers();
         var decision = facts.Told(() => WhoIsInsured.Of(person));
-        return new(Fields(decision, ownership), () => (ownership is null ? "" : InsuredExplanation.ToText(ownership)) + InsuredExplanation.ToText(decision));
+        return new(Fields(decision, ownership), language => ownership is null
+            ? InsuredExplanation.Of(decision, language)
+            : InsuredExplanation.Of(decision, language).Then(InsuredExplanation.Of(ownership, language)));
     }
 
     private static InsuredPerson Person(JsonFacts facts, OwnershipShares? shares) => new()

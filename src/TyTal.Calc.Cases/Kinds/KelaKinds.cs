@@ -1,5 +1,8 @@
 using System.Text.Json.Nodes;
+using NodaTime;
 using TyTal.Calc.Explanations;
+using TyTal.Calc.Explanations.Documents;
+using TyTal.Calc.Law;
 using TyTal.Calc.LeisureTime;
 using TyTal.Calc.Money;
 using TyTal.Calc.Parameters;
@@ -26,7 +29,7 @@ internal static class KelaKinds
                 ["remaining"] = JsonValue.Create(remaining.Amount),
                 ["suppliedFigures"] = CaseResult.Names([]),
             },
-            () => $"Kela deduction\n{Explanation.Of(remaining).ToText()}");
+            CaseResult.Reasons(("Kela deduction", "Kela-vähennys", "FPA-avdrag"), remaining));
     }
 
     internal static CaseResult WaitingPeriod(JsonFacts facts, StatutoryParameters parameters)
@@ -37,8 +40,17 @@ internal static class KelaKinds
         var lastDay = KelaWaitingPeriod.LastDay(from, entrepreneur);
         return new(
             new() { ["lastDay"] = Dates.Text(lastDay), ["suppliedFigures"] = CaseResult.Names([]) },
-            () => $"Waiting period {Dates.Text(from)} – {Dates.Text(lastDay)} (Health Insurance Act, 8:7 and 8:10 §)\n");
+            language => Waiting(language, from, lastDay));
     }
+
+    private static Document Waiting(Language language, LocalDate from, LocalDate lastDay)
+    {
+        var title = new Phrase("Waiting period", "Omavastuuaika", "Självrisktid").In(language);
+        var (first, second) = (Wording.Section(KelaSection(7), language), Wording.Section(KelaSection(10), language));
+        return CaseResult.Sentence(language, $"{title} {Wording.Date(from, language)} – {Wording.Date(lastDay, language)} ({first}; {second})");
+    }
+
+    private static SectionReference KelaSection(int section) => new(Act.HealthInsurance, section, Chapter: 8);
 
     private static Money<PerDay> NotNegative(JsonFacts facts, Money<PerDay> perDay) => perDay >= default(Money<PerDay>)
         ? perDay

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 using TyTal.Calc.Benefits.FunctionalLimitation;
-using TyTal.Calc.Explanations;
+using TyTal.Calc.Law;
 using TyTal.Calc.Parameters;
 using TyTal.Calc.Reasons;
 
@@ -16,7 +16,7 @@ internal static class LimitationKinds
         var combined = CategoryCombination.Combine(categories);
         return new(
             new() { ["category"] = combined.Amount },
-            () => $"Disability category {combined.Value}\n{Explanation.Of(combined).ToText()}");
+            CaseResult.Reasons(($"Disability category {combined.Value}", $"Haittaluokka {combined.Value}", $"Invaliditetsklass {combined.Value}"), combined));
     }
 
     internal static CaseResult Amount(JsonFacts facts, StatutoryParameters parameters)
@@ -27,8 +27,13 @@ internal static class LimitationKinds
         facts.NoOthers();
         var amount = LimitationOfYear.Of(LimitationOfYear.Given(category), year, parameters);
         var paid = amount.Form == PaymentForm.Continuing ? amount.PerMonth : coefficient is null ? (Figure)amount.PerYear : amount.LumpSum(coefficient);
-        return new(Fields(amount, paid), () => $"Compensation for functional limitation, category {category}, {year}\n{Explanation.Of([amount.PerYear, paid]).ToText()}");
+        return new(Fields(amount, paid), CaseResult.Reasons(Title(category, year), amount.PerYear, paid));
     }
+
+    private static Phrase Title(DisabilityCategory category, int year) => (
+        FormattableString.Invariant($"Compensation for functional limitation, category {category}, {year}"),
+        FormattableString.Invariant($"Haittaraha, haittaluokka {category}, {year}"),
+        FormattableString.Invariant($"Menersättning, invaliditetsklass {category}, {year}"));
 
     private static JsonObject Fields(LimitationOfYear amount, Figure paid)
     {

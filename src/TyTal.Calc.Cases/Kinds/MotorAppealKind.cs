@@ -40,6 +40,6 @@ internal static class MotorAppealKind
             fields["outcome"] = ClaimReader.Name(time.Judge(day, weightyReasons));
         }
 
-        return new(fields, () => MotorExplanation.ToText(time));
+        return new(fields, language => MotorExplanation.Of(time, language));
     }
 }

@@ -25,7 +25,7 @@ internal static class MotorRehabilitationKind
                 ["readings"] = CaseResult.Names(timeline.Readings.Select(reading => reading.Id)),
                 ["suppliedFigures"] = CaseResult.Names([]),
             },
-            () => MotorExplanation.ToText(timeline));
+            language => MotorExplanation.Of(timeline, language));
     }
 
     private static JsonObject Period(MotorPeriod period)
@@ -64,7 +64,7 @@ internal static class MotorRehabilitationKind
     private static JsonObject Cost(MotorCostLine cost) => new()
     {
         ["section"] = cost.Item.Section.ToString(),
-        ["text"] = cost.Item.Text,
+        ["text"] = cost.Item.Text.English,
         ["form"] = ClaimReader.Name(cost.Item.Form),
         ["amount"] = cost.Amount.Amount,
         ["receivers"] = Receivers(cost.Receivers),

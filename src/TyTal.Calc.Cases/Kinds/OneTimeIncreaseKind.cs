@@ -1,6 +1,8 @@
 using System.Text.Json.Nodes;
+using NodaTime;
 using TyTal.Calc.Benefits.Pension;
 using TyTal.Calc.Explanations;
+using TyTal.Calc.Law;
 using TyTal.Calc.Parameters;
 
 namespace TyTal.Calc.Cases.Kinds;
@@ -17,6 +19,12 @@ internal static class OneTimeIncreaseKind
         var from = OneTimeIncrease.FirstDay(claimDate);
         return new(
             new() { ["from"] = Dates.Text(from), ["percent"] = JsonValue.Create(percent.Amount), ["suppliedFigures"] = CaseResult.Names([]) },
-            () => $"One-time increase from {Dates.Text(from)}\n{Explanation.Of(percent).ToText()}");
+            language => Explanation.Of(percent, language).ToDocument(Title(from, language)));
+    }
+
+    private static string Title(LocalDate from, Language language)
+    {
+        var day = Wording.Date(from, language);
+        return new Phrase($"One-time increase from {day}", $"Kertakorotus alkaen {day}", $"Engångsförhöjning från och med {day}").In(language);
     }
 }

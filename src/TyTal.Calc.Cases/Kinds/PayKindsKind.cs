@@ -1,7 +1,6 @@
-using System.Globalization;
-using System.Text;
 using System.Text.Json.Nodes;
 using TyTal.Calc.Earnings;
+using TyTal.Calc.Explanations;
 using TyTal.Calc.Money;
 using TyTal.Calc.Parameters;
 
@@ -29,7 +28,7 @@ internal static class PayKindsKind
             ["leftOut"] = new JsonArray([.. counted.LeftOut.Select(left => LeftOut(left))]),
             ["suppliedFigures"] = CaseResult.Names([]),
         };
-        return new(fields, () => Explain(items, rules, counted));
+        return new(fields, language => PayKindsExplanation.Of(items, claimDate, purpose, language));
     }
 
     private static PayItem Item(JsonFacts facts)
@@ -43,7 +42,7 @@ internal static class PayKindsKind
         ["kind"] = ClaimReader.Name(rule.Kind),
         ["treatment"] = ClaimReader.Name(rule.Treatment),
         ["section"] = rule.Section.ToString(),
-        ["condition"] = rule.Condition,
+        ["condition"] = rule.Condition.English,
     };
 
     private static JsonObject LeftOut(PayLeftOut left)
@@ -51,17 +50,5 @@ internal static class PayKindsKind
         var fields = Rule(left.Rule);
         fields["amount"] = left.Item.Amount.Amount;
         return fields;
-    }
-
-    private static string Explain(ValueList<PayItem> items, List<PayKindRule> rules, CountedPay counted)
-    {
-        var text = new StringBuilder("Kinds of pay\n");
-        for (var i = 0; i < items.Count; i++)
-        {
-            var (rule, condition) = (rules[i], rules[i].Condition.Length == 0 ? "" : ": " + rules[i].Condition);
-            text.Append(CultureInfo.InvariantCulture, $"  {ClaimReader.Name(rule.Kind)} {items[i].Amount}: {ClaimReader.Name(rule.Treatment)} ({rule.Section}){condition}\n");
-        }
-
-        return text.Append(CultureInfo.InvariantCulture, $"Earnings {counted.Earnings}, benefits in kind {counted.BenefitsInKind}, holiday bonus {counted.HolidayBonus}\n").ToString();
     }
 }

@@ -22,7 +22,7 @@ internal static class PayersKind
                 ["readings"] = CaseResult.Names(order.Readings.Select(reading => reading.Id)),
                 ["suppliedFigures"] = CaseResult.Names([]),
             },
-            () => PayersExplanation.ToText(order));
+            language => PayersExplanation.Of(order, language));
     }
 
     private static JsonObject Payer(Payer payer)
@@ -64,7 +64,7 @@ internal static class PayersKind
 
     private static string Section(Payer payer) => payer switch
     {
-        { Section: null, Kind: PayerKind.MotorLiability } => Act.MotorLiabilityInsurance.Name,
+        { Section: null, Kind: PayerKind.MotorLiability } => Act.MotorLiabilityInsurance.Name.English,
         { Section: null, Kind: PayerKind.RailLiability or PayerKind.PatientInsurance or PayerKind.AnotherAct } => "ownAct",
         _ => Section(payer.Section),
     };

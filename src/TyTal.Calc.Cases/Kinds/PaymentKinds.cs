@@ -35,7 +35,7 @@ internal static class PaymentKinds
                 ["toInjuredPerson"] = divided.ToInjuredPerson.Amount,
                 ["times"] = Times(divided.Times),
             },
-            () => PaymentExplanation.ToText(divided));
+            language => PaymentExplanation.Of(divided, language));
     }
 
     internal static CaseResult Employers(JsonFacts facts, StatutoryParameters parameters)
@@ -69,7 +69,7 @@ internal static class PaymentKinds
                 ["toInjuredPerson"] = divided.ToInjuredPerson.Amount,
                 ["times"] = Times(divided.Times),
             },
-            () => PaymentExplanation.ToText(divided));
+            language => PaymentExplanation.Of(divided, language));
     }
 
     internal static CaseResult Recover(JsonFacts facts, StatutoryParameters parameters)
@@ -98,7 +98,7 @@ internal static class PaymentKinds
                 })]),
                 ["leftToRecover"] = (taken.Count == 0 ? toRecover : taken[taken.Count - 1].LeftToRecover).Amount,
             },
-            () => PaymentExplanation.ToText(taken));
+            language => PaymentExplanation.Of(taken, language));
     }
 
     internal static CaseResult Recourse(JsonFacts facts, StatutoryParameters parameters)
@@ -115,7 +115,7 @@ internal static class PaymentKinds
                 ["outcome"] = ClaimReader.Name(recourse.Outcome),
                 ["section"] = recourse.Section.ToString(),
             },
-            () => PaymentExplanation.ToText(recourse));
+            language => PaymentExplanation.Of(recourse, language));
     }
 
     private static CompensatedTime Time(JsonFacts facts) => new(facts.Date("from"), facts.Date("to"), facts.Make("amount", Euros.Once));

@@ -34,7 +34,7 @@ internal static class PaymentScheduleKind
                     ["due"] = Dates.Text(instalment.Due),
                 })]),
             },
-            () => PaymentExplanation.ToText(paid));
+            language => PaymentExplanation.Of(paid, language));
     }
 
     private static PaymentSchedule Schedule(JsonFacts facts, LocalDate? decidedOn, StatutoryParameters parameters)

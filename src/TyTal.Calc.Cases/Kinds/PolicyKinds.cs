@@ -1,5 +1,7 @@
 using System.Text.Json.Nodes;
 using TyTal.Calc.Explanations;
+using TyTal.Calc.Explanations.Documents;
+using TyTal.Calc.Law;
 using TyTal.Calc.Money;
 using TyTal.Calc.Parameters;
 using TyTal.Calc.Policies;
@@ -35,7 +37,7 @@ internal static class PolicyKinds
                 ["uninsured"] = new JsonArray([.. timeline.Uninsured.Select(days => new JsonObject { ["from"] = Kinds.Dates.Text(days.Start), ["to"] = Kinds.Dates.Text(days.End) })]),
                 ["suppliedFigures"] = CaseResult.Names([]),
             },
-            () => PolicyExplanation.ToText(timeline));
+            language => PolicyExplanation.Of(timeline, language));
     }
 
     internal static CaseResult Statistics(JsonFacts facts, StatutoryParameters parameters)
@@ -59,7 +61,7 @@ internal static class PolicyKinds
                 ["section"] = due.Rule.Section!.ToString(),
                 ["suppliedFigures"] = CaseResult.Names([]),
             },
-            () => right ? Explanation.Of(due).ToText() : "No right to the statistics: until 2024 the wages are at least 150 000 euros a year (§ 167(1))\n");
+            right ? CaseResult.Reasons(("Statistics due by", "Tilastotiedot viimeistään", "Statistikuppgifterna senast"), due) : NoStatistics);
     }
 
     internal static CaseResult Granting(JsonFacts facts, StatutoryParameters parameters)
@@ -72,7 +74,24 @@ internal static class PolicyKinds
         facts.NoOthers();
         return new(
             new() { ["mustGrant"] = decision.MustGrant, ["section"] = decision.Section.ToString(), ["suppliedFigures"] = CaseResult.Names([]) },
-            () => $"The insurer {(decision.MustGrant ? "must" : "need not")} grant the policy ({decision.Section})\n");
+            language => Granted(language, decision));
+    }
+
+    private static Document NoStatistics(Language language)
+    {
+        var section = Wording.Section(SectionReference.Of(167, 1), language);
+        return CaseResult.Sentence(language, new Phrase(
+            $"No right to the statistics: until 2024 the wages are at least 150 000 euros a year ({section})",
+            $"Ei oikeutta tilastotietoihin: vuoteen 2024 saakka palkkojen on oltava vähintään 150 000 euroa vuodessa ({section})",
+            $"Ingen rätt till statistikuppgifterna: till och med 2024 ska lönerna vara minst 150 000 euro per år ({section})").In(language));
+    }
+
+    private static Document Granted(Language language, GrantingDecision decision)
+    {
+        var words = decision.MustGrant
+            ? new Phrase("The insurer must grant the policy", "Vakuutusyhtiön on myönnettävä vakuutus", "Försäkringsbolaget ska bevilja försäkringen")
+            : new Phrase("The insurer need not grant the policy", "Vakuutusyhtiön ei tarvitse myöntää vakuutusta", "Försäkringsbolaget behöver inte bevilja försäkringen");
+        return CaseResult.Sentence(language, $"{words.In(language)} ({Wording.Section(decision.Section, language)})");
     }
 
     private static Policy Policy(JsonFacts facts)

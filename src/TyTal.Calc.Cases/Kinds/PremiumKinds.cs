@@ -40,7 +40,7 @@ internal static class PremiumKinds
                 ["workSafetyCharge"] = adjustment.WorkSafetyCharge?.Amount ?? 0m,
                 ["suppliedFigures"] = CaseResult.Names([]),
             },
-            () => PolicyExplanation.ToText(adjustment));
+            language => PolicyExplanation.Of(adjustment, language));
     }
 
     internal static CaseResult Refund(JsonFacts facts, StatutoryParameters parameters)
@@ -51,7 +51,7 @@ internal static class PremiumKinds
         var lastDay = Premium.LastDayOfRefund(paidOn, interrupted);
         return new(
             new() { ["lastDay"] = Dates.Text(lastDay.Value.Day), ["section"] = lastDay.Rule.Section!.ToString(), ["suppliedFigures"] = CaseResult.Names([]) },
-            () => Explanation.Of(lastDay).ToText());
+            CaseResult.Reasons(("Refund of a premium", "Vakuutusmaksun palautus", "Återbetalning av premie"), lastDay));
     }
 
     internal static CaseResult Wages(JsonFacts facts, StatutoryParameters parameters)
@@ -74,7 +74,7 @@ internal static class PremiumKinds
                 })]),
                 ["suppliedFigures"] = CaseResult.Names([]),
             },
-            () => Explanation.Of(wages.Total).ToText());
+            CaseResult.Reasons(("Wages for the premium", "Vakuutusmaksun palkat", "Löner för premien"), wages.Total));
     }
 
     internal static CaseResult Neglect(JsonFacts facts, StatutoryParameters parameters)
@@ -96,7 +96,7 @@ internal static class PremiumKinds
                 ["applied"] = CaseResult.Names(decision.Applied.Select(section => section.ToString())),
                 ["suppliedFigures"] = CaseResult.Names(decision.Figures().Sources().NotEnacted()),
             },
-            () => PolicyExplanation.ToText(decision));
+            language => PolicyExplanation.Of(decision, language));
     }
 
     private static Neglect NeglectFacts(JsonFacts facts)

@@ -23,7 +23,7 @@ internal static class RehabilitationKinds
                 ["needDates"] = NeedDates(plan.NeedDates),
                 ["suppliedFigures"] = CaseResult.Names([]),
             },
-            () => RehabilitationExplanation.ToText(plan));
+            language => RehabilitationExplanation.Of(plan, language));
     }
 
     internal static CaseResult Need(JsonFacts facts, StatutoryParameters parameters)
@@ -36,7 +36,7 @@ internal static class RehabilitationKinds
         var dates = NeedOfRehabilitation.Dates(incapacity, rehabilitation, assessed);
         return new(
             new() { ["needDates"] = NeedDates(dates), ["suppliedFigures"] = CaseResult.Names([]) },
-            () => RehabilitationExplanation.ToText(dates));
+            language => RehabilitationExplanation.Of(dates, language));
     }
 
     private static JsonObject Warning(PlanWarning warning) => new()

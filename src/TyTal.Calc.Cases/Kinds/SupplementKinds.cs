@@ -81,5 +81,5 @@ internal static class SupplementKinds
             })]),
             ["suppliedFigures"] = CaseResult.Names(timeline.Figures().Sources().NotEnacted()),
         },
-        () => CostExplanation.ToText(timeline));
+        language => CostExplanation.Of(timeline, language));
 }

@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using TyTal.Calc.Benefits.Survivors;
-using TyTal.Calc.Explanations;
 using TyTal.Calc.Money;
 using TyTal.Calc.Parameters;
 using TyTal.Calc.Reasons;
@@ -49,7 +48,7 @@ internal static class SurvivorsKind
                 ["incomeReductionPerYear"] = level.IncomeReductionPerYear?.Amount ?? 0m,
                 ["suppliedFigures"] = CaseResult.Names(figures.Sources().NotEnacted()),
             },
-            () => Explanation.Of(figures).ToText());
+            CaseResult.Reasons(("Survivors' pensions", "Perhe-eläkkeet", "Familjepensioner"), [.. figures]));
     }
 
     private static Child Child(JsonFacts facts, NodaTime.LocalDate deathDate)

@@ -1,6 +1,8 @@
 using System.Text.Json.Nodes;
 using TyTal.Calc.Benefits.Costs;
 using TyTal.Calc.Explanations;
+using TyTal.Calc.Explanations.Documents;
+using TyTal.Calc.Law;
 using TyTal.Calc.Money;
 using TyTal.Calc.Parameters;
 using TyTal.Calc.Reasons;
@@ -25,8 +27,13 @@ internal static class TravelKind
                 ["nights"] = Items(nights),
                 ["suppliedFigures"] = CaseResult.Names(all.Select(decision => decision.Amount).OfType<Figure>().Sources().NotEnacted()),
             },
-            () => string.Concat(all.Select(CostExplanation.ToText)) + $"{all.Count} journeys and nights\n");
+            language => all.Aggregate(Title(language, all.Count), (document, decision) => document.Then(CostExplanation.Of(decision, language))));
     }
+
+    private static Document Title(Language language, int count) => CaseResult.Sentence(language, new Phrase(
+        FormattableString.Invariant($"{count} journeys and nights"),
+        FormattableString.Invariant($"Matkoja ja yöpymisiä {count}"),
+        FormattableString.Invariant($"{count} resor och övernattningar")).In(language));
 
     private static CostDecision Decide(JsonFacts facts, TravelPurpose purpose, StatutoryParameters parameters)
     {

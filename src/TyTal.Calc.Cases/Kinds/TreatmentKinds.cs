@@ -46,7 +46,7 @@ internal static class TreatmentKinds
         var fields = CostKinds.Fields(toArranger);
         fields["toPerson"] = toPerson.Paid.Amount;
         fields["arranger"] = ClaimReader.Name(PublicTreatment.ArrangerOn(care.On));
-        return new(fields, () => CostExplanation.ToText(toPerson) + CostExplanation.ToText(toArranger));
+        return new(fields, language => CostExplanation.Of(toPerson, language).Then(CostExplanation.Of(toArranger, language)));
     }
 
     internal static CaseResult LostPay(JsonFacts facts, StatutoryParameters parameters)
@@ -82,6 +82,6 @@ internal static class TreatmentKinds
                 })]),
                 ["suppliedFigures"] = CaseResult.Names([]),
             },
-            () => CostExplanation.ToText(pay));
+            language => CostExplanation.Of(pay, language));
     }
 }

@@ -1,50 +1,55 @@
+using TyTal.Calc.Explanations.Documents;
 using TyTal.Calc.Law;
 using TyTal.Calc.Money;
+using TyTal.Calc.Reasons;
 using TyTal.Calc.Timelines;
 
 namespace TyTal.Calc.Explanations;
 
-/// <summary>The difference of two timelines in English: the days, the receivers, and what caused each difference.</summary>
+/// <summary>The difference of two timelines in words: the days, the receivers, and what caused each difference.</summary>
 public static class DifferenceExplanation
 {
-    /// <summary>The difference as plain text.</summary>
+    /// <summary>The difference in words.</summary>
     /// <param name="difference">The difference.</param>
-    public static string ToText(TimelineDifference difference)
+    /// <param name="language">The language; English unless stated.</param>
+    public static Document Of(TimelineDifference difference, Language language = Language.English)
     {
-        var page = new EnglishPage(markdown: false);
-        page.Heading($"Correction of the claim of {EnglishFormat.Date(Guard.NotNull(difference, nameof(difference)).After.Claim.ClaimDate)}", 1);
+        var voice = Voice.Of(language);
+        var page = new Page(voice);
+        var claimDate = voice.Date(Guard.NotNull(difference, nameof(difference)).After.Claim.ClaimDate);
+        page.Heading(voice.Say($"Correction of the claim of {claimDate}", $"Vahingon {claimDate} korvauksen oikaisu", $"Rättelse av ersättningen för skadan {claimDate}"), 1);
         if (difference.ChangedFacts.Count > 0)
         {
-            page.Line($"Changed facts: {string.Join(", ", difference.ChangedFacts)}");
+            page.Line($"{voice.Say("Changed facts", "Muuttuneet tiedot", "Ändrade uppgifter")}: {string.Join(", ", difference.ChangedFacts)}");
         }
 
         foreach (var change in difference.Changes)
         {
-            page.Heading($"{EnglishFormat.Dates(change.From, change.To)}: {Amounts(change.Amounts)}", 2);
-            page.Line($"{Name(change.Before)} → {Name(change.After)}");
-            foreach (var cause in change.Causes)
-            {
-                page.Line($"  {Title(cause)}: {Value(cause.Before)} → {Value(cause.After)}");
-            }
+            page.Heading($"{voice.Dates(change.From, change.To)}: {Amounts(voice, change.Amounts)}", 2);
+            page.Line($"{Name(voice, change.Before)} → {Name(voice, change.After)}");
+            page.Items(change.Causes.Select(cause => $"{RuleTexts.Title((cause.After ?? cause.Before)!, voice)}: {Value(voice, cause.Before)} → {Value(voice, cause.After)}"));
         }
 
-        page.Heading($"In all: {Amounts(difference.Amounts)}", 2);
-        return page.ToString();
+        page.Heading($"{voice.Say("In all", "Yhteensä", "Sammanlagt")}: {Amounts(voice, difference.Amounts)}", 2);
+        return page.ToDocument();
     }
 
-    private static string Amounts(ReceiverTotals amounts) =>
-        $"gross {Signed(amounts.Gross)}, employer {Signed(amounts.Employer)}, employee payments {Signed(amounts.EmployeePayments)}, injured person {Signed(amounts.InjuredPerson)}";
-
-    private static string Signed(Money<Once> amount) => (amount.Cents > 0 ? "+" : "") + EnglishFormat.Money(amount.Amount, Unit.Euros);
-
-    private static string Name(BenefitPeriod? period) => period switch
+    private static string Amounts(Voice voice, ReceiverTotals amounts)
     {
-        null => "no benefit",
-        { Allowance: { } day } => $"{TimelineExplanation.Name(period)}, {EnglishFormat.Quantity(day.PerDay)}",
-        _ => $"{TimelineExplanation.Name(period)}, {EnglishFormat.Money(period.PaidPerMonth!.Value.Amount, Unit.EurosPerMonth)}",
+        string Signed(Money<Once> amount) => (amount.Cents > 0 ? "+" : "") + voice.Euros(amount);
+        var (gross, employer, payments, person) = (Signed(amounts.Gross), Signed(amounts.Employer), Signed(amounts.EmployeePayments), Signed(amounts.InjuredPerson));
+        return voice.Say(
+            $"gross {gross}, employer {employer}, employee payments {payments}, injured person {person}",
+            $"brutto {gross}, työnantaja {employer}, palkansaajamaksut {payments}, vahingoittunut {person}",
+            $"brutto {gross}, arbetsgivaren {employer}, löntagarpremier {payments}, den skadade {person}");
+    }
+
+    private static string Name(Voice voice, BenefitPeriod? period) => period switch
+    {
+        null => voice.Say("no benefit", "ei etuutta", "ingen förmån"),
+        { Allowance: { } day } => $"{TimelineExplanation.Name(period, voice.Language)}, {voice.Quantity(day.PerDay)}",
+        _ => $"{TimelineExplanation.Name(period, voice.Language)}, {voice.Money(period.PaidPerMonth!.Value.Amount, Unit.EurosPerMonth)}",
     };
 
-    private static string Title(FigureChange cause) => RuleTexts.Title((cause.After ?? cause.Before)!, Voice.Of(Language.English));
-
-    private static string Value(Reasons.Figure? figure) => figure is null ? "none" : EnglishFormat.Quantity(figure);
+    private static string Value(Voice voice, Figure? figure) => figure is null ? voice.Say("none", "ei mitään", "ingen") : voice.Quantity(figure);
 }

@@ -51,7 +51,8 @@ public sealed record ExplainedStep(string Title, string? Formula, string Result,
 /// <summary>The reasons of figures as numbered steps, from facts and statutory figures to the result.</summary>
 /// <remarks>Rendered from the steps that the figures carry; nothing is computed again.</remarks>
 /// <param name="Steps">The steps; each stands after those that it starts from.</param>
-public sealed record Explanation(ValueList<ExplainedStep> Steps)
+/// <param name="Language">The language of their words.</param>
+public sealed record Explanation(ValueList<ExplainedStep> Steps, Language Language)
 {
     /// <summary>The explanation of one figure.</summary>
     /// <param name="figure">The figure.</param>
@@ -67,13 +68,17 @@ public sealed record Explanation(ValueList<ExplainedStep> Steps)
     /// <param name="figures">The figures.</param>
     /// <param name="language">The language; English unless stated.</param>
     public static Explanation Of(IEnumerable<Figure> figures, Language language = Language.English) => new(
-        Guard.Listed(figures, nameof(figures)).SelectMany(figure => figure.Steps()).Distinct().Select(step => ExplainedStep.Of(step, language)).ToValueList());
+        Guard.Listed(figures, nameof(figures)).SelectMany(figure => figure.Steps()).Distinct().Select(step => ExplainedStep.Of(step, language)).ToValueList(), language);
 
     /// <summary>The steps as plain text, one a line, numbered.</summary>
-    public string ToText() => Lines("{0,3}. {1}", step => step);
+    public string ToText() => Lines("{0,3}. {1}", PlainText.Clean);
 
     /// <summary>The steps as a numbered Markdown list.</summary>
     public string ToMarkdown() => Lines("{0}. {1}", DocumentMarkdown.Escape);
+
+    /// <summary>The steps as a document with a heading.</summary>
+    /// <param name="title">The heading, in the language of the steps.</param>
+    public Document ToDocument(string title) => new(Language, ValueList.Create<Block>(new Heading(Guard.NotNull(title, nameof(title)), 1), new Steps(this)));
 
     /// <inheritdoc/>
     public override string ToString() => ToText();

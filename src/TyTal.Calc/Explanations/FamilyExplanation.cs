@@ -1,5 +1,5 @@
-using System.Globalization;
 using TyTal.Calc.Benefits.Survivors;
+using TyTal.Calc.Explanations.Documents;
 using TyTal.Calc.Law;
 using TyTal.Calc.Money;
 using TyTal.Calc.Reasons;
@@ -7,104 +7,128 @@ using TyTal.Calc.Timelines;
 
 namespace TyTal.Calc.Explanations;
 
-/// <summary>A family's timeline in English: its periods with the reasons of every amount, totals, refusals, sources and readings.</summary>
+/// <summary>A family's timeline in words: its periods with the reasons of every amount, totals, refusals, sources and readings.</summary>
 public static class FamilyExplanation
 {
-    /// <summary>The timeline as plain text.</summary>
+    /// <summary>The timeline in words.</summary>
     /// <param name="timeline">The timeline.</param>
-    public static string ToText(FamilyTimeline timeline) => Write(timeline, markdown: false);
-
-    /// <summary>The timeline as Markdown.</summary>
-    /// <param name="timeline">The timeline.</param>
-    public static string ToMarkdown(FamilyTimeline timeline) => Write(timeline, markdown: true);
-
-    /// <summary>A survivor in English, counted from 1, e.g. "spouse", "child 2".</summary>
-    /// <param name="beneficiary">The survivor.</param>
-    public static string Name(Beneficiary beneficiary) => (beneficiary.IsSpouse, beneficiary.Position) switch
+    /// <param name="language">The language; English unless stated.</param>
+    public static Document Of(FamilyTimeline timeline, Language language = Language.English)
     {
-        (true, 0) => "spouse",
-        (true, var other) => "spouse " + Number(other + 1),
-        (_, var child) => "child " + Number(child + 1),
-    };
-
-    /// <summary>Why a survivor gets nothing for some days, in English.</summary>
-    /// <param name="reason">The reason.</param>
-    public static string Reason(SurvivorsRefusalReason reason) => Guard.Defined(reason) switch
-    {
-        SurvivorsRefusalReason.NotByClaimEvent => "the death does not follow from the claim event",
-        SurvivorsRefusalReason.MissingYearOver => "after a missing person the pension is granted for a year",
-        SurvivorsRefusalReason.NoChildOrContract => "a cohabitant without a common child or a certified agreement",
-        SurvivorsRefusalReason.DeceasedWasMarried => "a cohabitant, while the deceased was married",
-        SurvivorsRefusalReason.CohabitantInPlace => "the cohabitant takes the place of a spouse with a pending divorce",
-        SurvivorsRefusalReason.UnionUnderThreeYears => "the union began after the claim date, had no child and lasted under three years",
-        SurvivorsRefusalReason.SpouseWithoutRight => "a spouse's child, and that spouse has no right",
-        SurvivorsRefusalReason.NeitherStudyingNorUnable => "18 or over, and neither studying full-time nor unable to support itself since the death",
-        SurvivorsRefusalReason.TwentyFive => "25 or over",
-        SurvivorsRefusalReason.Replaced => "a pension after an own parent has taken the place of this one",
-        SurvivorsRefusalReason.Remarried => "a new marriage or cohabitation",
-        SurvivorsRefusalReason.Adopted => "adopted by another",
-        SurvivorsRefusalReason.PensionerWorkEnded => "the right from work on an old-age pension has ended",
-        SurvivorsRefusalReason.NextMonth => "the shares are revised from the next month",
-        _ => "caused the death on purpose",
-    };
-
-    private static string Write(FamilyTimeline timeline, bool markdown)
-    {
-        Guard.NotNull(timeline, nameof(timeline));
-        var page = new EnglishPage(markdown);
-        page.Heading($"Survivors' pensions after the death on {EnglishFormat.Date(timeline.Family.DeathDate)}, through {EnglishFormat.Date(timeline.Family.Through)}", 1);
+        var (family, voice) = (Guard.NotNull(timeline, nameof(timeline)).Family, Voice.Of(language));
+        var (death, through) = (voice.Date(family.DeathDate), voice.Date(family.Through));
+        var page = new Page(voice);
+        page.Heading(voice.Say(
+            $"Survivors' pensions after the death on {death}, through {through}",
+            $"Perhe-eläkkeet kuolemantapauksen {death} jälkeen, {through} saakka",
+            $"Familjepensioner efter dödsfallet {death}, till och med {through}"), 1);
         if (!timeline.Entitled)
         {
-            page.Line("No pension is due.");
+            page.Line(voice.Say("No pension is due.", "Eläkettä ei makseta.", "Ingen pension betalas."));
         }
 
         foreach (var period in timeline.Periods)
         {
-            page.Heading($"{EnglishFormat.Dates(period.From, period.To)}: {string.Join(", ", period.Pensions.Select(Amount))}", 2);
-            page.Block(Explanation.Of(period.Figures), page.Markdown);
+            page.Heading($"{voice.Dates(period.From, period.To)}: {string.Join(", ", period.Pensions.Select(pension => $"{Name(pension.Beneficiary, language)} {voice.Quantity(pension.PerMonth)}"))}", 2);
+            page.Steps(period.Figures);
             foreach (var part in period.OtherReasons)
             {
-                page.Line($"From {EnglishFormat.Date(part.From)} the same amounts follow from:");
-                page.Block(Explanation.Of(part.Figures), page.Markdown);
+                page.SameAmounts(part.From);
+                page.Steps(part.Figures);
             }
         }
 
-        WriteOnce(page, "Lump sum", timeline.LumpSum);
-        WriteOnce(page, "Funeral assistance", timeline.FuneralAssistance);
-        WriteTotals(page, timeline);
-        page.List("Days without a pension", timeline.Refusals.Select(
-            refusal => $"{Name(refusal.Beneficiary)}, {EnglishFormat.Dates(refusal.From, refusal.To)}: {Reason(refusal.Reason)} ({refusal.Section})"));
-        page.List("Compared", timeline.Compared.SelectMany(figure => figure.Steps()).Distinct().Select(figure => ExplainedStep.Of(figure, Language.English).ToString()));
-        page.List("Figures that are not enacted", timeline.Sources().Where(source => source.Status != FigureStatus.Enacted)
-            .Select(source => $"{source.Name} of {Number(source.Year)} ({EnglishFormat.Source(source)})"));
-        page.List("Readings", ReadingsOf(timeline).Select(reading => $"{reading.Id}: {reading}"));
-        return page.ToString();
+        WriteOnce(page, voice.Say("Lump sum", "Kertasuoritus", "Engångsbelopp"), timeline.LumpSum);
+        WriteOnce(page, voice.Say("Funeral assistance", "Hautausapu", "Begravningshjälp"), timeline.FuneralAssistance);
+        WriteTotals(page, voice, timeline);
+        page.List(voice.Say("Days without a pension", "Päivät ilman eläkettä", "Dagar utan pension"), timeline.Refusals.Select(
+            refusal => $"{Name(refusal.Beneficiary, language)}, {voice.Dates(refusal.From, refusal.To)}: {Reason(refusal.Reason, language)} ({voice.Section(refusal.Section)})"));
+        page.Compared(timeline.Compared);
+        page.NotEnacted(timeline.Sources());
+        page.Readings(ReadingsOf(timeline));
+        return page.ToDocument();
     }
 
-    private static string Amount(SurvivorsPension pension) => $"{Name(pension.Beneficiary)} {EnglishFormat.Quantity(pension.PerMonth)}";
+    /// <summary>A survivor, counted from 1, e.g. "spouse", "child 2".</summary>
+    /// <param name="beneficiary">The survivor.</param>
+    /// <param name="language">The language; English unless stated.</param>
+    public static string Name(Beneficiary beneficiary, Language language = Language.English)
+    {
+        var voice = Voice.Of(language);
+        var name = beneficiary.IsSpouse ? voice.Say("spouse", "leski", "efterlevande make") : voice.Say("child", "lapsi", "barn");
+        return beneficiary is { IsSpouse: true, Position: 0 } ? name : name + " " + voice.Number(beneficiary.Position + 1);
+    }
 
-    private static void WriteOnce(EnglishPage page, string heading, Figure? figure)
+    /// <summary>Why a survivor gets nothing for some days.</summary>
+    /// <param name="reason">The reason.</param>
+    /// <param name="language">The language; English unless stated.</param>
+    public static string Reason(SurvivorsRefusalReason reason, Language language = Language.English)
+    {
+        var voice = Voice.Of(language);
+        return Guard.Defined(reason) switch
+        {
+            SurvivorsRefusalReason.NotByClaimEvent => voice.Say("the death does not follow from the claim event", "kuolema ei johdu vahinkotapahtumasta", "dödsfallet beror inte på skadefallet"),
+            SurvivorsRefusalReason.MissingYearOver => voice.Say(
+                "after a missing person the pension is granted for a year", "kadonneen jälkeen eläke myönnetään vuodeksi", "efter en försvunnen person beviljas pensionen för ett år"),
+            SurvivorsRefusalReason.NoChildOrContract => voice.Say(
+                "a cohabitant without a common child or a certified agreement",
+                "avopuoliso, jolla ei ole edunjättäjän kanssa yhteistä lasta eikä vahvistettua sopimusta",
+                "sambo utan gemensamt barn eller bestyrkt avtal"),
+            SurvivorsRefusalReason.DeceasedWasMarried => voice.Say("a cohabitant, while the deceased was married", "avopuoliso, kun edunjättäjä oli avioliitossa", "sambo, medan förmånslåtaren var gift"),
+            SurvivorsRefusalReason.CohabitantInPlace => voice.Say(
+                "the cohabitant takes the place of a spouse with a pending divorce",
+                "avopuoliso tulee sen aviopuolison sijaan, jonka avioero on vireillä",
+                "sambon träder i stället för maken vars äktenskapsskillnad är anhängig"),
+            SurvivorsRefusalReason.UnionUnderThreeYears => voice.Say(
+                "the union began after the claim date, had no child and lasted under three years",
+                "liitto alkoi vahinkopäivän jälkeen, oli lapseton ja kesti alle kolme vuotta",
+                "förbundet inleddes efter skadedagen, var barnlöst och varade under tre år"),
+            SurvivorsRefusalReason.SpouseWithoutRight => voice.Say("a spouse's child, and that spouse has no right", "puolison lapsi, eikä puolisolla ole oikeutta", "makens barn, och maken har ingen rätt"),
+            SurvivorsRefusalReason.NeitherStudyingNorUnable => voice.Say(
+                "18 or over, and neither studying full-time nor unable to support itself since the death",
+                "vähintään 18-vuotias, joka ei opiskele päätoimisesti eikä ole kuolemasta lähtien ollut kykenemätön elättämään itseään",
+                "minst 18 år, och varken heltidsstuderande eller oförmögen att försörja sig sedan dödsfallet"),
+            SurvivorsRefusalReason.TwentyFive => voice.Say("25 or over", "vähintään 25-vuotias", "minst 25 år"),
+            SurvivorsRefusalReason.Replaced => voice.Say(
+                "a pension after an own parent has taken the place of this one", "oman vanhemman jälkeen maksettava eläke on tullut tämän sijaan", "en pension efter en egen förälder har ersatt denna"),
+            SurvivorsRefusalReason.Remarried => voice.Say("a new marriage or cohabitation", "uusi avioliitto tai avoliitto", "nytt äktenskap eller samboförhållande"),
+            SurvivorsRefusalReason.Adopted => voice.Say("adopted by another", "toinen on ottanut lapseksi", "adopterad av någon annan"),
+            SurvivorsRefusalReason.PensionerWorkEnded => voice.Say(
+                "the right from work on an old-age pension has ended", "vanhuuseläkkeellä tehtyyn työhön perustuva oikeus on päättynyt", "rätten på grund av arbete under ålderspension har upphört"),
+            SurvivorsRefusalReason.NextMonth => voice.Say("the shares are revised from the next month", "osuudet tarkistetaan seuraavan kuukauden alusta", "andelarna ses över från följande månad"),
+            _ => voice.Say("caused the death on purpose", "aiheutti kuoleman tahallaan", "vållade dödsfallet uppsåtligen"),
+        };
+    }
+
+    private static void WriteOnce(Page page, string heading, Figure? figure)
     {
         if (figure is not null)
         {
             page.Heading(heading, 2);
-            page.Block(Explanation.Of(figure), page.Markdown);
+            page.Steps([figure]);
         }
     }
 
-    private static void WriteTotals(EnglishPage page, FamilyTimeline timeline) => page.List("Totals", timeline.TotalLines().Select(Line)
-        .Concat(timeline.Totals.Pensions.Select(total => $"{Name(total.Beneficiary)} {Once(total.Amount)}"))
-        .Append($"lump sum {Once(timeline.Totals.LumpSum)}, funeral assistance {Once(timeline.Totals.FuneralAssistance)}, in all {Once(timeline.Totals.Total)}"));
-
-    private static string Line(FamilyTotalLine line)
+    private static void WriteTotals(Page page, Voice voice, FamilyTimeline timeline)
     {
-        var rate = EnglishFormat.Money(line.PerMonth.Amount, Unit.Euros);
-        var formula = line.Kind == TotalKind.Months ? $"{rate} × {Number(line.Count)} months" : $"{rate} × {Number(line.Count)} ÷ 30 days";
-        var reading = line.Reading is { } found ? $" (READING {found.Id})" : "";
-        return $"{Name(line.Beneficiary)}, {EnglishFormat.Dates(line.From, line.To)}: {formula} = {Once(line.Amount)}{reading}";
+        var (lumpSum, funeral, all) = (voice.Euros(timeline.Totals.LumpSum), voice.Euros(timeline.Totals.FuneralAssistance), voice.Euros(timeline.Totals.Total));
+        page.List(voice.Say("Totals", "Yhteensä", "Sammanlagt"), timeline.TotalLines().Select(line => Line(voice, line))
+            .Concat(timeline.Totals.Pensions.Select(total => $"{Name(total.Beneficiary, voice.Language)} {voice.Euros(total.Amount)}"))
+            .Append(voice.Say(
+                $"lump sum {lumpSum}, funeral assistance {funeral}, in all {all}",
+                $"kertasuoritus {lumpSum}, hautausapu {funeral}, yhteensä {all}",
+                $"engångsbelopp {lumpSum}, begravningshjälp {funeral}, sammanlagt {all}")));
     }
 
-    private static IEnumerable<Reading> ReadingsOf(FamilyTimeline timeline) => timeline.Figures()
+    private static string Line(Voice voice, FamilyTotalLine line)
+    {
+        var rate = voice.Money(line.PerMonth.Amount, Unit.Euros);
+        var formula = line.Kind == TotalKind.Months ? $"{rate} × {voice.Months(line.Count)}" : $"{rate} × {voice.Number(line.Count)} ÷ {voice.Days(30)}";
+        var reading = line.Reading is { } found ? $" ({voice.Mark(found)})" : "";
+        return $"{Name(line.Beneficiary, voice.Language)}, {voice.Dates(line.From, line.To)}: {formula} = {voice.Euros(line.Amount)}{reading}";
+    }
+
+    private static IEnumerable<Reading?> ReadingsOf(FamilyTimeline timeline) => timeline.Figures()
         .SelectMany(figure => figure.Steps())
         .Select(step => step.Rule.Reading)
         .Concat(timeline.TotalLines().Select(line => line.Reading))
@@ -112,11 +136,5 @@ public static class FamilyExplanation
         .Concat(timeline.Entitled && timeline.Family.Children.Any(child => child.NationalPension is { To: null }) ? [Readings.NationalPensionOfChild] : [])
         .Concat(timeline.Family.Spouses.Any(spouse => spouse.Since > timeline.Family.ClaimDate) ? [Readings.UnionOfOneForm, Readings.ChildOfUnion] : [])
         .Concat(timeline.Family.Spouses.Any(spouse => spouse.Since == timeline.Family.ClaimDate) ? [Readings.UnionOnClaimDate] : [])
-        .Concat(timeline.Family.Spouses.Any(spouse => spouse.DivorcePending) ? [Readings.CohabitantInSpousesPlace] : [])
-        .OfType<Reading>()
-        .Distinct();
-
-    private static string Once(Money<Once> money) => EnglishFormat.Money(money.Amount, Unit.Euros);
-
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+        .Concat(timeline.Family.Spouses.Any(spouse => spouse.DivorcePending) ? [Readings.CohabitantInSpousesPlace] : []);
 }

@@ -1,113 +1,99 @@
-using System.Globalization;
-using System.Text;
 using TyTal.Calc.Coverage.Insured;
+using TyTal.Calc.Explanations.Documents;
 using TyTal.Calc.Law;
 
 namespace TyTal.Calc.Explanations;
 
-/// <summary>Who is insured in English: the answer, its reasons in order, what would change it, and readings.</summary>
+/// <summary>Who is insured in words: the answer, its reasons in order, what would change it, and readings.</summary>
 public static class InsuredExplanation
 {
-    /// <summary>A decision as plain text.</summary>
+    /// <summary>A decision in words.</summary>
     /// <param name="decision">The decision.</param>
-    public static string ToText(InsuredDecision decision)
+    /// <param name="language">The language; English unless stated.</param>
+    public static Document Of(InsuredDecision decision, Language language = Language.English)
     {
         Guard.NotNull(decision, nameof(decision));
-        var text = new StringBuilder(Status(decision.Status)).Append('\n');
-        foreach (var ground in decision.Grounds)
-        {
-            text.Append($"  because {Reason(ground.Reason)} ({ground.Section})\n");
-        }
-
-        foreach (var change in decision.Changes)
-        {
-            text.Append($"  {Change(change)} → {Name(change.Status)}\n");
-        }
-
-        return text.Append(ReadingsOf(decision.Grounds.Select(ground => ground.Reading))).ToString();
+        var voice = Voice.Of(language);
+        var page = new Page(voice);
+        page.Heading(Status(decision.Status, language), 1);
+        page.Items(decision.Grounds.Select(ground => $"{voice.Say("because ", "koska ", "eftersom ")}{InsuredReasonTexts.Of(ground.Reason, voice)} ({voice.Section(ground.Section)})")
+            .Concat(decision.Changes.Select(change => $"{Change(change, language)} → {Name(voice, change.Status)}")));
+        page.Readings(decision.Grounds.Select(ground => ground.Reading));
+        return page.ToDocument();
     }
 
-    /// <summary>What a person holds as plain text: the entities that count, the parts, and readings.</summary>
+    /// <summary>What a person holds in words: the entities that count, the parts, and readings.</summary>
     /// <param name="ownership">The parts.</param>
-    public static string ToText(Ownership ownership)
+    /// <param name="language">The language; English unless stated.</param>
+    public static Document Of(Ownership ownership, Language language = Language.English)
     {
         Guard.NotNull(ownership, nameof(ownership));
-        var text = new StringBuilder();
-        foreach (var entity in ownership.Entities)
-        {
-            text.Append($"{entity.Name} counts: {(entity.ByPersonAlone ? "the person alone controls" : "the person and the family control")} over half of it");
-            text.Append($" ({entity.OfShares} of the shares and {entity.OfVotes} of the votes count)\n");
-        }
-
-        return text.Append(Explanation.Of(ownership.Figures).ToText())
-            .Append(ReadingsOf([Readings.FamilyHousehold, Readings.IndirectHoldingInFull, Readings.ControlThroughChains]))
-            .ToString();
+        var voice = Voice.Of(language);
+        var page = new Page(voice);
+        page.Heading(voice.Say("Holdings", "Omistus", "Ägande"), 1);
+        page.Items(ownership.Entities.Select(entity => Line(voice, entity)));
+        page.Reasons(ownership.Figures, [Readings.FamilyHousehold, Readings.IndirectHoldingInFull, Readings.ControlThroughChains]);
+        return page.ToDocument();
     }
 
-    /// <summary>A status in English.</summary>
+    /// <summary>A status.</summary>
     /// <param name="status">The status.</param>
-    public static string Status(InsuredStatus status) => Guard.Defined(status) switch
+    /// <param name="language">The language; English unless stated.</param>
+    public static string Status(InsuredStatus status, Language language = Language.English)
     {
-        InsuredStatus.Mandatory => "Compulsory insurance",
-        InsuredStatus.Voluntary => "No compulsory insurance; a voluntary one can be had",
-        _ => "Outside the Act: no compulsory insurance, no right to a voluntary one",
-    };
+        var voice = Voice.Of(language);
+        return Guard.Defined(status) switch
+        {
+            InsuredStatus.Mandatory => voice.Say("Compulsory insurance", "Pakollinen vakuutus", "Obligatorisk försäkring"),
+            InsuredStatus.Voluntary => voice.Say(
+                "No compulsory insurance; a voluntary one can be had", "Ei pakollista vakuutusta; vapaaehtoinen on mahdollinen", "Ingen obligatorisk försäkring; en frivillig kan tecknas"),
+            _ => voice.Say(
+                "Outside the Act: no compulsory insurance, no right to a voluntary one",
+                "Lain ulkopuolella: ei pakollista vakuutusta eikä oikeutta vapaaehtoiseen",
+                "Utanför lagen: ingen obligatorisk försäkring och ingen rätt till en frivillig"),
+        };
+    }
 
-    /// <summary>What a single fact would have to be, in English.</summary>
+    /// <summary>What a single fact would have to be; the fact goes by its name in case files.</summary>
     /// <param name="change">The change.</param>
-    public static string Change(StatusChange change) => Guard.NotNull(change, nameof(change)).Change switch
+    /// <param name="language">The language; English unless stated.</param>
+    public static string Change(StatusChange change, Language language = Language.English)
     {
-        FactChange.Above => $"{change.Fact} above {Limit(change)}",
-        FactChange.AtMost => $"{change.Fact} at most {Limit(change)}",
-        FactChange.True => $"{change.Fact} true",
-        FactChange.False => $"{change.Fact} false",
-        _ => $"{change.Fact} ordinary",
-    };
+        var (fact, voice) = (Guard.NotNull(change, nameof(change)).Fact, Voice.Of(language));
+        var limit = change.Limit is { } percent ? voice.Percent(percent) : "";
+        return change.Change switch
+        {
+            FactChange.Above => voice.Say($"{fact} above {limit}", $"{fact} yli {limit}", $"{fact} över {limit}"),
+            FactChange.AtMost => voice.Say($"{fact} at most {limit}", $"{fact} enintään {limit}", $"{fact} högst {limit}"),
+            FactChange.True => voice.Say($"{fact} true", $"{fact} kyllä", $"{fact} ja"),
+            FactChange.False => voice.Say($"{fact} false", $"{fact} ei", $"{fact} nej"),
+            _ => voice.Say($"{fact} ordinary", $"{fact} tavallista", $"{fact} vanligt"),
+        };
+    }
 
-    /// <summary>A reason in English.</summary>
+    /// <summary>A reason.</summary>
     /// <param name="reason">The reason.</param>
-    public static string Reason(InsuredReason reason) => Guard.Defined(reason) switch
+    /// <param name="language">The language; English unless stated.</param>
+    public static string Reason(InsuredReason reason, Language language = Language.English) => InsuredReasonTexts.Of(Guard.Defined(reason), Voice.Of(language));
+
+    private static string Line(Voice voice, CountedEntity entity)
     {
-        InsuredReason.Employee => "the work is done in a relationship that makes an employee",
-        InsuredReason.ShareholderEmployed => "a shareholder without a leading position is employed like anyone",
-        InsuredReason.SilentPartnerEmployed => "the silent partner is employed",
-        InsuredReason.FamilyMemberEmployed => "the family member is employed",
-        InsuredReason.NotEmployed => "there is no employment relationship",
-        InsuredReason.RelationNotYetInAct => "the Act did not yet name this relationship on the day",
-        InsuredReason.LeadingWithinLimits => "the person leads the company and holds no more than the limits",
-        InsuredReason.LeadingWithoutShares => "the person leads the company and holds no share",
-        InsuredReason.LeadingAboveLimits => "the person leads the company and holds more than the limits",
-        InsuredReason.LeadingWithoutPay => "the person leads the company without pay",
-        InsuredReason.SoleTrader => "the sole trader's own work is an entrepreneur's",
-        InsuredReason.PersonallyLiablePartner => "a partner with personal liability is never treated as an employee",
-        InsuredReason.Sport => "sport is insured under another act",
-        InsuredReason.Farming => "a farmer's work is insured under another act",
-        InsuredReason.GrantWork => "work on a grant is insured under another act",
-        InsuredReason.EntrepreneurInsured => "the entrepreneur's pension insurance gives the right to a voluntary insurance",
-        InsuredReason.EntrepreneurNotInsured => "without an entrepreneur's pension insurance there is no right to a voluntary insurance",
-        InsuredReason.EntrepreneurUnder18 => "an entrepreneur under 18 who meets the conditions has the right to a voluntary insurance",
-        InsuredReason.Under18WithoutConditions => "under 18 the conditions of an entrepreneur are not met",
-        InsuredReason.EntrepreneurOverAgeLimit => "over the age limit the insurer may let the voluntary insurance go on",
-        InsuredReason.OverAgeLimitNotInsured => "over the age limit there is no insurance that could go on",
-        InsuredReason.ForeignLegislation => "the employee is under the legislation of another state",
-        InsuredReason.ThirdStateTransport => "the road transport is done mainly elsewhere by an employee from a third state",
-        InsuredReason.ShortVisit => "a short visit belongs to work abroad",
-        InsuredReason.AbroadUnderFinnishLegislation => "the work abroad is under Finnish legislation",
-        InsuredReason.Posted => "a Finnish employer has posted the employee to a third state",
-        InsuredReason.PostingInsuranceEnded => "the insurer's decision has ended the insurance of the posted employee",
-        InsuredReason.AbroadOutsideAct => "nothing brings the work abroad under the Act",
-        _ => "the Finnish employer may insure the employee abroad voluntarily",
-    };
+        var (name, shares, votes) = (entity.Name, voice.Percent(entity.OfShares.Amount), voice.Percent(entity.OfVotes.Amount));
+        return entity.ByPersonAlone
+            ? voice.Say(
+                $"{name} counts: the person alone controls over half of it ({shares} of the shares and {votes} of the votes count)",
+                $"{name} otetaan huomioon: henkilöllä yksin on siitä yli puolet (osakkeista otetaan huomioon {shares} ja äänistä {votes})",
+                $"{name} beaktas: personen ensam har över hälften av den (av aktierna beaktas {shares} och av rösterna {votes})")
+            : voice.Say(
+                $"{name} counts: the person and the family control over half of it ({shares} of the shares and {votes} of the votes count)",
+                $"{name} otetaan huomioon: henkilöllä ja perheenjäsenillä on siitä yli puolet (osakkeista otetaan huomioon {shares} ja äänistä {votes})",
+                $"{name} beaktas: personen och familjen har över hälften av den (av aktierna beaktas {shares} och av rösterna {votes})");
+    }
 
-    private static string Limit(StatusChange change) => change.Limit?.ToString("0.###", CultureInfo.InvariantCulture) + " %";
-
-    private static string Name(InsuredStatus status) => status switch
+    private static string Name(Voice voice, InsuredStatus status) => status switch
     {
-        InsuredStatus.Mandatory => "compulsory",
-        InsuredStatus.Voluntary => "voluntary",
-        _ => "outside",
+        InsuredStatus.Mandatory => voice.Say("compulsory", "pakollinen", "obligatorisk"),
+        InsuredStatus.Voluntary => voice.Say("voluntary", "vapaaehtoinen", "frivillig"),
+        _ => voice.Say("outside", "lain ulkopuolella", "utanför lagen"),
     };
-
-    private static string ReadingsOf(IEnumerable<Reading?> readings) =>
-        string.Concat(readings.OfType<Reading>().Distinct().Select(reading => $"  READING {reading.Id}: {reading}\n"));
 }

@@ -1,141 +1,151 @@
-using TyTal.Calc.Money;
+using TyTal.Calc.Explanations.Documents;
+using TyTal.Calc.Law;
 using TyTal.Calc.MotorLiability;
 
 namespace TyTal.Calc.Explanations;
 
-/// <summary>Rehabilitation after a traffic accident in English: periods and costs with the reasons of every amount, sums, refusals and readings; and appeal times.</summary>
+/// <summary>Rehabilitation after a traffic accident in words: periods and costs with the reasons of every amount, sums, refusals and readings; and appeal times.</summary>
 public static class MotorExplanation
 {
-    /// <summary>The timeline as plain text.</summary>
+    /// <summary>The timeline in words.</summary>
     /// <param name="timeline">The timeline.</param>
-    public static string ToText(MotorTimeline timeline) => Write(timeline, markdown: false);
-
-    /// <summary>The timeline as Markdown.</summary>
-    /// <param name="timeline">The timeline.</param>
-    public static string ToMarkdown(MotorTimeline timeline) => Write(timeline, markdown: true);
-
-    /// <summary>The appeal time as plain text.</summary>
-    /// <param name="time">The appeal time.</param>
-    public static string ToText(AppealTime time)
+    /// <param name="language">The language; English unless stated.</param>
+    public static Document Of(MotorTimeline timeline, Language language = Language.English)
     {
-        Guard.NotNull(time, nameof(time));
-        var page = new EnglishPage(markdown: false);
-        page.Heading(time.LastDay is { } last ? $"Appeal to the Insurance Court by {EnglishFormat.Date(last.Value.Day)}" : "Appeal to the Insurance Court: the time stands still", 1);
-        page.Block(Explanation.Of([time.LastDayWithoutRecommendation, time.LastDay ?? time.LastDayWithoutRecommendation]), page.Markdown);
-        page.List("Requests for a recommendation", time.Requests.Select(outcome => $"{EnglishFormat.Date(outcome.Request.On)}: {Effect(outcome.Effect)} ({outcome.Section})"));
-        page.List("Readings", time.Readings.Select(reading => $"{reading.Id}: {reading}"));
-        return page.ToString();
-    }
-
-    /// <summary>What a request for a recommendation does, in English.</summary>
-    /// <param name="effect">The effect.</param>
-    public static string Effect(RequestEffect effect) => Guard.Defined(effect) switch
-    {
-        RequestEffect.Extends => "the appeal time stops and runs anew from the end of the handling",
-        RequestEffect.NotYetPossible => "a recommendation can be asked for from 2021",
-        RequestEffect.TooLate => "too late to be handled",
-        RequestEffect.AfterAppealTime => "handled, but the appeal time was over",
-        _ => "the appeal time has been extended once",
-    };
-
-    /// <summary>What days of rehabilitation are, in English.</summary>
-    /// <param name="outcome">What they are.</param>
-    public static string Reason(DayOutcome outcome) => Guard.Defined(outcome) switch
-    {
-        DayOutcome.Measure => "in full, in a measure",
-        DayOutcome.Holiday => "in full, on holiday in the programme",
-        DayOutcome.AssessmentOrWaiting => "in full, assessment or waiting",
-        DayOutcome.WorkNotPrevented => "the rehabilitation does not prevent suitable work",
-        DayOutcome.MeasureNotNamed => "a measure that is not named",
-        DayOutcome.HolidayOfOtherRehabilitation => "a holiday, but not in rehabilitation for work",
-        DayOutcome.HolidayOutsideProgramme => "a holiday of rehabilitation that has no teaching programme",
-        DayOutcome.BeyondReasonableTime => "assessment or waiting beyond a reasonable time",
-        DayOutcome.OtherRehabilitationAwaited => "assessment of, or waiting for, rehabilitation that is not for work",
-        _ => "interrupted or delayed by the person's own doing",
-    };
-
-    /// <summary>Why a cost is not compensated, in English.</summary>
-    /// <param name="reason">The reason.</param>
-    public static string Reason(CostRefusalReason reason) => Guard.Defined(reason) switch
-    {
-        CostRefusalReason.PublicDuty => "a duty of the public health care",
-        CostRefusalReason.NoPaymentCommitment => "no payment commitment",
-        CostRefusalReason.HomeAlteredBefore => "the home was altered less than five years before",
-        CostRefusalReason.NotAsDisabled => "not disabled as the item asks",
-        _ => "the conditions of rehabilitation are not met",
-    };
-
-    /// <summary>Why the right does not move to an authority, in English.</summary>
-    /// <param name="reason">The reason.</param>
-    public static string Reason(TransferRefusalReason reason) => Guard.Defined(reason) switch
-    {
-        TransferRefusalReason.LateNotice => "told too late to be taken into account",
-        TransferRefusalReason.AuthorityNotNamed => "the section of that day does not name this authority",
-        _ => "the section of that day does not name an allowance of this authority",
-    };
-
-    /// <summary>A condition that is not met, in English.</summary>
-    /// <param name="condition">The condition.</param>
-    public static string Reason(UnmetCondition condition) => Guard.Defined(condition) switch
-    {
-        UnmetCondition.Residence => "neither living in Finland nor under an agreement that counts",
-        UnmetCondition.NoRehabilitation => "the measures are no rehabilitation",
-        UnmetCondition.NoRightToCompensation => "no right to compensation under the Motor Liability Insurance Act",
-        _ => "ability and chances to earn are not weaker, nor likely to become so",
-    };
-
-    private static string Write(MotorTimeline timeline, bool markdown)
-    {
-        var claim = Guard.NotNull(timeline, nameof(timeline)).Claim;
-        var page = new EnglishPage(markdown);
-        page.Heading($"Rehabilitation after the traffic accident of {EnglishFormat.Date(claim.AccidentDate)}, through {EnglishFormat.Date(claim.Through)}", 1);
+        var (claim, voice) = (Guard.NotNull(timeline, nameof(timeline)).Claim, Voice.Of(language));
+        var (accident, through) = (voice.Date(claim.AccidentDate), voice.Date(claim.Through));
+        var page = new Page(voice);
+        page.Heading(voice.Say(
+            $"Rehabilitation after the traffic accident of {accident}, through {through}",
+            $"Kuntoutus liikennevahingon {accident} jälkeen, {through} saakka",
+            $"Rehabilitering efter trafikskadan {accident}, till och med {through}"), 1);
         if (!timeline.Entitled)
         {
-            page.Line("Nothing is compensated.");
+            page.Line(voice.Say("Nothing is compensated.", "Mitään ei korvata.", "Ingenting ersätts."));
         }
 
         foreach (var period in timeline.Periods)
         {
-            page.Heading($"{EnglishFormat.Dates(period.From, period.To)}: {EnglishFormat.Quantity(period.Rate)}, {Reason(period.Outcome)}", 2);
-            page.Block(Explanation.Of(period.Figures), page.Markdown);
+            page.Heading($"{voice.Dates(period.From, period.To)}: {voice.Quantity(period.Rate)}, {Reason(period.Outcome, language)}", 2);
+            page.Steps(period.Figures);
         }
 
         foreach (var cost in timeline.Costs)
         {
-            page.Heading($"{EnglishFormat.Date(cost.Cost.On)}: {cost.Item.Text}", 2);
-            page.Block(Explanation.Of(cost.Figures), page.Markdown);
+            page.Heading($"{voice.Date(cost.Cost.On)}: {voice.Say(cost.Item.Text)}", 2);
+            page.Steps(cost.Figures);
         }
 
-        WriteLists(page, timeline);
-        return page.ToString();
+        WriteTotals(page, voice, timeline.Totals);
+        WriteRefusals(page, voice, timeline);
+        page.Readings(timeline.Readings);
+        return page.ToDocument();
     }
 
-    private static void WriteLists(EnglishPage page, MotorTimeline timeline)
+    /// <summary>The appeal time in words.</summary>
+    /// <param name="time">The appeal time.</param>
+    /// <param name="language">The language; English unless stated.</param>
+    public static Document Of(AppealTime time, Language language = Language.English)
     {
-        var totals = timeline.Totals;
-        page.List("Totals", new[]
+        var voice = Voice.Of(language);
+        var page = new Page(voice);
+        if (Guard.NotNull(time, nameof(time)).LastDay is { } last)
         {
-            $"lost earnings {Once(totals.LostEarnings)}, costs {Once(totals.Costs)}, in all {Once(totals.Total)}",
-            $"besides for the actual loss, by the Motor Liability Insurance Act: {Once(totals.ActualLoss)}",
-        });
-        page.List("Receivers", totals.Receivers.Select(sum => $"{Name(sum.Name)}: {Once(sum.Amount)}"));
-        page.List("Insurers", totals.Insurers.Select(sum => $"{sum.Name}: {Once(sum.Amount)}"));
-        page.List("Conditions that are not met", timeline.Unmet.Select(condition => $"{Reason(condition)} ({RehabilitationRight.SectionOf(condition)})"));
-        page.List("Days not compensated in full", timeline.Refusals.Select(refusal => $"{EnglishFormat.Dates(refusal.From, refusal.To)}: {Reason(refusal.Outcome)} ({refusal.Section})"));
-        page.List("Costs not compensated", timeline.CostRefusals.Select(refusal => $"{EnglishFormat.Date(refusal.Cost.On)}, {Once(refusal.Cost.Amount)}: {Reason(refusal.Reason)} ({refusal.Section})"));
-        page.List("Claims that get nothing", timeline.TransferRefusals.Select(
-            refusal => $"{Name(refusal.Authority.ToString())}, {EnglishFormat.Dates(refusal.From, refusal.To)}: {Reason(refusal.Reason)} ({refusal.Section})"));
-        page.List("Readings", timeline.Readings.Select(reading => $"{reading.Id}: {reading}"));
+            var day = voice.Date(last.Value.Day);
+            page.Heading(voice.Say($"Appeal to the Insurance Court by {day}", $"Valitus vakuutusoikeuteen viimeistään {day}", $"Besvär hos försäkringsdomstolen senast {day}"), 1);
+        }
+        else
+        {
+            page.Heading(voice.Say(
+                "Appeal to the Insurance Court: the time stands still", "Valitus vakuutusoikeuteen: määräaika on keskeytynyt", "Besvär hos försäkringsdomstolen: tiden är avbruten"), 1);
+        }
+
+        page.Steps([time.LastDayWithoutRecommendation, time.LastDay ?? time.LastDayWithoutRecommendation]);
+        page.List(
+            voice.Say("Requests for a recommendation", "Ratkaisusuosituspyynnöt", "Begäran om rekommendation till avgörande"),
+            time.Requests.Select(outcome => $"{voice.Date(outcome.Request.On)}: {Effect(outcome.Effect, language)} ({voice.Section(outcome.Section)})"));
+        page.Readings(time.Readings);
+        return page.ToDocument();
     }
 
-    private static string Name(string receiver) => receiver switch
+    /// <summary>What a request for a recommendation does.</summary>
+    /// <param name="effect">The effect.</param>
+    /// <param name="language">The language; English unless stated.</param>
+    public static string Effect(RequestEffect effect, Language language = Language.English)
     {
-        nameof(Authority.Municipality) => "municipality",
-        nameof(Authority.WellbeingServicesCounty) => "wellbeing services county",
-        nameof(Authority.AlandMunicipality) => "municipality in Åland",
-        nameof(Authority.SocialInsuranceInstitution) => "Social Insurance Institution",
-        _ => "injured person",
-    };
+        var voice = Voice.Of(language);
+        return Guard.Defined(effect) switch
+        {
+            RequestEffect.Extends => voice.Say(
+                "the appeal time stops and runs anew from the end of the handling",
+                "valitusaika keskeytyy ja alkaa alusta käsittelyn päätyttyä",
+                "besvärstiden avbryts och börjar på nytt när handläggningen har slutat"),
+            RequestEffect.NotYetPossible => voice.Say("a recommendation can be asked for from 2021", "ratkaisusuositusta voi pyytää vuodesta 2021", "en rekommendation kan begäras från 2021"),
+            RequestEffect.TooLate => voice.Say("too late to be handled", "liian myöhään käsiteltäväksi", "för sent för att handläggas"),
+            RequestEffect.AfterAppealTime => voice.Say("handled, but the appeal time was over", "käsiteltiin, mutta valitusaika oli kulunut", "handlades, men besvärstiden hade gått ut"),
+            _ => voice.Say("the appeal time has been extended once", "valitusaika on jo kerran pidentynyt", "besvärstiden har redan förlängts en gång"),
+        };
+    }
 
-    private static string Once(Money<Once> money) => EnglishFormat.Money(money.Amount, Unit.Euros);
+    /// <summary>What days of rehabilitation are.</summary>
+    /// <param name="outcome">What they are.</param>
+    /// <param name="language">The language; English unless stated.</param>
+    public static string Reason(DayOutcome outcome, Language language = Language.English) => MotorReasonTexts.Of(Guard.Defined(outcome), Voice.Of(language));
+
+    /// <summary>Why a cost is not compensated.</summary>
+    /// <param name="reason">The reason.</param>
+    /// <param name="language">The language; English unless stated.</param>
+    public static string Reason(CostRefusalReason reason, Language language = Language.English) => MotorReasonTexts.Of(Guard.Defined(reason), Voice.Of(language));
+
+    /// <summary>Why the right does not move to an authority.</summary>
+    /// <param name="reason">The reason.</param>
+    /// <param name="language">The language; English unless stated.</param>
+    public static string Reason(TransferRefusalReason reason, Language language = Language.English) => MotorReasonTexts.Of(Guard.Defined(reason), Voice.Of(language));
+
+    /// <summary>A condition that is not met.</summary>
+    /// <param name="condition">The condition.</param>
+    /// <param name="language">The language; English unless stated.</param>
+    public static string Reason(UnmetCondition condition, Language language = Language.English) => MotorReasonTexts.Of(Guard.Defined(condition), Voice.Of(language));
+
+    private static void WriteTotals(Page page, Voice voice, MotorTotals totals)
+    {
+        var (earnings, costs, all, loss) = (voice.Euros(totals.LostEarnings), voice.Euros(totals.Costs), voice.Euros(totals.Total), voice.Euros(totals.ActualLoss));
+        page.List(voice.Say("Totals", "Yhteensä", "Sammanlagt"),
+        [
+            voice.Say($"lost earnings {earnings}, costs {costs}, in all {all}", $"ansionmenetys {earnings}, kustannukset {costs}, yhteensä {all}", $"inkomstförlust {earnings}, kostnader {costs}, sammanlagt {all}"),
+            voice.Say(
+                $"besides for the actual loss, by the Motor Liability Insurance Act: {loss}",
+                $"lisäksi todellisesta menetyksestä, liikennevakuutuslain mukaan: {loss}",
+                $"dessutom för den faktiska förlusten, enligt trafikförsäkringslagen: {loss}"),
+        ]);
+        page.List(voice.Say("Receivers", "Saajat", "Mottagare"), totals.Receivers.Select(sum => $"{Name(voice, sum.Name)}: {voice.Euros(sum.Amount)}"));
+        page.List(voice.Say("Insurers", "Vakuutuslaitokset", "Försäkringsanstalter"), totals.Insurers.Select(sum => $"{sum.Name}: {voice.Euros(sum.Amount)}"));
+    }
+
+    private static void WriteRefusals(Page page, Voice voice, MotorTimeline timeline)
+    {
+        page.List(
+            voice.Say("Conditions that are not met", "Edellytykset, jotka eivät täyty", "Villkor som inte uppfylls"),
+            timeline.Unmet.Select(condition => $"{Reason(condition, voice.Language)} ({voice.Section(RehabilitationRight.SectionOf(condition))})"));
+        page.List(
+            voice.Say("Days not compensated in full", "Päivät, joita ei korvata täysimääräisesti", "Dagar som inte ersätts till fullt belopp"),
+            timeline.Refusals.Select(refusal => $"{voice.Dates(refusal.From, refusal.To)}: {Reason(refusal.Outcome, voice.Language)} ({voice.Section(refusal.Section)})"));
+        page.List(
+            voice.Say("Costs not compensated", "Kustannukset, joita ei korvata", "Kostnader som inte ersätts"),
+            timeline.CostRefusals.Select(refusal =>
+                $"{voice.Date(refusal.Cost.On)}, {voice.Euros(refusal.Cost.Amount)}: {Reason(refusal.Reason, voice.Language)} ({voice.Section(refusal.Section)})"));
+        page.List(
+            voice.Say("Claims that get nothing", "Vaatimukset, joihin ei makseta", "Krav som inte ger något"),
+            timeline.TransferRefusals.Select(refusal =>
+                $"{Name(voice, refusal.Authority.ToString())}, {voice.Dates(refusal.From, refusal.To)}: {Reason(refusal.Reason, voice.Language)} ({voice.Section(refusal.Section)})"));
+    }
+
+    private static string Name(Voice voice, string receiver) => receiver switch
+    {
+        nameof(Authority.Municipality) => voice.Say("municipality", "kunta", "kommun"),
+        nameof(Authority.WellbeingServicesCounty) => voice.Say("wellbeing services county", "hyvinvointialue", "välfärdsområde"),
+        nameof(Authority.AlandMunicipality) => voice.Say("municipality in Åland", "Ahvenanmaan kunta", "kommun på Åland"),
+        nameof(Authority.SocialInsuranceInstitution) => voice.Say("Social Insurance Institution", "Kansaneläkelaitos", "Folkpensionsanstalten"),
+        _ => voice.Say("injured person", "vahingoittunut", "den skadade"),
+    };
 }

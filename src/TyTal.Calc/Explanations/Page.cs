@@ -1,3 +1,4 @@
+using NodaTime;
 using TyTal.Calc.Explanations.Documents;
 using TyTal.Calc.Law;
 using TyTal.Calc.Reasons;
@@ -16,6 +17,47 @@ internal sealed class Page(Voice voice)
     /// <summary>The reasons of figures; a step that they share stands once.</summary>
     internal void Steps(IEnumerable<Figure> figures) => _blocks.Add(new Steps(Explanation.Of(figures, voice.Language)));
 
+    /// <summary>The same with a heading, and the interpretations that they rest on, besides others.</summary>
+    internal void Reasons(IEnumerable<Figure> figures, IEnumerable<Reading?>? others = null)
+    {
+        var list = figures.ToList();
+        if (list.Count > 0)
+        {
+            Heading(voice.Say("Reasons", "Perustelut", "Motivering"), 2);
+            Steps(list);
+        }
+
+        Readings(list.SelectMany(figure => figure.Steps()).Select(step => step.Rule.Reading).Concat(others ?? []));
+    }
+
+    /// <summary>Items below what stands above; nothing when there are none.</summary>
+    internal void Items(IEnumerable<string> items)
+    {
+        var lines = items.ToValueList();
+        if (lines.Count > 0)
+        {
+            _blocks.Add(new Items(lines));
+        }
+    }
+
+    /// <summary>The figures behind an answer that are announced or supplied, not enacted.</summary>
+    internal void NotEnacted(IEnumerable<StatutorySource> sources) => List(
+        voice.Say("Figures that are not enacted", "Luvut, joita ei ole säädetty", "Tal som inte är föreskrivna"),
+        sources.Where(source => source.Status != FigureStatus.Enacted)
+            .Select(source => $"{source.Name}{voice.Say(" of ", " vuonna ", " år ")}{voice.Number(source.Year)} ({voice.Source(source)})"));
+
+    /// <summary>What was compared without becoming an amount.</summary>
+    internal void Compared(IEnumerable<Figure> figures) => List(
+        voice.Say("Compared", "Vertailtu", "Jämfört"),
+        figures.SelectMany(figure => figure.Steps()).Distinct().Select(step => ExplainedStep.Of(step, voice.Language).ToString()));
+
+    /// <summary>Says that the steps below give the same amounts from a day on.</summary>
+    internal void SameAmounts(LocalDate from)
+    {
+        var day = voice.Date(from);
+        Line(voice.Say($"From {day} the same amounts follow from:", $"Alkaen {day} samat määrät perustuvat seuraavaan:", $"Från och med {day} följer samma belopp av:"));
+    }
+
     internal void Add(Block block) => _blocks.Add(block);
 
     /// <summary>A heading and a list below it; nothing when the list is empty.</summary>
@@ -25,7 +67,7 @@ internal sealed class Page(Voice voice)
         if (lines.Count > 0)
         {
             Heading(heading, 2);
-            _blocks.Add(new Items(lines));
+            Items(lines);
         }
     }
 

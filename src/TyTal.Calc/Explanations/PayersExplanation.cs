@@ -1,128 +1,139 @@
-using System.Globalization;
 using TyTal.Calc.Benefits;
 using TyTal.Calc.Coverage.Payers;
+using TyTal.Calc.Explanations.Documents;
 using TyTal.Calc.Law;
 
 namespace TyTal.Calc.Explanations;
 
-/// <summary>Which insurance pays, in English: the payers in order, the insurances that do not pay with every reason, the open questions and the readings.</summary>
+/// <summary>Which insurance pays, in words: the payers in order, the insurances that do not pay with every reason, the open questions and the readings.</summary>
 public static class PayersExplanation
 {
-    /// <summary>The result as plain text.</summary>
+    /// <summary>The result in words.</summary>
     /// <param name="order">The result.</param>
-    public static string ToText(PayerOrder order) => Write(order, markdown: false);
+    /// <param name="language">The language; English unless stated.</param>
+    public static Document Of(PayerOrder order, Language language = Language.English)
+    {
+        Guard.NotNull(order, nameof(order));
+        var voice = Voice.Of(language);
+        var page = new Page(voice);
+        page.Heading(voice.Say("Which insurance pays", "Mikä vakuutus korvaa", "Vilken försäkring betalar"), 1);
+        page.List(
+            voice.Say("Payers, the first one first", "Maksajat, ensimmäinen ensin", "Betalare, den första först"),
+            order.Payers.Select((payer, i) => $"{voice.Number(i + 1)}. {Line(payer, language)}"));
+        page.List(
+            voice.Say("Insurances that do not pay", "Vakuutukset, jotka eivät korvaa", "Försäkringar som inte betalar"), order.Excluded.Select(excluded => Line(excluded, language)));
+        page.List(voice.Say("Open questions", "Avoimet kysymykset", "Öppna frågor"), order.Questions.Select(question => Line(question, language)));
+        page.Readings(order.Readings);
+        return page.ToDocument();
+    }
 
-    /// <summary>The result as Markdown.</summary>
-    /// <param name="order">The result.</param>
-    public static string ToMarkdown(PayerOrder order) => Write(order, markdown: true);
-
-    /// <summary>A payer, how much and why, in one line, e.g. "motor liability insurance of vehicle 1: the rest (Motor Liability Insurance Act, § 36)".</summary>
+    /// <summary>A payer, how much and why, in one line, e.g. "motor liability insurance of vehicle 1: the rest (Motor Liability Insurance Act, section 36)".</summary>
     /// <param name="payer">The payer.</param>
-    public static string Line(Payer payer)
+    /// <param name="language">The language; English unless stated.</param>
+    public static string Line(Payer payer, Language language = Language.English)
     {
         Guard.NotNull(payer, nameof(payer));
+        var voice = Voice.Of(language);
         var limit = payer.Liability switch
         {
-            Liability.WorkMotionStrain => ", for at most six weeks",
-            Liability.Worsening => ", for at most six months, as far as the accident is the cause",
+            Liability.WorkMotionStrain => voice.Say(", for at most six weeks", ", enintään kuudelta viikolta", ", för högst sex veckor"),
+            Liability.Worsening => voice.Say(
+                ", for at most six months, as far as the accident is the cause",
+                ", enintään kuudelta kuukaudelta, siltä osin kuin tapaturma on syynä",
+                ", för högst sex månader, till den del olycksfallet är orsaken"),
             _ => "",
         };
-        return $"{Name(payer.Kind, payer.Vehicle)}: {Extent(payer.Extent)}{limit} ({Ground(payer)})";
+        return $"{Name(payer.Kind, payer.Vehicle, language)}: {Extent(payer.Extent, language)}{limit} ({Ground(voice, payer)})";
     }
 
     /// <summary>An insurance that does not pay, and every reason, in one line.</summary>
     /// <param name="excluded">The insurance.</param>
-    public static string Line(ExcludedPayer excluded)
+    /// <param name="language">The language; English unless stated.</param>
+    public static string Line(ExcludedPayer excluded, Language language = Language.English)
     {
         Guard.NotNull(excluded, nameof(excluded));
-        return $"{Name(excluded.Kind, excluded.Vehicle)}: {string.Join("; ", excluded.Exclusions.Select(exclusion => $"{ExclusionTexts.Of(exclusion.Reason)} ({Ground(exclusion.Section)})"))}";
+        var voice = Voice.Of(language);
+        var reasons = excluded.Exclusions.Select(exclusion => $"{ExclusionTexts.Of(exclusion.Reason, voice)} ({Ground(voice, exclusion.Section)})");
+        return $"{Name(excluded.Kind, excluded.Vehicle, language)}: {string.Join("; ", reasons)}";
     }
 
     /// <summary>An open question with its answers, in one line.</summary>
     /// <param name="question">The question.</param>
-    public static string Line(OpenQuestion question)
+    /// <param name="language">The language; English unless stated.</param>
+    public static string Line(OpenQuestion question, Language language = Language.English)
     {
         Guard.NotNull(question, nameof(question));
-        return $"{Text(question.Question)} {string.Join("; ", question.Answers.Select(answer => Answer(question.Question, answer)))}";
+        var voice = Voice.Of(language);
+        return $"{QuestionTexts.Of(question.Question, voice)} {string.Join("; ", question.Answers.Select(answer => Answer(voice, question.Question, answer)))}";
     }
 
-    /// <summary>The name of a payer in English; a vehicle is counted from 1.</summary>
+    /// <summary>The name of a payer; a vehicle is counted from 1.</summary>
     /// <param name="kind">The payer.</param>
     /// <param name="vehicle">The position of the vehicle, from 0.</param>
-    public static string Name(PayerKind kind, int? vehicle = null) => Guard.Defined(kind) switch
+    /// <param name="language">The language; English unless stated.</param>
+    public static string Name(PayerKind kind, int? vehicle = null, Language language = Language.English)
     {
-        PayerKind.Compulsory => "compulsory workers' compensation insurance",
-        PayerKind.WorkersCompensationCenter => "Workers' Compensation Center (work not insured)",
-        PayerKind.StateTreasury => "State Treasury (the State's own funds)",
-        PayerKind.ForeignWork => "voluntary insurance for work abroad",
-        PayerKind.EntrepreneurWork => "entrepreneur's insurance of working time",
-        PayerKind.Farmers => "farmers' accident insurance",
-        PayerKind.Athletes => "athletes' accident insurance",
-        PayerKind.MotorLiability => "motor liability insurance" + OfVehicle(vehicle),
-        PayerKind.RailLiability => "rail traffic liability" + OfVehicle(vehicle),
-        PayerKind.PatientInsurance => "patient insurance",
-        PayerKind.AnotherAct => "compensation by another act",
-        PayerKind.Travel => "travel insurance",
-        PayerKind.LeisureTime => "leisure-time insurance",
-        PayerKind.EntrepreneurLeisureTime => "entrepreneur's leisure-time insurance",
-        _ => "health insurance (Kela)",
-    };
+        var voice = Voice.Of(language);
+        return Guard.Defined(kind) switch
+        {
+            PayerKind.Compulsory => voice.Say("compulsory workers' compensation insurance", "pakollinen työtapaturma- ja ammattitautivakuutus", "obligatorisk olycksfallsförsäkring"),
+            PayerKind.WorkersCompensationCenter => voice.Say(
+                "Workers' Compensation Center (work not insured)", "Tapaturmavakuutuskeskus (vakuuttamaton työ)", "Olycksfallsförsäkringscentralen (oförsäkrat arbete)"),
+            PayerKind.StateTreasury => voice.Say("State Treasury (the State's own funds)", "Valtiokonttori (valtion varoista)", "Statskontoret (av statens medel)"),
+            PayerKind.ForeignWork => voice.Say("voluntary insurance for work abroad", "ulkomaantyön vapaaehtoinen vakuutus", "frivillig försäkring för arbete utomlands"),
+            PayerKind.EntrepreneurWork => voice.Say("entrepreneur's insurance of working time", "yrittäjän työajan vakuutus", "företagarens försäkring för arbetstid"),
+            PayerKind.Farmers => voice.Say("farmers' accident insurance", "maatalousyrittäjän työtapaturmavakuutus", "lantbruksföretagarens olycksfallsförsäkring"),
+            PayerKind.Athletes => voice.Say("athletes' accident insurance", "urheilijan tapaturmavakuutus", "idrottsutövarens olycksfallsförsäkring"),
+            PayerKind.MotorLiability => voice.Say("motor liability insurance", "liikennevakuutus", "trafikförsäkring") + OfVehicle(voice, vehicle),
+            PayerKind.RailLiability => voice.Say("rail traffic liability", "raideliikennevastuu", "spårtrafikansvar") + OfVehicle(voice, vehicle),
+            PayerKind.PatientInsurance => voice.Say("patient insurance", "potilasvakuutus", "patientförsäkring"),
+            PayerKind.AnotherAct => voice.Say("compensation by another act", "korvaus muun lain nojalla", "ersättning enligt en annan lag"),
+            PayerKind.Travel => voice.Say("travel insurance", "matkavakuutus", "reseförsäkring"),
+            PayerKind.LeisureTime => voice.Say("leisure-time insurance", "vapaa-ajan vakuutus", "fritidsförsäkring"),
+            PayerKind.EntrepreneurLeisureTime => voice.Say("entrepreneur's leisure-time insurance", "yrittäjän vapaa-ajan vakuutus", "företagarens fritidsförsäkring"),
+            _ => voice.Say("health insurance (Kela)", "sairausvakuutus (Kela)", "sjukförsäkring (FPA)"),
+        };
+    }
 
-    /// <summary>How much a payer pays, in English.</summary>
+    /// <summary>How much a payer pays.</summary>
     /// <param name="extent">How much.</param>
-    public static string Extent(Extent extent) => Guard.Defined(extent) switch
+    /// <param name="language">The language; English unless stated.</param>
+    public static string Extent(Extent extent, Language language = Language.English)
     {
-        Coverage.Payers.Extent.InFull => "in full",
-        Coverage.Payers.Extent.TheRest => "the rest",
-        Coverage.Payers.Extent.TheRestAndRecourse => "the rest, and repayment to the insurer that paid first",
-        Coverage.Payers.Extent.LessOtherBenefits => "in full, less the sickness allowance, pensions and treatment of other acts that § 202 deducts",
-        _ => "first aid and repatriation",
-    };
-
-    private static string Write(PayerOrder order, bool markdown)
-    {
-        Guard.NotNull(order, nameof(order));
-        var page = new EnglishPage(markdown);
-        page.Heading("Which insurance pays", 1);
-        page.List("Payers, the first one first", order.Payers.Select((payer, i) => $"{(i + 1).ToString(CultureInfo.InvariantCulture)}. {Line(payer)}"));
-        page.List("Insurances that do not pay", order.Excluded.Select(Line));
-        page.List("Open questions", order.Questions.Select(Line));
-        page.List("Readings", order.Readings.Select(reading => $"{reading.Id}: {reading}"));
-        return page.ToString();
+        var voice = Voice.Of(language);
+        var section = voice.Section(202);
+        return Guard.Defined(extent) switch
+        {
+            Coverage.Payers.Extent.InFull => voice.Say("in full", "täysimääräisesti", "till fullt belopp"),
+            Coverage.Payers.Extent.TheRest => voice.Say("the rest", "loput", "resten"),
+            Coverage.Payers.Extent.TheRestAndRecourse => voice.Say(
+                "the rest, and repayment to the insurer that paid first", "loput sekä takautumissaatava ensin maksaneelle vakuutuslaitokselle", "resten, och återbetalning till den försäkringsanstalt som betalade först"),
+            Coverage.Payers.Extent.LessOtherBenefits => voice.Say(
+                $"in full, less the sickness allowance, pensions and treatment of other acts that {section} deducts",
+                $"täysimääräisesti, vähennettynä muiden lakien sairauspäivärahalla, eläkkeillä ja sairaanhoidolla ({section})",
+                $"till fullt belopp, minskat med sjukdagpenning, pensioner och sjukvård enligt andra lagar ({section})"),
+            _ => voice.Say("first aid and repatriation", "ensiapu ja kotiinkuljetus", "första hjälpen och hemtransport"),
+        };
     }
 
-    private static string Answer(Question question, PossibleAnswer answer)
+    private static string Answer(Voice voice, Question question, PossibleAnswer answer)
     {
-        var said = question == Question.PauseDays ? (answer.Presumed ? "at most 30 days" : "over 30 days") : answer.Answer;
-        return $"{said}{(answer.Presumed ? " (presumed)" : "")}: {string.Join(", ", answer.Payers.Select(payer => $"{Name(payer.Kind, payer.Vehicle)} {Extent(payer.Extent)}"))}";
+        var presumed = answer.Presumed ? voice.Say(" (presumed)", " (oletus)", " (antagande)") : "";
+        return $"{QuestionTexts.Of(question, answer, voice)}{presumed}: "
+            + string.Join(", ", answer.Payers.Select(payer => $"{Name(payer.Kind, payer.Vehicle, voice.Language)} {Extent(payer.Extent, voice.Language)}"));
     }
-
-    private static string Text(Question question) => question switch
-    {
-        Question.Assault => "Why was it done?",
-        Question.Detour => "How far and why did the journey leave its route?",
-        Question.UsualActivity => "Did the activity belong usually to being there?",
-        Question.ApprovedByEmployer => "Did the employer arrange or approve the occasion?",
-        Question.CausedByConditions => "Did the conditions of the accommodation cause it?",
-        Question.MinorShare => "Had the accident only a minor share in causing the worsening?",
-        Question.OtherCause => "Is something else the main cause of the disease, or an earlier injury or disease behind the strain?",
-        Question.ExposureFromTasks => "Did the exposure come from the work tasks?",
-        Question.ShockConditions => "Does the mental shock reaction meet the conditions of § 35?",
-        Question.Area => "Was the vehicle in traffic or in a place isolated from it?",
-        Question.PauseDays => "How long had work and pay been interrupted?",
-        _ => "Does another act give a like compensation?",
-    };
 
     /// <summary>The section by which a payer pays; its own act, or its conditions, where no section is cited.</summary>
-    private static string Ground(Payer payer) => payer switch
+    private static string Ground(Voice voice, Payer payer) => payer switch
     {
-        { Section: { } section } => section.ToString(),
-        { Kind: PayerKind.MotorLiability } => Act.MotorLiabilityInsurance.Name.English,
-        { Kind: PayerKind.RailLiability or PayerKind.PatientInsurance or PayerKind.AnotherAct } => "its own act",
-        _ => Ground(payer.Section),
+        { Section: { } section } => voice.Section(section),
+        { Kind: PayerKind.MotorLiability } => voice.Say(Act.MotorLiabilityInsurance.Name),
+        { Kind: PayerKind.RailLiability or PayerKind.PatientInsurance or PayerKind.AnotherAct } => voice.Say("its own act", "oma lakinsa", "en egen lag"),
+        _ => Ground(voice, payer.Section),
     };
 
-    private static string Ground(SectionReference? section) => section?.ToString() ?? "its own conditions";
+    private static string Ground(Voice voice, SectionReference? section) => section is null ? voice.Say("its own conditions", "omat ehtonsa", "egna villkor") : voice.Section(section);
 
-    private static string OfVehicle(int? vehicle) => vehicle is { } position ? $" of vehicle {(position + 1).ToString(CultureInfo.InvariantCulture)}" : "";
+    private static string OfVehicle(Voice voice, int? vehicle) =>
+        vehicle is { } position ? voice.Say(" of vehicle ", ", ajoneuvo ", ", fordon ") + voice.Number(position + 1) : "";
 }

@@ -1,128 +1,172 @@
-using System.Globalization;
+using TyTal.Calc.Explanations.Documents;
 using TyTal.Calc.Law;
-using TyTal.Calc.Money;
 using TyTal.Calc.Payments;
-using TyTal.Calc.Reasons;
 
 namespace TyTal.Calc.Explanations;
 
-/// <summary>Payments in English: who receives what and why, instalments, increases for delay, recoveries.</summary>
+/// <summary>Payments in words: who receives what and why, instalments, increases for delay, recoveries.</summary>
 public static class PaymentExplanation
 {
-    /// <summary>A retroactive payment as plain text.</summary>
+    /// <summary>A retroactive payment in words.</summary>
     /// <param name="payment">The divided payment.</param>
-    public static string ToText(DividedPayment payment)
+    /// <param name="language">The language; English unless stated.</param>
+    public static Document Of(DividedPayment payment, Language language = Language.English)
     {
-        var page = new EnglishPage(markdown: false);
-        page.Heading($"{Euros(Guard.NotNull(payment, nameof(payment)).Amount)} among the receivers of § 145", 1);
+        var voice = Voice.Of(language);
+        var page = new Page(voice);
+        var (amount, section) = (voice.Euros(Guard.NotNull(payment, nameof(payment)).Amount), voice.Section(145));
+        page.Heading(voice.Say($"{amount} among the receivers of {section}", $"{amount} saajien kesken ({section})", $"{amount} mellan mottagarna ({section})"), 1);
         foreach (var receiver in payment.Receivers)
         {
-            var unpaid = receiver.Unpaid == default ? "" : $", {Euros(receiver.Unpaid)} of the demand are not paid";
-            page.Line($"{receiver.Demand.Name}: {EnglishFormat.Quantity(receiver.Paid)}{unpaid} (§ 145(1)({receiver.Item.ToString(CultureInfo.InvariantCulture)}))");
+            var left = voice.Euros(receiver.Unpaid);
+            var unpaid = receiver.Unpaid == default ? "" : voice.Say($", {left} of the demand are not paid", $", vaatimuksesta jää maksamatta {left}", $", av kravet betalas inte {left}");
+            page.Line($"{receiver.Demand.Name}: {voice.Quantity(receiver.Paid)}{unpaid} ({voice.Section(145, 1, receiver.Item)})");
         }
 
-        page.Line($"Injured person: {EnglishFormat.Quantity(payment.ToInjuredPerson)}");
-        return End(page, payment.Figures(), DividedPayment.Readings);
+        page.Line($"{InjuredPerson(voice)}: {voice.Quantity(payment.ToInjuredPerson)}");
+        page.Reasons(payment.Figures(), DividedPayment.Readings);
+        return page.ToDocument();
     }
 
-    /// <summary>A compensation divided between employers as plain text.</summary>
+    /// <summary>A compensation divided between employers in words.</summary>
     /// <param name="compensation">The divided compensation.</param>
-    public static string ToText(DividedCompensation compensation)
+    /// <param name="language">The language; English unless stated.</param>
+    public static Document Of(DividedCompensation compensation, Language language = Language.English)
     {
-        var page = new EnglishPage(markdown: false);
-        page.Heading($"{Euros(Guard.NotNull(compensation, nameof(compensation)).Amount)} between those who paid", 1);
+        var voice = Voice.Of(language);
+        var page = new Page(voice);
+        var amount = voice.Euros(Guard.NotNull(compensation, nameof(compensation)).Amount);
+        page.Heading(voice.Say($"{amount} between those who paid", $"{amount} palkkaa maksaneiden kesken", $"{amount} mellan dem som betalat"), 1);
         foreach (var employer in compensation.Employers)
         {
-            page.Line($"{employer.Pay.Name}: {EnglishFormat.Quantity(employer.Paid)}{(employer.HasRight ? "" : ", no right of an employer who did not take the leisure-time insurance")} ({employer.Section})");
+            var none = employer.HasRight ? "" : voice.Say(
+                ", no right of an employer who did not take the leisure-time insurance",
+                ", ei oikeutta työnantajalla, joka ei ole ottanut vapaa-ajan vakuutusta",
+                ", ingen rätt för en arbetsgivare som inte har tecknat fritidsförsäkringen");
+            page.Line($"{employer.Pay.Name}: {voice.Quantity(employer.Paid)}{none} ({voice.Section(employer.Section)})");
         }
 
-        page.Line($"Injured person: {EnglishFormat.Quantity(compensation.ToInjuredPerson)}");
+        page.Line($"{InjuredPerson(voice)}: {voice.Quantity(compensation.ToInjuredPerson)}");
         var limited = compensation.Employers.Any(employer => !employer.HasRight);
-        return End(page, compensation.Figures(), limited ? ValueList.Create(Readings.SameTimeByDays, Readings.LeisureTimeEmployers) : ValueList.Create(Readings.SameTimeByDays));
+        page.Reasons(compensation.Figures(), limited ? [Readings.SameTimeByDays, Readings.LeisureTimeEmployers] : [Readings.SameTimeByDays]);
+        return page.ToDocument();
     }
 
-    /// <summary>An increase for delay as plain text.</summary>
+    /// <summary>An increase for delay in words.</summary>
     /// <param name="increase">The increase.</param>
-    public static string ToText(DelayIncrease increase)
+    /// <param name="language">The language; English unless stated.</param>
+    public static Document Of(DelayIncrease increase, Language language = Language.English)
     {
-        var page = new EnglishPage(markdown: false);
-        page.Heading($"Increase for delay {Euros(Guard.NotNull(increase, nameof(increase)).Paid)}: {Reason(increase.Outcome)} ({increase.Section})", 1);
-        foreach (var instalment in increase.Instalments)
+        var voice = Voice.Of(language);
+        var page = new Page(voice);
+        var paid = voice.Euros(Guard.NotNull(increase, nameof(increase)).Paid);
+        page.Heading($"{voice.Say("Increase for delay", "Viivästyskorotus", "Dröjsmålsförhöjning")} {paid}: {Reason(increase.Outcome, language)} ({voice.Section(increase.Section)})", 1);
+        foreach (var late in increase.Instalments)
         {
-            page.Line($"{Euros(instalment.Instalment.Amount)} due on {EnglishFormat.Date(instalment.Instalment.Due)}: "
-                + $"{(instalment.Days == 1 ? "1 day" : instalment.Days.ToString(CultureInfo.InvariantCulture) + " days")}, {EnglishFormat.Quantity(instalment.Amount)}");
+            var (amount, due) = (voice.Euros(late.Instalment.Amount), voice.Date(late.Instalment.Due));
+            page.Line(voice.Say($"{amount} due on {due}", $"{amount}, eräpäivä {due}", $"{amount}, förfallodag {due}") + $": {voice.Days(late.Days)}, {voice.Quantity(late.Amount)}");
         }
 
-        return End(page, increase.Figures(), increase.Smallest is null ? default : ValueList.Create(Readings.SmallestIncrease));
+        page.Reasons(increase.Figures(), increase.Smallest is null ? [] : [Readings.SmallestIncrease]);
+        return page.ToDocument();
     }
 
-    /// <summary>A schedule of instalments as plain text.</summary>
+    /// <summary>A schedule of instalments in words.</summary>
     /// <param name="schedule">The schedule.</param>
-    public static string ToText(PaymentSchedule schedule)
+    /// <param name="language">The language; English unless stated.</param>
+    public static Document Of(PaymentSchedule schedule, Language language = Language.English)
     {
-        var page = new EnglishPage(markdown: false);
-        page.Heading($"{Euros(Guard.NotNull(schedule, nameof(schedule)).Total)} in instalments (§ 135(2))", 1);
+        var voice = Voice.Of(language);
+        var page = new Page(voice);
+        var total = voice.Euros(Guard.NotNull(schedule, nameof(schedule)).Total);
+        page.Heading($"{voice.Say($"{total} in instalments", $"{total} maksuerinä", $"{total} i rater")} ({voice.Section(135, 2)})", 1);
         foreach (var instalment in schedule.Instalments)
         {
-            var advance = instalment.Advance == default ? "" : $", of which {Euros(instalment.Advance)} were paid as an advance (§ 138)";
-            page.Line($"{EnglishFormat.Dates(instalment.From, instalment.To)}: {Euros(instalment.Amount)}{advance}, due on {EnglishFormat.Date(instalment.Due)}");
+            var (amount, due) = (voice.Euros(instalment.Amount), voice.Date(instalment.Due));
+            page.Line($"{voice.Dates(instalment.From, instalment.To)}: {amount}{Advance(voice, instalment)}" + voice.Say($", due on {due}", $", eräpäivä {due}", $", förfallodag {due}"));
         }
 
         if (schedule.AdvanceLeft != default)
         {
-            page.Line($"{Euros(schedule.AdvanceLeft)} of the advance are more than was granted (§ 247)");
+            var (left, section) = (voice.Euros(schedule.AdvanceLeft), voice.Section(247));
+            page.Line(voice.Say(
+                $"{left} of the advance are more than was granted ({section})", $"ennakosta {left} on enemmän kuin myönnettiin ({section})", $"av förskottet är {left} mer än vad som beviljades ({section})"));
         }
 
-        return End(page, [], ValueList.Create(Readings.DueDates, Readings.BankingDay));
+        page.Readings([Readings.DueDates, Readings.BankingDay]);
+        return page.ToDocument();
     }
 
-    /// <summary>A recovery from future instalments as plain text.</summary>
+    /// <summary>A recovery from future instalments in words.</summary>
     /// <param name="taken">The instalments.</param>
-    public static string ToText(ValueList<TakenOff> taken)
+    /// <param name="language">The language; English unless stated.</param>
+    public static Document Of(ValueList<TakenOff> taken, Language language = Language.English)
     {
-        var page = new EnglishPage(markdown: false);
-        page.Heading("Recovery from future instalments (§ 247(3))", 1);
+        var voice = Voice.Of(language);
+        var page = new Page(voice);
+        var title = voice.Say("Recovery from future instalments", "Takaisinperintä tulevista maksueristä", "Återkrav från kommande rater");
+        page.Heading($"{title} ({voice.Section(247, 3)})", 1);
         foreach (var off in Guard.NoNulls(taken, nameof(taken)))
         {
-            page.Line($"{EnglishFormat.Date(off.Instalment.Due)}: {EnglishFormat.Quantity(off.Taken)} of {Euros(off.Instalment.Gross)}, left to recover {Euros(off.LeftToRecover)}");
+            var (part, gross, left) = (voice.Quantity(off.Taken), voice.Euros(off.Instalment.Gross), voice.Euros(off.LeftToRecover));
+            page.Line($"{voice.Date(off.Instalment.Due)}: " + voice.Say(
+                $"{part} of {gross}, left to recover {left}", $"{part} erästä {gross}, perittävää jäljellä {left}", $"{part} av {gross}, kvar att återkräva {left}"));
         }
 
-        return End(page, taken.Select(off => off.Taken), default);
+        page.Reasons(taken.Select(off => off.Taken));
+        return page.ToDocument();
     }
 
-    /// <summary>A right of recourse as plain text.</summary>
+    /// <summary>A right of recourse in words.</summary>
     /// <param name="recourse">The right.</param>
-    public static string ToText(Recourse recourse)
+    /// <param name="language">The language; English unless stated.</param>
+    public static Document Of(Recourse recourse, Language language = Language.English)
     {
+        var voice = Voice.Of(language);
         var reason = Guard.NotNull(recourse, nameof(recourse)).Outcome switch
         {
-            RecourseOutcome.Exists => "there is a right of recourse",
-            RecourseOutcome.InsuringEmployer => "none against the insuring employer without intent or gross negligence",
-            _ => "none against a natural person without intent or gross negligence",
+            RecourseOutcome.Exists => voice.Say("there is a right of recourse", "takautumisoikeus on", "regressrätt finns"),
+            RecourseOutcome.InsuringEmployer => voice.Say(
+                "none against the insuring employer without intent or gross negligence",
+                "ei vakuutuksen ottanutta työnantajaa kohtaan ilman tahallisuutta tai törkeää huolimattomuutta",
+                "inte mot den arbetsgivare som tecknat försäkringen utan uppsåt eller grov vårdslöshet"),
+            _ => voice.Say(
+                "none against a natural person without intent or gross negligence",
+                "ei luonnollista henkilöä kohtaan ilman tahallisuutta tai törkeää huolimattomuutta",
+                "inte mot en fysisk person utan uppsåt eller grov vårdslöshet"),
         };
-        return $"Recourse {EnglishFormat.Quantity(recourse.Amount)}: {reason} ({recourse.Section})\n{Explanation.Of(recourse.Amount).ToText()}";
+        var page = new Page(voice);
+        page.Heading($"{voice.Say("Recourse", "Takautumissaatava", "Regressfordran")} {voice.Quantity(recourse.Amount)}: {reason} ({voice.Section(recourse.Section)})", 1);
+        page.Reasons([recourse.Amount]);
+        return page.ToDocument();
     }
 
-    /// <summary>Why an increase for delay is paid or not, in English.</summary>
+    /// <summary>Why an increase for delay is paid or not.</summary>
     /// <param name="outcome">The outcome.</param>
-    public static string Reason(DelayOutcome outcome) => outcome switch
+    /// <param name="language">The language; English unless stated.</param>
+    public static string Reason(DelayOutcome outcome, Language language = Language.English)
     {
-        DelayOutcome.Paid => "it is paid",
-        DelayOutcome.NoDelay => "no day of delay counts",
-        DelayOutcome.UnderSmallest => "it is smaller than the smallest amount of the year",
-        _ => "a payment between insurers bears none",
-    };
+        var voice = Voice.Of(language);
+        return outcome switch
+        {
+            DelayOutcome.Paid => voice.Say("it is paid", "se maksetaan", "den betalas"),
+            DelayOutcome.NoDelay => voice.Say("no day of delay counts", "huomioon otettavia viivästyspäiviä ei ole", "ingen dröjsmålsdag räknas"),
+            DelayOutcome.UnderSmallest => voice.Say("it is smaller than the smallest amount of the year", "se on pienempi kuin vuoden vähimmäismäärä", "den är mindre än årets minsta belopp"),
+            _ => voice.Say("a payment between insurers bears none", "vakuutuslaitosten väliseen suoritukseen sitä ei makseta", "för betalning mellan försäkringsanstalter betalas ingen"),
+        };
+    }
 
-    private static string Euros(Money<Once> amount) => EnglishFormat.Money(amount.Amount, Unit.Euros);
+    private static string InjuredPerson(Voice voice) => voice.Say("Injured person", "Vahingoittunut", "Den skadade");
 
-    private static string End(EnglishPage page, IEnumerable<Figure> figures, ValueList<Reading> readings)
+    private static string Advance(Voice voice, Instalment instalment)
     {
-        var list = figures.ToList();
-        page.Block(Explanation.Of(list), asMarkdown: false);
-        page.List("Readings", readings
-            .Concat(list.SelectMany(figure => figure.Steps()).Select(step => step.Rule.Reading).OfType<Reading>())
-            .Distinct()
-            .Select(reading => $"{reading.Id}: {reading}"));
-        return page.ToString();
+        if (instalment.Advance == default)
+        {
+            return "";
+        }
+
+        var (advance, section) = (voice.Euros(instalment.Advance), voice.Section(138));
+        return voice.Say(
+            $", of which {advance} were paid as an advance ({section})", $", josta {advance} on maksettu ennakkona ({section})", $", varav {advance} har betalats som förskott ({section})");
     }
 }

@@ -1,185 +1,183 @@
+using TyTal.Calc.Explanations.Documents;
 using TyTal.Calc.Law;
-using TyTal.Calc.Money;
 using TyTal.Calc.Policies;
-using TyTal.Calc.Reasons;
 
 namespace TyTal.Calc.Explanations;
 
-/// <summary>The life of a policy, its premiums, and neglect in English: what follows, why, the reasons of every day and amount, and readings.</summary>
+/// <summary>The life of a policy, its premiums, and neglect in words: what follows, why, the reasons of every day and amount, and readings.</summary>
 public static class PolicyExplanation
 {
-    /// <summary>The life of a policy as plain text.</summary>
+    /// <summary>The life of a policy in words.</summary>
     /// <param name="timeline">The life of the policy.</param>
-    public static string ToText(PolicyTimeline timeline)
+    /// <param name="language">The language; English unless stated.</param>
+    public static Document Of(PolicyTimeline timeline, Language language = Language.English)
     {
-        var page = new EnglishPage(markdown: false);
-        page.Line($"{Name(Guard.NotNull(timeline, nameof(timeline)).Policy.Kind)} from {EnglishFormat.Date(timeline.Start.Value.Day)} ({timeline.Start.Rule.Section})");
-        page.Line(timeline.End is { } end ? $"Ends with {EnglishFormat.Date(end.LastDay.Value.Day)}: {Reason(end.Reason)} ({end.Section})" : "Goes on: nothing is stated that ends it");
-        page.List("Insurance periods", timeline.Periods.Select(period => EnglishFormat.Dates(period.From, period.To) + (period.IsCut ? ", cut by the end" : "")));
-        if (timeline is { FirstTransfer: { } transfer, LastDayOfNotice: { } notice })
-        {
-            page.List("Transfer", [$"at the earliest to {EnglishFormat.Date(transfer.Value.Day)}, notice by {EnglishFormat.Date(notice.Value.Day)}, later to each end of a quarter"]);
-        }
-
-        page.List("Notices of transfer", timeline.Transfers.Select(decision => $"to {EnglishFormat.Date(decision.Notice.Ends)}: {Reason(decision.Outcome)} ({decision.Section})"));
-        page.List("Events", timeline.Events.Select(Line));
+        var voice = Voice.Of(language);
+        var page = new Page(voice);
+        var start = voice.Date(Guard.NotNull(timeline, nameof(timeline)).Start.Value.Day);
+        var section = timeline.Start.Rule.Section is { } of ? $" ({voice.Section(of)})" : "";
+        page.Heading($"{Name(timeline.Policy.Kind, language)} {voice.Say($"from {start}", $"alkaen {start}", $"från och med {start}")}{section}", 1);
+        page.Line(End(voice, timeline));
+        page.List(
+            voice.Say("Insurance periods", "Vakuutuskaudet", "Försäkringsperioder"),
+            timeline.Periods.Select(period => voice.Dates(period.From, period.To) + (period.IsCut ? voice.Say(", cut by the end", ", päättyminen katkaisee", ", avkortad av slutet") : "")));
+        WriteTransfers(page, voice, timeline);
+        page.List(voice.Say("Events", "Tapahtumat", "Händelser"), timeline.Events.Select(decision => Line(voice, decision)));
         if (timeline.Extension is { } extension)
         {
-            page.List("Extension of the term", [$"{Reason(extension)} (§ 158(2))"]);
+            page.List(voice.Say("Extension of the term", "Määräajan pidentäminen", "Förlängning av tiden"), [$"{Reason(extension, language)} ({voice.Section(158, 2)})"]);
         }
 
-        page.List("To be told to the insurer", timeline.Duties.Select(duty => $"by {EnglishFormat.Date(duty.LastDay)}: {Name(duty.Kind)} ({duty.Section})"));
-        page.List("Work without this policy", timeline.Uninsured.Select(days => $"{EnglishFormat.Dates(days.Start, days.End)} (§ 156(1))"));
-        Steps(page, timeline.Figures(), timeline.Duties.Any(duty => duty.Kind is PolicyDutyKind.YearlyInformation or PolicyDutyKind.InformationAfterTerm) ? [Readings.InformationAfterEnd] : []);
-        return page.ToString();
-    }
-
-    /// <summary>An adjustment premium as plain text.</summary>
-    /// <param name="adjustment">The adjustment premium.</param>
-    public static string ToText(PremiumAdjustment adjustment)
-    {
-        var page = new EnglishPage(markdown: false);
-        page.Line(Guard.NotNull(adjustment, nameof(adjustment)).Direction switch
+        page.List(voice.Say("To be told to the insurer", "Vakuutusyhtiölle ilmoitettava", "Ska meddelas försäkringsbolaget"), timeline.Duties.Select(duty =>
         {
-            AdjustmentDirection.Collected => $"Adjustment premium {EnglishFormat.Quantity(adjustment.Amount)} to collect, due on {EnglishFormat.Date(adjustment.Due.Value.Day)}",
-            AdjustmentDirection.Returned => $"Adjustment premium {EnglishFormat.Money(-adjustment.Amount.Amount, Unit.Euros)} to return, due on {EnglishFormat.Date(adjustment.Due.Value.Day)}",
-            _ => "No adjustment premium",
-        });
-        Steps(page, adjustment.Figures());
-        return page.ToString();
+            var last = voice.Date(duty.LastDay);
+            return $"{voice.Say($"by {last}", $"viimeistään {last}", $"senast {last}")}: {Name(duty.Kind, language)} ({voice.Section(duty.Section)})";
+        }));
+        page.List(
+            voice.Say("Work without this policy", "Työ ilman tätä vakuutusta", "Arbete utan denna försäkring"),
+            timeline.Uninsured.Select(days => $"{voice.Dates(days.Start, days.End)} ({voice.Section(156, 1)})"));
+        var informed = timeline.Duties.Any(duty => duty.Kind is PolicyDutyKind.YearlyInformation or PolicyDutyKind.InformationAfterTerm);
+        page.Reasons(timeline.Figures(), informed ? [Readings.InformationAfterEnd] : []);
+        return page.ToDocument();
     }
 
-    /// <summary>What an employer pays for neglecting to insure as plain text.</summary>
-    /// <param name="decision">What the employer pays.</param>
-    public static string ToText(NeglectDecision decision)
+    /// <summary>An adjustment premium in words.</summary>
+    /// <param name="adjustment">The adjustment premium.</param>
+    /// <param name="language">The language; English unless stated.</param>
+    public static Document Of(PremiumAdjustment adjustment, Language language = Language.English)
     {
-        var page = new EnglishPage(markdown: false);
-        page.Line($"Neglect from {EnglishFormat.Date(Guard.NotNull(decision, nameof(decision)).Facts.From)}: in all {EnglishFormat.Money(decision.Total.Amount, Unit.Euros)}");
-        page.Line($"Premium-like charge {EnglishFormat.Quantity(decision.Charge)} ({Years(decision.Years)}; § 181), decided by the {ByWhom(NeglectTask.Decide)} on the application of the {ByWhom(NeglectTask.Apply)} (§ 183)");
-        page.Line($"Neglect fee: {(decision.Fee is { } fee ? EnglishFormat.Quantity(fee) : "none")}, {Reason(decision.FeeOutcome)} ({decision.FeeSection})");
-        page.List("Excess of claim events, collected by the " + ByWhom(NeglectTask.CollectExcess), decision.Excesses.Select(excess => EnglishFormat.Date(excess.Event.ClaimDate)
-            + (excess.Excess is { } amount ? $": {EnglishFormat.Quantity(amount)}" : ": none, not during the neglect") + " (§ 184(1))"));
-        page.List("Years too far back", decision.YearsTooOld.Select(year => FormattableString.Invariant($"{year} (§ 181)")));
-        page.List("Applied to charge and fee (§ 183(3)); appeals to the " + ByWhom(NeglectTask.HearAppeal), decision.Applied.Select(section => section.ToString()));
-        Steps(page, decision.Figures(), decision.FeeOutcome == NeglectFeeOutcome.LeftOut ? [Readings.FeeLeftOut] : []);
-        return page.ToString();
+        var voice = Voice.Of(language);
+        var page = new Page(voice);
+        var (amount, due) = (voice.Money(Math.Abs(Guard.NotNull(adjustment, nameof(adjustment)).Amount.Amount), Money.Unit.Euros), voice.Date(adjustment.Due.Value.Day));
+        page.Heading(adjustment.Direction switch
+        {
+            AdjustmentDirection.Collected => voice.Say(
+                $"Adjustment premium {amount} to collect, due on {due}",
+                $"Tasoitusvakuutusmaksu {amount} peritään, eräpäivä {due}",
+                $"Utjämningspremie {amount} uppbärs, förfallodag {due}"),
+            AdjustmentDirection.Returned => voice.Say(
+                $"Adjustment premium {amount} to return, due on {due}",
+                $"Tasoitusvakuutusmaksu {amount} palautetaan, eräpäivä {due}",
+                $"Utjämningspremie {amount} återbetalas, förfallodag {due}"),
+            _ => voice.Say("No adjustment premium", "Ei tasoitusvakuutusmaksua", "Ingen utjämningspremie"),
+        }, 1);
+        page.Reasons(adjustment.Figures());
+        return page.ToDocument();
     }
+
+    /// <summary>What an employer pays for neglecting to insure, in words.</summary>
+    /// <param name="decision">What the employer pays.</param>
+    /// <param name="language">The language; English unless stated.</param>
+    public static Document Of(NeglectDecision decision, Language language = Language.English) => NeglectText.Of(Guard.NotNull(decision, nameof(decision)), Voice.Of(language));
 
     /// <summary>The name of a kind of policy.</summary>
     /// <param name="kind">The kind.</param>
-    public static string Name(PolicyKind kind) => Guard.Defined(kind) switch
+    /// <param name="language">The language; English unless stated.</param>
+    public static string Name(PolicyKind kind, Language language = Language.English)
     {
-        PolicyKind.Compulsory => "Compulsory policy",
-        PolicyKind.WorkAbroad => "Policy for work abroad",
-        PolicyKind.Entrepreneur => "Entrepreneur's policy",
-        PolicyKind.LeisureTime => "Leisure-time policy",
-        _ => "Entrepreneur's leisure-time policy",
-    };
+        var voice = Voice.Of(language);
+        return Guard.Defined(kind) switch
+        {
+            PolicyKind.Compulsory => voice.Say("Compulsory policy", "Pakollinen vakuutus", "Obligatorisk försäkring"),
+            PolicyKind.WorkAbroad => voice.Say("Policy for work abroad", "Ulkomaantyön vakuutus", "Försäkring för arbete utomlands"),
+            PolicyKind.Entrepreneur => voice.Say("Entrepreneur's policy", "Yrittäjän vakuutus", "Företagarens försäkring"),
+            PolicyKind.LeisureTime => voice.Say("Leisure-time policy", "Vapaa-ajan vakuutus", "Fritidsförsäkring"),
+            _ => voice.Say("Entrepreneur's leisure-time policy", "Yrittäjän vapaa-ajan vakuutus", "Företagarens fritidsförsäkring"),
+        };
+    }
 
     /// <summary>The name of an authority.</summary>
     /// <param name="authority">The authority.</param>
-    public static string Name(NeglectAuthority authority) => Guard.Defined(authority) switch
+    /// <param name="language">The language; English unless stated.</param>
+    public static string Name(NeglectAuthority authority, Language language = Language.English)
     {
-        NeglectAuthority.WorkersCompensationCenter => "Workers' Compensation Center",
-        NeglectAuthority.StateTreasury => "State Treasury",
-        _ => "Employment Accidents Appeal Board",
-    };
+        var voice = Voice.Of(language);
+        return Guard.Defined(authority) switch
+        {
+            NeglectAuthority.WorkersCompensationCenter => voice.Say("Workers' Compensation Center", "Tapaturmavakuutuskeskus", "Olycksfallsförsäkringscentralen"),
+            NeglectAuthority.StateTreasury => voice.Say("State Treasury", "Valtiokonttori", "Statskontoret"),
+            _ => voice.Say("Employment Accidents Appeal Board", "tapaturma-asioiden muutoksenhakulautakunta", "besvärsnämnden för olycksfallsärenden"),
+        };
+    }
 
     /// <summary>The name of what must be told.</summary>
     /// <param name="duty">What must be told.</param>
-    public static string Name(PolicyDutyKind duty) => Guard.Defined(duty) switch
+    /// <param name="language">The language; English unless stated.</param>
+    public static string Name(PolicyDutyKind duty, Language language = Language.English)
     {
-        PolicyDutyKind.InformationAtStart => "the information for the premium, after the start",
-        PolicyDutyKind.YearlyInformation => "the information for the premium, of the year before",
-        PolicyDutyKind.Change => "a material change",
-        _ => "the information for the premium, after the term",
-    };
+        var voice = Voice.Of(language);
+        return Guard.Defined(duty) switch
+        {
+            PolicyDutyKind.InformationAtStart => voice.Say(
+                "the information for the premium, after the start", "vakuutusmaksun tiedot alkamisen jälkeen", "uppgifterna för premien, efter början"),
+            PolicyDutyKind.YearlyInformation => voice.Say(
+                "the information for the premium, of the year before", "edellisen vuoden tiedot vakuutusmaksua varten", "uppgifterna för premien, om året före"),
+            PolicyDutyKind.Change => voice.Say("a material change", "olennainen muutos", "en väsentlig ändring"),
+            _ => voice.Say("the information for the premium, after the term", "vakuutusmaksun tiedot määräajan jälkeen", "uppgifterna för premien, efter tiden"),
+        };
+    }
 
     /// <summary>Why a policy ends.</summary>
     /// <param name="reason">The reason.</param>
-    public static string Reason(PolicyEndReason reason) => Guard.Defined(reason) switch
-    {
-        PolicyEndReason.PolicyholdersBankruptcy => "the policyholder was declared bankrupt",
-        PolicyEndReason.ObstacleCertificate => "the policyholder has no means or cannot be found",
-        PolicyEndReason.InsurersInsolvency => "the insurer went into liquidation or bankruptcy",
-        PolicyEndReason.WorkEnded => "there is no more work to insure",
-        PolicyEndReason.NoticeByPolicyholder => "the policyholder gave notice",
-        PolicyEndReason.UnpaidPremium => "the insurer gave notice for an overdue premium",
-        PolicyEndReason.FalseInformation => "the insurer gave notice for false information",
-        PolicyEndReason.NoticeByTerms => "the insurer gave notice by the policy terms",
-        PolicyEndReason.PensionInsuranceEnded => "the entrepreneur's pension insurance ended",
-        PolicyEndReason.ActivityEnded => "the activity ended before a pension insurance came into force",
-        PolicyEndReason.Transferred => "it was transferred to another insurer",
-        PolicyEndReason.TermOver => "the fixed term is over",
-        _ => "the policy that it is attached to ended",
-    };
+    /// <param name="language">The language; English unless stated.</param>
+    public static string Reason(PolicyEndReason reason, Language language = Language.English) => PolicyReasonTexts.Of(Guard.Defined(reason), Voice.Of(language));
 
     /// <summary>What becomes of a notice of transfer.</summary>
     /// <param name="outcome">The outcome.</param>
-    public static string Reason(TransferOutcome outcome) => Guard.Defined(outcome) switch
-    {
-        TransferOutcome.Made => "made",
-        TransferOutcome.Attached => "not made, an attached policy goes with the other one",
-        TransferOutcome.FixedTerm => "not made, a fixed-term policy is not transferred",
-        TransferOutcome.NotQuarterEnd => "not made, the day is no end of a quarter",
-        TransferOutcome.BeforeFirstPeriodEnds => "not made, the first period has not ended",
-        TransferOutcome.NoticeTooLate => "not made, the notice came less than three calendar months before",
-        TransferOutcome.AnotherWasFirst => "not made, another notice for the day was made first",
-        _ => "not made, the policy has ended before",
-    };
+    /// <param name="language">The language; English unless stated.</param>
+    public static string Reason(TransferOutcome outcome, Language language = Language.English) => PolicyReasonTexts.Of(Guard.Defined(outcome), Voice.Of(language));
 
     /// <summary>What becomes of the extension of a fixed term.</summary>
     /// <param name="outcome">The outcome.</param>
-    public static string Reason(ExtensionOutcome outcome) => Guard.Defined(outcome) switch
-    {
-        ExtensionOutcome.Extended => "extended as stated",
-        ExtensionOutcome.ExtendedTwelveMonths => "extended by twelve months, the most",
-        ExtensionOutcome.NotifiedTooLate => "not extended, notified after the term",
-        _ => "not extended, there is no extension from 1 January 2025 on",
-    };
+    /// <param name="language">The language; English unless stated.</param>
+    public static string Reason(ExtensionOutcome outcome, Language language = Language.English) => PolicyReasonTexts.Of(Guard.Defined(outcome), Voice.Of(language));
 
     /// <summary>What becomes of the neglect fee.</summary>
     /// <param name="outcome">The outcome.</param>
-    public static string Reason(NeglectFeeOutcome outcome) => Guard.Defined(outcome) switch
-    {
-        NeglectFeeOutcome.Imposed => "as judged",
-        NeglectFeeOutcome.None => "judged to be nothing",
-        NeglectFeeOutcome.LeftOut => "left out for a natural person without intent, as unreasonable",
-        _ => "barred by a criminal matter about the same act",
-    };
+    /// <param name="language">The language; English unless stated.</param>
+    public static string Reason(NeglectFeeOutcome outcome, Language language = Language.English) => PolicyReasonTexts.Of(Guard.Defined(outcome), Voice.Of(language));
 
-    private static string ByWhom(NeglectTask task) => Name(NeglectAuthorities.Of(task));
-
-    private static string Line(PolicyEventDecision decision)
+    private static string End(Voice voice, PolicyTimeline timeline)
     {
-        var text = decision.Outcome switch
+        if (timeline.End is not { } end)
         {
-            PolicyEventOutcome.Ends => $"ends the policy with {EnglishFormat.Date(decision.LastDay!.Value.Day)} unless it ends before",
-            PolicyEventOutcome.NotForThisKind => "does not end a policy of this kind",
-            PolicyEventOutcome.PaidInTime => "does not end it, the premium was paid in time",
-            _ => "does not end it, it goes on beyond the age limit",
-        };
-        return $"{EnglishFormat.Date(decision.Event.On)}, {Reason(decision.Event.Reason)}: {text} ({decision.Section})";
+            return voice.Say("Goes on: nothing is stated that ends it", "Jatkuu: päättymisen syytä ei ole annettu", "Fortsätter: inget som avslutar den har angetts");
+        }
+
+        var last = voice.Date(end.LastDay.Value.Day);
+        return $"{voice.Say($"Ends with {last}", $"Päättyy, viimeinen päivä {last}", $"Upphör, sista dag {last}")}: {Reason(end.Reason, voice.Language)} ({voice.Section(end.Section)})";
     }
 
-    private static string Years(ValueList<int> years) => years.Count switch
+    private static void WriteTransfers(Page page, Voice voice, PolicyTimeline timeline)
     {
-        0 => "no year counts",
-        1 => FormattableString.Invariant($"{years[0]}"),
-        _ => FormattableString.Invariant($"{years[0]}–{years[years.Count - 1]}"),
-    };
+        if (timeline is { FirstTransfer: { } transfer, LastDayOfNotice: { } notice })
+        {
+            var (first, by) = (voice.Date(transfer.Value.Day), voice.Date(notice.Value.Day));
+            page.List(voice.Say("Transfer", "Siirto", "Överföring"), [voice.Say(
+                $"at the earliest to {first}, notice by {by}, later to each end of a quarter",
+                $"aikaisintaan {first}, ilmoitus viimeistään {by}, sen jälkeen kunkin neljänneksen lopussa",
+                $"tidigast {first}, meddelande senast {by}, därefter vid slutet av varje kvartal")]);
+        }
 
-    private static void Steps(EnglishPage page, IEnumerable<Figure> figures, IEnumerable<Reading>? others = null)
+        page.List(voice.Say("Notices of transfer", "Siirtoilmoitukset", "Meddelanden om överföring"), timeline.Transfers.Select(decision =>
+        {
+            var ends = voice.Date(decision.Notice.Ends);
+            return $"{voice.Say($"to {ends}", $"päivälle {ends}", $"till {ends}")}: {Reason(decision.Outcome, voice.Language)} ({voice.Section(decision.Section)})";
+        }));
+    }
+
+    private static string Line(Voice voice, PolicyEventDecision decision)
     {
-        var list = figures.ToList();
-        page.Heading("Reasons", 2);
-        page.Block(Explanation.Of(list), asMarkdown: false);
-        page.List("Readings", list
-            .SelectMany(figure => figure.Steps())
-            .Select(step => step.Rule.Reading)
-            .OfType<Reading>()
-            .Concat(others ?? [])
-            .Distinct()
-            .Select(reading => $"{reading.Id}: {reading}"));
+        var last = decision.LastDay is { } day ? voice.Date(day.Value.Day) : "";
+        var text = decision.Outcome switch
+        {
+            PolicyEventOutcome.Ends => voice.Say(
+                $"ends the policy with {last} unless it ends before", $"päättää vakuutuksen {last}, jollei se pääty aiemmin", $"avslutar försäkringen {last} om den inte upphör tidigare"),
+            PolicyEventOutcome.NotForThisKind => voice.Say("does not end a policy of this kind", "ei päätä tällaista vakuutusta", "avslutar inte en försäkring av detta slag"),
+            PolicyEventOutcome.PaidInTime => voice.Say(
+                "does not end it, the premium was paid in time", "ei päätä sitä, vakuutusmaksu maksettiin ajoissa", "avslutar den inte, premien betalades i tid"),
+            _ => voice.Say("does not end it, it goes on beyond the age limit", "ei päätä sitä, se jatkuu ikärajan jälkeen", "avslutar den inte, den fortsätter efter åldersgränsen"),
+        };
+        return $"{voice.Date(decision.Event.On)}, {Reason(decision.Event.Reason, voice.Language)}: {text} ({voice.Section(decision.Section)})";
     }
 }

@@ -19,6 +19,7 @@ internal static class SourceText
         ("ministry's release of 29.10.2025 (+0.88 %)", "ministeriön tiedote 29.10.2025 (+0,88 %)", "ministeriets meddelande 29.10.2025 (+0,88 %)"),
         ("pension centre's release of 17.12.2025", "Eläketurvakeskuksen tiedote 17.12.2025", "Pensionsskyddscentralens meddelande 17.12.2025"),
         ("news of 4.12.2025 on the act", "uutinen laista 4.12.2025", "nyhet om lagen 4.12.2025"),
+        ("act 395/2006, section 96(3)", "laki 395/2006, 96 § 3 mom.", "lag 395/2006, 96 § 3 mom."),
         ("tax administration, by way of the accountants' association", "Verohallinto, taloushallintoliiton mukaan", "Skatteförvaltningen, enligt ekonomiförvaltningsförbundet"),
     ];
 
@@ -52,8 +53,8 @@ internal static class SourceText
         {
             if (source.StartsWith(kind.English, StringComparison.Ordinal) && source.Length > kind.English.Length && source[kind.English.Length] is >= '0' and <= '9')
             {
-                var rest = source.Substring(kind.English.Length);
-                return kind.In(language) + (language == Language.English ? rest : rest.Replace(", § ", ", "));
+                var number = source.Substring(kind.English.Length);
+                return kind.In(language) + number;
             }
         }
 

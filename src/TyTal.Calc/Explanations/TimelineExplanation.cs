@@ -1,130 +1,173 @@
-using System.Globalization;
 using NodaTime;
 using TyTal.Calc.Benefits;
 using TyTal.Calc.Calendar;
+using TyTal.Calc.Explanations.Documents;
 using TyTal.Calc.Law;
 using TyTal.Calc.Money;
-using TyTal.Calc.Reasons;
 using TyTal.Calc.Timelines;
 
 namespace TyTal.Calc.Explanations;
 
-/// <summary>A whole timeline in English: its periods with the reasons of every amount, totals, refusals, sources and readings.</summary>
+/// <summary>A whole timeline in words: its periods with the reasons of every amount, totals, refusals, sources and readings.</summary>
 public static class TimelineExplanation
 {
-    /// <summary>The timeline as plain text.</summary>
+    /// <summary>The timeline in words.</summary>
     /// <param name="timeline">The timeline.</param>
-    public static string ToText(BenefitTimeline timeline) => Write(timeline, markdown: false);
-
-    /// <summary>The timeline as Markdown.</summary>
-    /// <param name="timeline">The timeline.</param>
-    public static string ToMarkdown(BenefitTimeline timeline) => Write(timeline, markdown: true);
-
-    /// <summary>The name of a benefit with what it stands on, e.g. "daily allowance by sick pay".</summary>
-    /// <param name="period">The period.</param>
-    public static string Name(BenefitPeriod period)
+    /// <param name="language">The language; English unless stated.</param>
+    public static Document Of(BenefitTimeline timeline, Language language = Language.English)
     {
-        var benefit = Guard.NotNull(period, nameof(period)).Benefit switch
-        {
-            Benefit.DailyAllowance => "daily allowance",
-            Benefit.RehabilitationAllowance => "rehabilitation allowance",
-            _ => "pension",
-        };
-        return benefit + " by " + period.Basis switch
-        {
-            Basis.SickPay => "sick pay",
-            Basis.EarningsBefore => "earnings before",
-            Basis.AnnualEarnings => "annual earnings",
-            Basis.Several => "several employments or insured work",
-            _ => "minimum annual earnings",
-        };
-    }
-
-    /// <summary>Why nothing is paid for some days, in English.</summary>
-    /// <param name="refusal">The refusal.</param>
-    public static string Reason(Refusal refusal) => Guard.NotNull(refusal, nameof(refusal)).Reason switch
-    {
-        RefusalReason.ClaimDate => "nothing is paid for the claim date itself",
-        RefusalReason.NotThreeConsecutiveDays => "the incapacity did not last three consecutive days after the claim date",
-        RefusalReason.UnderTenPercent => "the incapacity is under 10 %",
-        RefusalReason.LossUnderTwentieth => "the loss of earnings is under a twentieth of the minimum annual earnings",
-        RefusalReason.LiabilityEnded => "the liability has ended, as that for a worsening (§ 19) or a work-motion strain (§ 33) does",
-        RefusalReason.PensionerWorkEnded => "the right to a pension from work on an old-age pension has ended",
-        RefusalReason.RehabilitationInterrupted => "the person's own doing interrupted or delayed the rehabilitation",
-        RefusalReason.AfterTrainingOver => "the six months after the training are over",
-        RefusalReason.NoLossAfterTraining => "after the training the earnings are not smaller than the annual earnings by a share that counts",
-        _ => "the payment is suspended during a prison sentence",
-    };
-
-    private static string Write(BenefitTimeline timeline, bool markdown)
-    {
-        Guard.NotNull(timeline, nameof(timeline));
-        var page = new EnglishPage(markdown);
-        page.Heading($"Benefits of the claim of {EnglishFormat.Date(timeline.Claim.ClaimDate)}, through {EnglishFormat.Date(timeline.Claim.Through)}", 1);
+        var (claim, voice) = (Guard.NotNull(timeline, nameof(timeline)).Claim, Voice.Of(language));
+        var (claimDate, through) = (voice.Date(claim.ClaimDate), voice.Date(claim.Through));
+        var page = new Page(voice);
+        page.Heading(voice.Say($"Benefits of the claim of {claimDate}, through {through}", $"Vahingon {claimDate} etuudet {through} saakka", $"Förmåner för skadan {claimDate}, till och med {through}"), 1);
         if (!timeline.Entitled)
         {
-            page.Line("No benefit is due.");
+            page.Line(voice.Say("No benefit is due.", "Etuutta ei makseta.", "Ingen förmån betalas."));
         }
 
         foreach (var period in timeline.Periods)
         {
-            WritePeriod(page, period);
+            WritePeriod(page, voice, period);
         }
 
-        WriteTotals(page, timeline);
-        page.List("Days without a benefit", timeline.Refusals.Select(
-            refusal => $"{EnglishFormat.Dates(refusal.From, refusal.To)}: {Reason(refusal)} ({refusal.Section})"));
-        page.List("Compared", timeline.Compared.SelectMany(figure => figure.Steps()).Distinct().Select(figure => ExplainedStep.Of(figure, Language.English).ToString()));
-        page.List("Figures that are not enacted", timeline.Sources().Where(source => source.Status != FigureStatus.Enacted)
-            .Select(source => $"{source.Name} of {source.Year.ToString(CultureInfo.InvariantCulture)} ({EnglishFormat.Source(source)})"));
-        page.List("Readings", ReadingsOf(timeline).Select(reading => $"{reading.Id}: {reading}"));
-        return page.ToString();
+        WriteTotals(page, voice, timeline);
+        page.List(voice.Say("Days without a benefit", "Päivät ilman etuutta", "Dagar utan förmån"), timeline.Refusals.Select(
+            refusal => $"{voice.Dates(refusal.From, refusal.To)}: {Reason(refusal, language)} ({voice.Section(refusal.Section)})"));
+        page.Compared(timeline.Compared);
+        page.NotEnacted(timeline.Sources());
+        page.Readings(ReadingsOf(timeline));
+        return page.ToDocument();
     }
 
-    private static void WritePeriod(EnglishPage page, BenefitPeriod period)
+    /// <summary>The name of a benefit with what it stands on, e.g. "daily allowance by sick pay".</summary>
+    /// <param name="period">The period.</param>
+    /// <param name="language">The language; English unless stated.</param>
+    public static string Name(BenefitPeriod period, Language language = Language.English)
     {
-        page.Heading($"{EnglishFormat.Dates(period.From, period.To)}: {Name(period)}", 2);
-        page.Line(Amounts(period));
-        page.Block(Explanation.Of(period), page.Markdown);
+        var benefit = Guard.NotNull(period, nameof(period)).Benefit switch
+        {
+            Benefit.DailyAllowance => new Phrase("daily allowance", "päiväraha", "dagpenning"),
+            Benefit.RehabilitationAllowance => new Phrase("rehabilitation allowance", "kuntoutusraha", "rehabiliteringspenning"),
+            _ => new Phrase("pension", "tapaturmaeläke", "olycksfallspension"),
+        };
+        var basis = period.Basis switch
+        {
+            Basis.SickPay => new Phrase("sick pay", "sairausajan palkka", "lön för sjukdomstid"),
+            Basis.EarningsBefore => new Phrase("earnings before", "aiemmat ansiot", "tidigare inkomster"),
+            Basis.AnnualEarnings => new Phrase("annual earnings", "vuosityöansio", "årsarbetsinkomst"),
+            Basis.Several => new Phrase("several employments or insured work", "useat työsuhteet tai vakuutettu työ", "flera anställningar eller försäkrat arbete"),
+            _ => new Phrase("minimum annual earnings", "vähimmäisvuosityöansio", "minimiårsarbetsinkomst"),
+        };
+        var voice = Voice.Of(language);
+        var (name, by) = (voice.Say(benefit), voice.Say(basis));
+        return voice.Say($"{name} by {by}", $"{name}, perusteena {by}", $"{name} enligt {by}");
+    }
+
+    /// <summary>Why nothing is paid for some days.</summary>
+    /// <param name="refusal">The refusal.</param>
+    /// <param name="language">The language; English unless stated.</param>
+    public static string Reason(Refusal refusal, Language language = Language.English)
+    {
+        var voice = Voice.Of(language);
+        return Guard.NotNull(refusal, nameof(refusal)).Reason switch
+        {
+            RefusalReason.ClaimDate => voice.Say("nothing is paid for the claim date itself", "vahinkopäivältä ei makseta etuutta", "för själva skadedagen betalas ingenting"),
+            RefusalReason.NotThreeConsecutiveDays => voice.Say(
+                "the incapacity did not last three consecutive days after the claim date",
+                "työkyvyttömyys ei kestänyt vahinkopäivän jälkeen kolmea peräkkäistä päivää",
+                "arbetsoförmågan varade inte tre dagar i följd efter skadedagen"),
+            RefusalReason.UnderTenPercent => voice.Say("the incapacity is under 10 %", "työkyvyn alentuma on alle 10 %", "nedsättningen av arbetsförmågan är under 10 %"),
+            RefusalReason.LossUnderTwentieth => voice.Say(
+                "the loss of earnings is under a twentieth of the minimum annual earnings",
+                "ansionmenetys on alle kahdeskymmenesosa vähimmäisvuosityöansiosta",
+                "inkomstförlusten är mindre än en tjugondedel av minimiårsarbetsinkomsten"),
+            RefusalReason.LiabilityEnded => LiabilityEnded(voice),
+            RefusalReason.PensionerWorkEnded => voice.Say(
+                "the right to a pension from work on an old-age pension has ended",
+                "oikeus vanhuuseläkkeellä tehtyyn työhön perustuvaan tapaturmaeläkkeeseen on päättynyt",
+                "rätten till olycksfallspension för arbete under ålderspension har upphört"),
+            RefusalReason.RehabilitationInterrupted => voice.Say(
+                "the person's own doing interrupted or delayed the rehabilitation",
+                "kuntoutus keskeytyi tai viivästyi vahingoittuneesta itsestään johtuvasta syystä",
+                "rehabiliteringen avbröts eller fördröjdes av den skadade själv"),
+            RefusalReason.AfterTrainingOver => voice.Say("the six months after the training are over", "kuusi kuukautta koulutuksen päättymisestä on kulunut", "sex månader har gått efter utbildningen"),
+            RefusalReason.NoLossAfterTraining => voice.Say(
+                "after the training the earnings are not smaller than the annual earnings by a share that counts",
+                "koulutuksen jälkeen ansiot eivät ole vuosityöansiota pienemmät huomioon otettavalla osuudella",
+                "efter utbildningen är inkomsterna inte mindre än årsarbetsinkomsten med en andel som beaktas"),
+            _ => voice.Say(
+                "the payment is suspended during a prison sentence",
+                "maksaminen on keskeytetty vankeusrangaistuksen ajaksi",
+                "betalningen är avbruten under ett fängelsestraff"),
+        };
+    }
+
+    private static string LiabilityEnded(Voice voice)
+    {
+        var (worsening, strain) = (voice.Section(19), voice.Section(33));
+        return voice.Say(
+            $"the liability has ended, as that for a worsening ({worsening}) or a work-motion strain ({strain}) does",
+            $"korvausvelvollisuus on päättynyt, kuten se päättyy vamman pahenemisessa ({worsening}) ja työliikekipeytymisessä ({strain})",
+            $"ersättningsskyldigheten har upphört, så som den gör för försämring av en skada ({worsening}) och för smärta efter arbetsrörelse ({strain})");
+    }
+
+    private static void WritePeriod(Page page, Voice voice, BenefitPeriod period)
+    {
+        page.Heading($"{voice.Dates(period.From, period.To)}: {Name(period, voice.Language)}", 2);
+        page.Line(Amounts(voice, period));
+        page.Steps(Explanation.Amounts(period));
         foreach (var part in period.OtherReasons)
         {
-            page.Line($"From {EnglishFormat.Date(part.From)} the same amounts follow from:");
-            page.Block(Explanation.Of(part), page.Markdown);
+            page.SameAmounts(part.From);
+            page.Steps(Explanation.Amounts(part));
         }
     }
 
-    private static string Amounts(BenefitPeriod period) => period switch
+    private static string Amounts(Voice voice, BenefitPeriod period)
     {
-        { Allowance: { } day } => $"{EnglishFormat.Quantity(day.PerDay)}, of which employer {EnglishFormat.Quantity(day.EmployerPerDay)}, "
-            + $"employee payments {EnglishFormat.Quantity(day.EmployeePaymentsPerDay)}, injured person {EnglishFormat.Quantity(day.NetPerDay)}",
-        { Pension: { } year } => $"{EnglishFormat.Quantity(year.PerYear)}, {EnglishFormat.Quantity(year.PerMonth)}; "
-            + $"base {EnglishFormat.Quantity(year.BasePerYear)}, {EnglishFormat.Quantity(year.BasePerDay)}"
-            + (period.Deducted is { } deducted ? $"; paid {EnglishFormat.Quantity(deducted.PaidPerMonth)} after other benefits" : ""),
-        _ => "",
-    };
-
-    private static void WriteTotals(EnglishPage page, BenefitTimeline timeline) => page.List("Totals, gross", timeline.TotalLines().Select(Line)
-        .Append($"daily allowance {EnglishFormat.Money(timeline.Totals.DailyAllowance.Amount, Unit.Euros)}, "
-            + $"rehabilitation allowance {EnglishFormat.Money(timeline.Totals.RehabilitationAllowance.Amount, Unit.Euros)}, "
-            + $"pension {EnglishFormat.Money(timeline.Totals.Pension.Amount, Unit.Euros)}, in all {EnglishFormat.Money(timeline.Totals.Total.Amount, Unit.Euros)}"));
-
-    private static string Line(TotalLine line)
-    {
-        var rate = EnglishFormat.Money(line.Rate, Unit.Euros);
-        var formula = line.Kind switch
+        if (period.Allowance is { } day)
         {
-            TotalKind.Days => $"{rate} × {Count(line.Count, "day")}",
-            TotalKind.SickPay => $"{rate} × {line.Count} ÷ {Count(line.Of, "day")}",
-            TotalKind.Months => $"{rate} × {Count(line.Count, "month")}",
-            _ => $"{rate} × {line.Count} ÷ 30 days",
-        };
-        var reading = line.Reading is { } found ? $" (READING {found.Id})" : "";
-        return $"{EnglishFormat.Dates(line.From, line.To)}: {formula} = {EnglishFormat.Money(line.Amount.Amount, Unit.Euros)}{reading}";
+            var (paid, employer, payments, net) = (voice.Quantity(day.PerDay), voice.Quantity(day.EmployerPerDay), voice.Quantity(day.EmployeePaymentsPerDay), voice.Quantity(day.NetPerDay));
+            return voice.Say(
+                $"{paid}, of which employer {employer}, employee payments {payments}, injured person {net}",
+                $"{paid}, josta työnantaja {employer}, palkansaajamaksut {payments}, vahingoittunut {net}",
+                $"{paid}, varav arbetsgivaren {employer}, löntagarpremier {payments}, den skadade {net}");
+        }
+
+        return period.Pension is { } year
+            ? $"{voice.Quantity(year.PerYear)}, {voice.Quantity(year.PerMonth)}; {voice.Say("base", "perusmäärä", "grundbelopp")} {voice.Quantity(year.BasePerYear)}, {voice.Quantity(year.BasePerDay)}"
+                + (period.Deducted is { } deducted ? AfterOthers(voice, voice.Quantity(deducted.PaidPerMonth)) : "")
+            : "";
     }
 
-    private static string Count(int count, string unit) => count == 1 ? "1 " + unit : $"{count} {unit}s";
+    private static string AfterOthers(Voice voice, string paid) => voice.Say(
+        $"; paid {paid} after other benefits", $"; muiden etuuksien jälkeen maksetaan {paid}", $"; efter avdrag för andra förmåner betalas {paid}");
 
-    private static IEnumerable<Reading> ReadingsOf(BenefitTimeline timeline) => timeline.Periods
+    private static void WriteTotals(Page page, Voice voice, BenefitTimeline timeline)
+    {
+        var totals = timeline.Totals;
+        var (daily, rehabilitation, pension, all) = (voice.Euros(totals.DailyAllowance), voice.Euros(totals.RehabilitationAllowance), voice.Euros(totals.Pension), voice.Euros(totals.Total));
+        page.List(voice.Say("Totals, gross", "Yhteensä, brutto", "Sammanlagt, brutto"), timeline.TotalLines().Select(line => Line(voice, line)).Append(voice.Say(
+            $"daily allowance {daily}, rehabilitation allowance {rehabilitation}, pension {pension}, in all {all}",
+            $"päiväraha {daily}, kuntoutusraha {rehabilitation}, tapaturmaeläke {pension}, yhteensä {all}",
+            $"dagpenning {daily}, rehabiliteringspenning {rehabilitation}, olycksfallspension {pension}, sammanlagt {all}")));
+    }
+
+    private static string Line(Voice voice, TotalLine line)
+    {
+        var rate = voice.Money(line.Rate, Unit.Euros);
+        var formula = line.Kind switch
+        {
+            TotalKind.Days => $"{rate} × {voice.Days(line.Count)}",
+            TotalKind.SickPay => $"{rate} × {voice.Number(line.Count)} ÷ {voice.Days(line.Of)}",
+            TotalKind.Months => $"{rate} × {voice.Months(line.Count)}",
+            _ => $"{rate} × {voice.Number(line.Count)} ÷ {voice.Days(30)}",
+        };
+        var reading = line.Reading is { } found ? $" ({voice.Mark(found)})" : "";
+        return $"{voice.Dates(line.From, line.To)}: {formula} = {voice.Euros(line.Amount)}{reading}";
+    }
+
+    private static IEnumerable<Reading?> ReadingsOf(BenefitTimeline timeline) => timeline.Periods
         .SelectMany(period => period.OtherReasons.Prepend(period))
         .SelectMany(period => period.Figures)
         .SelectMany(figure => figure.Steps())
@@ -142,9 +185,7 @@ public static class TimelineExplanation
         .Concat(timeline.Claim.AfterTraining.Count > 0 ? [Readings.AfterTraining] : [])
         .Concat(timeline.Claim.Prison.Count > 0 ? [Readings.MonthOfPrison] : [])
         .Concat(timeline.Claim.OtherBenefits.Count > 0 ? [Readings.VersionsByClaimDate] : [])
-        .Concat(timeline.Claim is { OtherBenefits.Count: > 0, ClaimDate.Year: < 2018 } ? [Readings.OtherBenefitsBefore2018] : [])
-        .OfType<Reading>()
-        .Distinct();
+        .Concat(timeline.Claim is { OtherBenefits.Count: > 0, ClaimDate.Year: < 2018 } ? [Readings.OtherBenefitsBefore2018] : []);
 
     /// <summary>Whether a run of one or two days was refused, or paid on the strength of a longer one.</summary>
     private static bool HasShortRun(BenefitTimeline timeline) => Intervals

@@ -35,6 +35,8 @@ internal sealed class Voice
 
     internal string Days(int count) => Count(count, ("day", "päivä", "dag"), ("days", "päivää", "dagar"));
 
+    internal string Months(int count) => Count(count, ("month", "kuukausi", "månad"), ("months", "kuukautta", "månader"));
+
     internal string Number(int number) => number.ToString("0", _numbers);
 
     internal string Date(LocalDate day) => day.ToString(Say("d MMMM uuuu", "d.M.uuuu", "d.M.uuuu"), CultureInfo.InvariantCulture);
@@ -52,6 +54,9 @@ internal sealed class Voice
         Unit.Percent => Percent(figure.Amount),
         _ => Money(figure.Amount, figure.Unit),
     };
+
+    /// <summary>A number with a fixed count of decimals, e.g. "1 250.00".</summary>
+    internal string Number(decimal number, int decimals) => number.ToString(decimals == 0 ? "#,##0" : "#,##0." + new string('0', decimals), _numbers);
 
     internal string Percent(decimal percent) => percent.ToString("0.############", _numbers) + " %";
 
@@ -88,6 +93,19 @@ internal sealed class Voice
 
     /// <summary>A section of the Workers' Compensation Act.</summary>
     internal string Section(int section, int? subsection = null, int? item = null) => Section(SectionReference.Of(section, subsection, item));
+
+    /// <summary>Several sections of the Workers' Compensation Act: "sections 181, 182 and 184", "181, 182 ja 184 §".</summary>
+    internal string Sections(params int[] sections)
+    {
+        var list = string.Join(", ", sections.Take(sections.Length - 1).Select(section => Number(section))) + And + Number(sections[sections.Length - 1]);
+        return Language == Language.English ? "sections " + list : list + " §";
+    }
+
+    /// <summary>The word between the last two of several, with its spaces.</summary>
+    internal string And => Say(" and ", " ja ", " och ");
+
+    /// <summary>A text whose first letter is a capital one.</summary>
+    internal static string Sentence(string text) => char.ToUpperInvariant(text[0]) + text.Substring(1);
 
     internal string Source(StatutorySource source) => source.Status switch
     {

@@ -15,7 +15,7 @@ public sealed record SectionReference(Act Act, int Section, int? Subsection = nu
     public static SectionReference Of(int section, int? subsection = null, int? item = null) =>
         Act.WorkersCompensation.Section(section, subsection, item);
 
-    /// <summary>The reference as it is written in English: "§ 62(1)", with the act's name unless it is the Workers' Compensation Act.</summary>
+    /// <summary>The reference as it is written in errors and case files: "§ 62(1)", with the act's name unless it is the Workers' Compensation Act.</summary>
     public override string ToString()
     {
         var chapter = Chapter is { } c ? $"{c}:" : "";

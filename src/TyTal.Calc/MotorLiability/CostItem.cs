@@ -38,11 +38,11 @@ public enum Disability
 
 /// <summary>An item of the costs that are compensated (§ 6(1), § 7(2)).</summary>
 /// <param name="Section">The section, subsection and item.</param>
-/// <param name="Text">What the item covers, in English.</param>
+/// <param name="Text">What the item covers.</param>
 /// <param name="From">The first day on which this version holds.</param>
 /// <param name="To">The last day; null while it is in force.</param>
 /// <param name="Source">The act that gives this version.</param>
-public sealed record CostItem(SectionReference Section, string Text, LocalDate From, LocalDate? To, Act Source)
+public sealed record CostItem(SectionReference Section, Phrase Text, LocalDate From, LocalDate? To, Act Source)
 {
     /// <summary>The number of the item in its list, from 1.</summary>
     public int Number => Section.Item!.Value;

@@ -10,7 +10,7 @@ internal static class EnactedFigures
     internal const string SourcesThrough = "2025-12-17";
 
     internal static ValueList<YearlyFigure> Rows { get; } = ValueList.Create(
-        [Enacted(StatutoryFigure.WageCoefficient, 2004, 1.000m, "act 395/2006, § 96(3)")],
+        [Enacted(StatutoryFigure.WageCoefficient, 2004, 1.000m, "act 395/2006, section 96(3)")],
         Of(2013, wage: 1.327m, "decree 582/2012", index: 2475, "decree 583/2012"),
         Of(2014, wage: 1.350m, "decree 723/2013", index: 2509, "decree 724/2013"),
         Of(2015, wage: 1.363m, "decree 839/2014", index: 2519, "decree 867/2014"),

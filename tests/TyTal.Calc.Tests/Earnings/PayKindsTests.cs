@@ -40,8 +40,8 @@ public class PayKindsTests
         Assert.Equal((false, false, bonus.Section), (bonus.Counts, share.Counts, share.Section));
         Assert.All(
             BonusConditions,
-            condition => Assert.Contains(condition, bonus.Condition, StringComparison.Ordinal));
-        Assert.DoesNotContain("staff", share.Condition, StringComparison.Ordinal);
+            condition => Assert.Contains(condition, bonus.Condition.English, StringComparison.Ordinal));
+        Assert.DoesNotContain("staff", share.Condition.English, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -52,7 +52,7 @@ public class PayKindsTests
     [InlineData(PayKind.ShareReward, "2020-12-31", "stock exchange")]
     [InlineData(PayKind.ShareReward, "2021-01-01", "trading facility")]
     public void Of_AKind_ConditionOfItsVersion(PayKind kind, string claim, string condition) =>
-        Assert.Contains(condition, PayKinds.Of(kind, NodaTime.Text.LocalDatePattern.Iso.Parse(claim).Value).Condition, StringComparison.Ordinal);
+        Assert.Contains(condition, PayKinds.Of(kind, NodaTime.Text.LocalDatePattern.Iso.Parse(claim).Value).Condition.English, StringComparison.Ordinal);
 
     [Fact]
     public void Enacted_ExcludedItems_AreTheTwelveOfSubsection3()

@@ -1,5 +1,7 @@
 using TyTal.Calc.Benefits.Costs;
+using TyTal.Calc.Explanations.Documents;
 using TyTal.Calc.Explanations;
+using TyTal.Calc.Law;
 using TyTal.Calc.Money;
 using TyTal.Calc.Parameters;
 using TyTal.Calc.Reasons;
@@ -26,54 +28,67 @@ public class CostExplanationTests
         .Concat(LostPays())
         .Concat(LastDays());
 
+    /// <summary>Every kind of document of these explanations.</summary>
+    internal static IEnumerable<Document> Documents(Language language) =>
+    [
+        CostExplanation.Of(Blind.Timeline(StatutoryParameters.Enacted), language),
+        CostExplanation.Of(BrokenItem.Decide(PersonalThing.Other, Breakage.InClaimEvent, Hundred), language),
+        CostExplanation.Of(ExaminationPay.Of(Enumerable.Range(6, 8).Select(day => new LostPayDay(new(2024, 5, day), Euros.PerDay(120m), Euros.PerDay(70m))).ToValueList()), language),
+        .. Treatments().Concat(Travels()).Concat(Others()).Select(decision => CostExplanation.Of(decision, language)),
+    ];
+
     [Fact]
     public void ToText_MinorExaminationAboveLimit_EveryStepAndTheReading()
     {
         const string Expected = """
-            Compensated 51.90 €: the examination costs more than the amount of the year and has no payment commitment for the place, so that the client fee is the most (§ 45(2))
+            Compensated 51.90 €: the examination costs more than the amount of the year and has no payment commitment for the place, so that the client fee is the most (section 45(2))
+
+            Reasons
               1. Cost: 400.00 € (given)
-              2. Base in the Act, at the level of 2014: 300.00 € (§ 44(1)(2); Workers' Compensation Act (459/2015))
-              3. Wage coefficient of 2024: 1.637 (Employees Pensions Act, § 96; decree 981/2023)
-              4. Wage coefficient of 2014: 1.350 (Employees Pensions Act, § 96; decree 723/2013)
-              5. Private treatment without a payment commitment, at most: 300.00 € × 1.637 ÷ 1.350 = 360.00 €, rounded to ten euros (§ 268(1))
+              2. Base in the Act, at the level of 2014: 300.00 € (section 44(1)(2); Workers' Compensation Act (459/2015))
+              3. Wage coefficient of 2024: 1.637 (Employees Pensions Act, section 96; decree 981/2023)
+              4. Wage coefficient of 2014: 1.350 (Employees Pensions Act, section 96; decree 723/2013)
+              5. Private treatment without a payment commitment, at most: 300.00 € × 1.637 ÷ 1.350 = 360.00 €, rounded to ten euros (section 268(1))
               6. Client fee of public care: 51.90 € (given)
-              7. Private examination above the limit, without a payment commitment for the place: 400.00 €, above 360.00 €, at most 51.90 € = 51.90 € (§ 45(2); READING limitOfOneExamination)
-              READING limitOfOneExamination: § 44(1)(2): 
+              7. Private examination above the limit, without a payment commitment for the place: 400.00 €, above 360.00 €, at most 51.90 € = 51.90 € (section 45(2); READING limitOfOneExamination)
+
+            Readings
+              limitOfOneExamination: section 44(1)(2): 
             """;
         var treatment = new Treatment(new(2024, 5, 2), TreatmentKind.MinorExamination, Euros.Once(400m), ClientFee: Euros.Once(51.90m));
 
-        Assert.StartsWith(Expected, CostExplanation.ToText(PrivateTreatment.Decide(treatment, StatutoryParameters.Enacted)), StringComparison.Ordinal);
+        Assert.StartsWith(Expected, CostExplanation.Of(PrivateTreatment.Decide(treatment, StatutoryParameters.Enacted)).ToText(), StringComparison.Ordinal);
     }
 
     [Fact]
     public void ToText_BlindInHospital_PeriodsRefusalTotalAndReadings()
     {
-        var text = CostExplanation.ToText(Blind.Timeline(StatutoryParameters.Enacted));
+        var text = CostExplanation.Of(Blind.Timeline(StatutoryParameters.Enacted)).ToText();
 
-        Assert.StartsWith("14 March 2024: 35.05 €/day, 1 day, 35.05 €\n15 March 2024: 17.53 €/day, 1 day, 17.53 €\n16 March 2024: 17.53 €/day", text, StringComparison.Ordinal);
-        Assert.Contains("17 March 2024: nothing, care in an institution (§ 51(3))\nTotal 70.11 €\n", text, StringComparison.Ordinal);
-        Assert.Contains("35.05 €/day ÷ 2, from 15 March 2024 on = 17.53 €/day, rounded to the cent (§ 51(2); READING halfOfMaximum)", text, StringComparison.Ordinal);
-        Assert.Contains("READING institutionDays", text, StringComparison.Ordinal);
+        Assert.StartsWith("Total 70.11 €\n  14 March 2024: 35.05 €/day, 1 day, 35.05 €\n  15 March 2024: 17.53 €/day, 1 day, 17.53 €\n  16 March 2024: 17.53 €/day", text, StringComparison.Ordinal);
+        Assert.Contains("17 March 2024: nothing, care in an institution (section 51(3))\n\nReasons\n", text, StringComparison.Ordinal);
+        Assert.Contains("35.05 €/day ÷ 2, from 15 March 2024 on = 17.53 €/day, rounded to the cent (section 51(2); READING halfOfMaximum)", text, StringComparison.Ordinal);
+        Assert.Contains("\n  institutionDays: section 51(3): ", text, StringComparison.Ordinal);
     }
 
     [Fact]
     public void ToText_NotCompensated_OneLine() => Assert.Equal(
-        "Not compensated: not on the closed list (§ 54)\n", CostExplanation.ToText(BrokenItem.Decide(PersonalThing.Other, Breakage.InClaimEvent, Hundred)));
+        "Not compensated: not on the closed list (section 54)\n", CostExplanation.Of(BrokenItem.Decide(PersonalThing.Other, Breakage.InClaimEvent, Hundred)).ToText());
 
     [Fact]
     public void ToText_LostPay_DayByDay()
     {
         var days = Enumerable.Range(6, 8).Select(day => new LostPayDay(new(2024, 5, day), Euros.PerDay(120m), Euros.PerDay(70m))).ToValueList();
-        var text = CostExplanation.ToText(ExaminationPay.Of(days));
+        var text = CostExplanation.Of(ExaminationPay.Of(days)).ToText();
 
-        Assert.StartsWith("6 May 2024: person 50.00 €/day, employer 70.00 €/day (§ 48(1))\n", text, StringComparison.Ordinal);
-        Assert.Contains("13 May 2024: nothing, the days that are compensated are used up (§ 48(1))\n", text, StringComparison.Ordinal);
+        Assert.StartsWith("Loss of earnings: person 350.00 €, employer 490.00 €\n  6 May 2024: person 50.00 €/day, employer 70.00 €/day (section 48(1))\n", text, StringComparison.Ordinal);
+        Assert.Contains("13 May 2024: nothing, the days that are compensated are used up (section 48(1))\n", text, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Reason_EveryReason_HasItsOwnWords()
     {
-        var words = Enum.GetValues<CostReason>().Select(CostExplanation.Reason).ToList();
+        var words = Enum.GetValues<CostReason>().Select(value => CostExplanation.Reason(value)).ToList();
 
         Assert.Equal(words.Count, words.Distinct(StringComparer.Ordinal).Count());
         Assert.Throws<ArgumentOutOfRangeException>(() => CostExplanation.Reason((CostReason)99));

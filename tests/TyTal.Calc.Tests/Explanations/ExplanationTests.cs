@@ -1,11 +1,15 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
+using TyTal.Calc.Earnings;
+using TyTal.Calc.Explanations.Documents;
 using TyTal.Calc.Explanations;
 using TyTal.Calc.Law;
+using TyTal.Calc.Money;
 using TyTal.Calc.Parameters;
 using TyTal.Calc.Reasons;
 using TyTal.Calc.Tests.Benefits.Survivors;
 using TyTal.Calc.Tests.Earnings;
+using TyTal.Calc.Tests.Explanations.Pictures;
 using TyTal.Calc.Tests.LeisureTime;
 using TyTal.Calc.Tests.Timelines;
 using TyTal.Calc.Timelines;
@@ -14,18 +18,27 @@ namespace TyTal.Calc.Tests.Explanations;
 
 public class ExplanationTests
 {
+    /// <summary>Every kind of document of these explanations.</summary>
+    internal static IEnumerable<Document> Documents(Language language) =>
+    [
+        TimelineExplanation.Of(Carpenter.Timeline, language),
+        .. PictureClaims.All.Where(entry => entry.Key is "leisure time" or "gap and rehabilitation" or "not entitled" or "tiny")
+            .Select(entry => TimelineExplanation.Of(BenefitTimeline.Of(entry.Value, PictureClaims.Supplied), language)),
+        PayKindsExplanation.Of(Enum.GetValues<PayKind>().Select(kind => new PayItem(kind, Euros.Once(1m))).ToValueList(), new(2024, 3, 4), language: language),
+    ];
+
     [Fact]
     public void Of_282Euros_EveryStepFromFactsToTheCent()
     {
         const string Expected = """
               1. Annual earnings: 27 000.00 €/year (given)
-              2. Full daily allowance by the annual earnings: 27 000.00 €/year ÷ 360 = 75.00 €/day, rounded to the cent (§ 59)
-              3. Sickness daily-allowance contribution of 2024: 1.01 % (Health Insurance Act, § 18:21(1); decree 1026/2023)
-              4. Employee's earnings-related pension contribution of 2024: 7.15 % (Employees Pensions Act, § 153; decree 1008/2023)
-              5. Employee's unemployment insurance contribution of 2024: 0.79 % (act on the financing of unemployment benefits, § 18(1); act 1127/2023)
-              6. Exempt points of 2024: 2.68 % (§ 62(1); act amending § 62 of the Workers' Compensation Act (1525/2016))
-              7. Percentage of the deduction of employee payments: 60 % × (1.01 % + 7.15 % + 0.79 % − 2.68 %) = 3.76 %, rounded to two decimals (§ 62(1); READING basicPensionContribution)
-              8. Deduction of employee payments: 75.00 €/day × 3.76 % = 2.82 €/day, rounded to the cent (§ 62(1))
+              2. Full daily allowance by the annual earnings: 27 000.00 €/year ÷ 360 = 75.00 €/day, rounded to the cent (section 59)
+              3. Sickness daily-allowance contribution of 2024: 1.01 % (Health Insurance Act, section 18:21(1); decree 1026/2023)
+              4. Employee's earnings-related pension contribution of 2024: 7.15 % (Employees Pensions Act, section 153; decree 1008/2023)
+              5. Employee's unemployment insurance contribution of 2024: 0.79 % (act on the financing of unemployment benefits, section 18(1); act 1127/2023)
+              6. Exempt points of 2024: 2.68 % (section 62(1); act amending section 62 of the Workers' Compensation Act (1525/2016))
+              7. Percentage of the deduction of employee payments: 60 % × (1.01 % + 7.15 % + 0.79 % − 2.68 %) = 3.76 %, rounded to two decimals (section 62(1); READING basicPensionContribution)
+              8. Deduction of employee payments: 75.00 €/day × 3.76 % = 2.82 €/day, rounded to the cent (section 62(1))
 
             """;
 
@@ -65,7 +78,7 @@ public class ExplanationTests
     public void RuleTexts_FormulaWithoutTranslation_HasNoWordsAndNoDecimals() => Assert.DoesNotContain(
         RuleTexts.All,
         text => text.Formula is { } formula && formula.English == formula.Finnish
-            && Regex.IsMatch(Regex.Replace(formula.English, @"\{.\}", ""), @"[A-Za-z]|\d\.\d", RegexOptions.None, TimeSpan.FromSeconds(1)));
+            && Regex.IsMatch(Regex.Replace(formula.English, @"\{.\}", "", RegexOptions.None, TimeSpan.FromSeconds(1)), @"[A-Za-z]|\d\.\d", RegexOptions.None, TimeSpan.FromSeconds(1)));
 
     [Fact]
     public void Readings_EveryReading_IsThereInEveryLanguage() => Assert.DoesNotContain(
@@ -111,20 +124,20 @@ public class ExplanationTests
     [Fact]
     public void ToText_OfTheCarpenter_SaysPeriodsTotalsRefusalsAndReadings()
     {
-        var text = TimelineExplanation.ToText(Carpenter.Timeline);
+        var text = TimelineExplanation.Of(Carpenter.Timeline).ToText();
 
         Assert.Contains("5 March 2024 – 1 April 2024: daily allowance by sick pay", text, StringComparison.Ordinal);
         Assert.Contains("75.00 €/day, of which employer 0.00 €/day, employee payments 2.82 €/day, injured person 72.18 €/day", text, StringComparison.Ordinal);
         Assert.Contains("daily allowance 27 450.00 €", text, StringComparison.Ordinal);
-        Assert.Contains("4 March 2024: nothing is paid for the claim date itself (§ 56(3))", text, StringComparison.Ordinal);
-        Assert.Contains("orderOfDeductions: § 62", text, StringComparison.Ordinal);
+        Assert.Contains("4 March 2024: nothing is paid for the claim date itself (section 56(3))", text, StringComparison.Ordinal);
+        Assert.Contains("orderOfDeductions: section 62", text, StringComparison.Ordinal);
         Assert.DoesNotContain("Figures that are not enacted", text, StringComparison.Ordinal);
     }
 
     [Fact]
     public void ToMarkdown_OfTheCarpenter_HeadingsAndLists()
     {
-        var text = TimelineExplanation.ToMarkdown(Carpenter.Timeline);
+        var text = TimelineExplanation.Of(Carpenter.Timeline).ToMarkdown();
 
         Assert.StartsWith("# Benefits of the claim of 4 March 2024, through 31 March 2025\n", text, StringComparison.Ordinal);
         Assert.Contains("\n## Totals, gross\n\n- 5 March 2024", text, StringComparison.Ordinal);
@@ -133,7 +146,7 @@ public class ExplanationTests
     [Fact]
     public void ToText_NothingDue_SaysSoAndWhy()
     {
-        var text = TimelineExplanation.ToText(Carpenter.Compute(Carpenter.Unpaid with { Incapacity = Carpenter.Incapable(new(2024, 3, 5), new NodaTime.LocalDate(2024, 3, 6)) }));
+        var text = TimelineExplanation.Of(Carpenter.Compute(Carpenter.Unpaid with { Incapacity = Carpenter.Incapable(new(2024, 3, 5), new NodaTime.LocalDate(2024, 3, 6)) })).ToText();
 
         Assert.Contains("No benefit is due.", text, StringComparison.Ordinal);
         Assert.Contains("did not last three consecutive days", text, StringComparison.Ordinal);
@@ -146,14 +159,14 @@ public class ExplanationTests
         var before = System.Globalization.CultureInfo.CurrentCulture;
         try
         {
-            var english = TimelineExplanation.ToText(Carpenter.Timeline);
+            var english = TimelineExplanation.Of(Carpenter.Timeline).ToText();
             var finnish = (System.Globalization.CultureInfo)System.Globalization.CultureInfo.InvariantCulture.Clone();
             finnish.NumberFormat.NumberDecimalSeparator = ",";
             finnish.NumberFormat.NumberGroupSeparator = "\u00a0";
             finnish.NumberFormat.NegativeSign = "−";
             finnish.DateTimeFormat.ShortDatePattern = "d.M.yyyy";
             System.Globalization.CultureInfo.CurrentCulture = finnish;
-            Assert.Equal(english, TimelineExplanation.ToText(Carpenter.Compute(Carpenter.Paid)));
+            Assert.Equal(english, TimelineExplanation.Of(Carpenter.Compute(Carpenter.Paid)).ToText());
             Assert.Equal("-12.34 €", Calc.Money.Euros.Once(-12.34m).ToString());
             Assert.Contains("is -1; allowed", Assert.Throws<ArgumentOutOfRangeException>(() => Calc.Money.Percentage.Of(-1)).Message, StringComparison.Ordinal);
         }

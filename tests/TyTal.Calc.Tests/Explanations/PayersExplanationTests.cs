@@ -1,29 +1,40 @@
 using TyTal.Calc.Coverage.Payers;
+using TyTal.Calc.Explanations.Documents;
 using TyTal.Calc.Explanations;
+using TyTal.Calc.Law;
 using TyTal.Calc.Tests.Coverage.Payers;
 
 namespace TyTal.Calc.Tests.Explanations;
 
 public class PayersExplanationTests
 {
+    /// <summary>Every kind of document of these explanations.</summary>
+    internal static IEnumerable<Document> Documents(Language language) =>
+    [
+        PayersExplanation.Of(PayerOrder.Of(SlideCases.CyclistToWork), language),
+        PayersExplanation.Of(PayerOrder.Of(SlideCases.Leisure with { PauseDays = null }), language),
+        PayersExplanation.Of(PayerOrder.Of(SlideCases.Leisure with { Event = EventKind.Worsening }), language),
+        PayersExplanation.Of(PayerOrder.Of(SlideCases.Nepal), language),
+    ];
+
     [Fact]
     public void ToText_OfTheCommute_PayersReasonsAndReadings()
     {
-        var text = PayersExplanation.ToText(PayerOrder.Of(SlideCases.CyclistToWork));
+        var text = PayersExplanation.Of(PayerOrder.Of(SlideCases.CyclistToWork)).ToText();
 
         Assert.StartsWith(
             """
             Which insurance pays
 
             Payers, the first one first
-              1. compulsory workers' compensation insurance: in full (§ 23(1))
-              2. motor liability insurance of vehicle 1: the rest, and repayment to the insurer that paid first (§ 270(1))
+              1. compulsory workers' compensation insurance: in full (section 23(1))
+              2. motor liability insurance of vehicle 1: the rest, and repayment to the insurer that paid first (section 270(1))
 
             Insurances that do not pay
-              leisure-time insurance: it happened in circumstances of work (§ 199(1)); a traffic accident (§ 201(2)(4))
+              leisure-time insurance: it happened in circumstances of work (section 199(1)); a traffic accident (section 201(2)(4))
 
             Readings
-              workInsurancePaysFirst: § 5: 
+              workInsurancePaysFirst: section 5: 
             """,
             text,
             StringComparison.Ordinal);
@@ -33,11 +44,11 @@ public class PayersExplanationTests
     [Fact]
     public void ToMarkdown_WithAnOpenQuestion_EachAnswerWithItsPayers()
     {
-        var text = PayersExplanation.ToMarkdown(PayerOrder.Of(SlideCases.Leisure with { PauseDays = null }));
+        var text = PayersExplanation.Of(PayerOrder.Of(SlideCases.Leisure with { PauseDays = null })).ToMarkdown();
 
         Assert.StartsWith("# Which insurance pays\n", text, StringComparison.Ordinal);
         Assert.Contains(
-            "## Open questions\n\n- How long had work and pay been interrupted? at most 30 days (presumed): leisure-time insurance in full, less the sickness allowance, pensions and treatment of other acts that § 202 deducts, health insurance (Kela) in full; over 30 days: health insurance (Kela) in full\n",
+            "## Open questions\n\n- How long had work and pay been interrupted? at most 30 days (presumed): leisure-time insurance in full, less the sickness allowance, pensions and treatment of other acts that section 202 deducts, health insurance (Kela) in full; over 30 days: health insurance (Kela) in full\n",
             text,
             StringComparison.Ordinal);
     }
@@ -46,10 +57,10 @@ public class PayersExplanationTests
     public void Line_LimitedLiability_SaysForHowLong()
     {
         Assert.Equal(
-            "compulsory workers' compensation insurance: in full, for at most six weeks (§ 33)",
+            "compulsory workers' compensation insurance: in full, for at most six weeks (section 33)",
             PayersExplanation.Line(PayerOrder.Of(SlideCases.AtWork with { Event = EventKind.Strain }).Payers[0]));
         Assert.Equal(
-            "leisure-time insurance: in full, less the sickness allowance, pensions and treatment of other acts that § 202 deducts, for at most six months, as far as the accident is the cause (§ 199(1))",
+            "leisure-time insurance: in full, less the sickness allowance, pensions and treatment of other acts that section 202 deducts, for at most six months, as far as the accident is the cause (section 199(1))",
             PayersExplanation.Line(PayerOrder.Of(SlideCases.Leisure with { Event = EventKind.Worsening }).Payers[0]));
     }
 
@@ -67,7 +78,7 @@ public class PayersExplanationTests
         Assert.Equal(reasons.Count, reasons.Distinct(StringComparer.Ordinal).Count());
         Assert.All(reasons, reason => Assert.EndsWith(" (its own conditions)", reason, StringComparison.Ordinal));
         Assert.Equal(Enum.GetValues<PayerKind>().Length, Enum.GetValues<PayerKind>().Select(kind => PayersExplanation.Name(kind)).Distinct(StringComparer.Ordinal).Count());
-        Assert.Equal(Enum.GetValues<Extent>().Length, Enum.GetValues<Extent>().Select(PayersExplanation.Extent).Distinct(StringComparer.Ordinal).Count());
+        Assert.Equal(Enum.GetValues<Extent>().Length, Enum.GetValues<Extent>().Select(value => PayersExplanation.Extent(value)).Distinct(StringComparer.Ordinal).Count());
         var questions = Enum.GetValues<Question>().Select(question => PayersExplanation.Line(new OpenQuestion(question, default))).ToList();
         Assert.Equal(questions.Count, questions.Distinct(StringComparer.Ordinal).Count());
     }

@@ -1,4 +1,5 @@
 using NodaTime;
+using TyTal.Calc.Explanations.Documents;
 using TyTal.Calc.Explanations;
 using TyTal.Calc.Law;
 using TyTal.Calc.Money;
@@ -50,25 +51,44 @@ public class PaymentExplanationTests
             .Concat([Recourse.Of(new(2), new(1), LiableParty.Other).Amount, Recourse.Of(new(2), new(1), LiableParty.NaturalPerson).Amount]);
     }
 
+    /// <summary>Every kind of document of these explanations.</summary>
+    internal static IEnumerable<Document> Documents(Language language) =>
+    [
+        PaymentExplanation.Of(Retroactive.Divide(), language),
+        PaymentExplanation.Of(Employers.Divide(), language),
+        PaymentExplanation.Of(Increase(), language),
+        PaymentExplanation.Of(PaymentSchedule.OfMonths(First, Last, Euros.PerMonth(900m)).Less(Euros.Once(1_000m)), language),
+        PaymentExplanation.Of(Recovery.TakeOff(Euros.Once(400m), ValueList.Create(new FutureInstalment(First, CompensationKind.Pension, Euros.Once(1_000m), Euros.Once(100m)))), language),
+        PaymentExplanation.Of(Recourse.Of(new(2), new(1), LiableParty.Other), language),
+        PaymentExplanation.Of(Recourse.Of(new(2), new(1), LiableParty.InsuringEmployer), language),
+        PaymentExplanation.Of(Recourse.Of(new(2), new(1), LiableParty.NaturalPerson), language),
+        DifferenceExplanation.Of(Difference, language),
+    ];
+
+    /// <summary>A correction of the carpenter's annual earnings.</summary>
+    internal static TimelineDifference Difference { get; } = TimelineDifference.Of(
+        Carpenter.Compute(Carpenter.Paid with { Through = new(2024, 4, 30) }),
+        Carpenter.Compute(Carpenter.Paid with { AnnualEarnings = Euros.PerYear(28_800m), Through = new(2024, 4, 30) }));
+
     [Fact]
     public void ToText_OrderOfReceivers_WhoGetsWhatAndWhy()
     {
-        var text = PaymentExplanation.ToText(Retroactive.Divide());
+        var text = PaymentExplanation.Of(Retroactive.Divide()).ToText();
 
-        Assert.StartsWith("2 900.00 € among the receivers of § 145\n", text, StringComparison.Ordinal);
-        Assert.Contains("Elo: 775.86 €, 724.14 € of the demand are not paid (§ 145(1)(6))\nKela: 720.00 €, 180.00 € of the demand are not paid (§ 145(1)(5))\n", text, StringComparison.Ordinal);
-        Assert.Contains("Insurer: 200.00 € (§ 145(1)(1))\nInjured person: 724.14 €\n", text, StringComparison.Ordinal);
-        Assert.Contains("To the receiver, in proportion: 1 200.00 € × 900.00 € ÷ 1 500.00 € = 720.00 €, rounded to the cent (§ 145(1)(5); READING centsLeftOver)", text, StringComparison.Ordinal);
-        Assert.Contains("orderByDayOfPayment: § 145(1): ", text, StringComparison.Ordinal);
-        Assert.Contains("Demand for the same days: 1 500.00 €, 15 days of 29 days = 775.86 €, rounded to the cent (§ 145(1); READING sameTimeByDays)", text, StringComparison.Ordinal);
+        Assert.StartsWith("2 900.00 € among the receivers of section 145\n", text, StringComparison.Ordinal);
+        Assert.Contains("Elo: 775.86 €, 724.14 € of the demand are not paid (section 145(1)(6))\nKela: 720.00 €, 180.00 € of the demand are not paid (section 145(1)(5))\n", text, StringComparison.Ordinal);
+        Assert.Contains("Insurer: 200.00 € (section 145(1)(1))\nInjured person: 724.14 €\n", text, StringComparison.Ordinal);
+        Assert.Contains("To the receiver, in proportion: 1 200.00 € × 900.00 € ÷ 1 500.00 € = 720.00 €, rounded to the cent (section 145(1)(5); READING centsLeftOver)", text, StringComparison.Ordinal);
+        Assert.Contains("orderByDayOfPayment: section 145(1): ", text, StringComparison.Ordinal);
+        Assert.Contains("Demand for the same days: 1 500.00 €, 15 days of 29 days = 775.86 €, rounded to the cent (section 145(1); READING sameTimeByDays)", text, StringComparison.Ordinal);
     }
 
     [Fact]
     public void ToText_Employers_TheOneWithoutRightIsTold()
     {
-        var text = PaymentExplanation.ToText(Employers.Divide());
+        var text = PaymentExplanation.Of(Employers.Divide()).ToText();
 
-        Assert.Contains("A: 290.00 € (§ 139(1))\nB: 0.00 €, no right of an employer who did not take the leisure-time insurance (§ 187(4))\nInjured person: 2 610.00 €\n", text, StringComparison.Ordinal);
+        Assert.Contains("A: 290.00 € (section 139(1))\nB: 0.00 €, no right of an employer who did not take the leisure-time insurance (section 187(4))\nInjured person: 2 610.00 €\n", text, StringComparison.Ordinal);
         Assert.Contains("leisureTimeEmployers", text, StringComparison.Ordinal);
     }
 
@@ -76,20 +96,20 @@ public class PaymentExplanationTests
     public void ToText_Delay_EveryStep()
     {
         const string Expected = """
-            Increase for delay 44.65 €: it is paid (§ 152)
+            Increase for delay 44.65 €: it is paid (section 152)
             3 000.00 € due on 15 December 2023: 46 days, 42.82 €
             """;
-        Assert.StartsWith(Expected, PaymentExplanation.ToText(Increase()), StringComparison.Ordinal);
-        Assert.Contains("3 000.00 € × 11.5 % × 30 days = 10 350.00 € (§ 152(1); READING daysOfDelay)", PaymentExplanation.ToText(Increase()), StringComparison.Ordinal);
-        Assert.Contains("no day of delay counts (§ 152(2))", PaymentExplanation.ToText(DelayIncrease.Of(DelayIncreaseTests.Payment(1, Last, First), LatePaymentRates.Enacted, StatutoryParameters.Enacted)), StringComparison.Ordinal);
+        Assert.StartsWith(Expected, PaymentExplanation.Of(Increase()).ToText(), StringComparison.Ordinal);
+        Assert.Contains("3 000.00 € × 11.5 % × 30 days = 10 350.00 € (section 152(1); READING daysOfDelay)", PaymentExplanation.Of(Increase()).ToText(), StringComparison.Ordinal);
+        Assert.Contains("no day of delay counts (section 152(2))", PaymentExplanation.Of(DelayIncrease.Of(DelayIncreaseTests.Payment(1, Last, First), LatePaymentRates.Enacted, StatutoryParameters.Enacted)).ToText(), StringComparison.Ordinal);
     }
 
     [Fact]
     public void ToText_Schedule_AdvanceAndDueDates()
     {
-        var text = PaymentExplanation.ToText(PaymentSchedule.OfMonths(First, Last, Euros.PerMonth(900m)).Less(Euros.Once(1_000m)));
+        var text = PaymentExplanation.Of(PaymentSchedule.OfMonths(First, Last, Euros.PerMonth(900m)).Less(Euros.Once(1_000m))).ToText();
 
-        Assert.StartsWith("900.00 € in instalments (§ 135(2))\n1 February 2024 – 29 February 2024: 900.00 €, of which 900.00 € were paid as an advance (§ 138), due on 1 February 2024\n100.00 € of the advance", text, StringComparison.Ordinal);
+        Assert.StartsWith("900.00 € in instalments (section 135(2))\n1 February 2024 – 29 February 2024: 900.00 €, of which 900.00 € were paid as an advance (section 138), due on 1 February 2024\n100.00 € of the advance", text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -97,17 +117,16 @@ public class PaymentExplanationTests
     {
         var taken = Recovery.TakeOff(Euros.Once(400m), ValueList.Create(new FutureInstalment(First, CompensationKind.Pension, Euros.Once(1_000m))));
 
-        Assert.Contains("1 February 2024: 166.66 € of 1 000.00 €, left to recover 233.34 €\n", PaymentExplanation.ToText(taken), StringComparison.Ordinal);
-        Assert.Contains("READING sixthInWholeCents", PaymentExplanation.ToText(taken), StringComparison.Ordinal);
-        Assert.StartsWith("Recourse 0.01 €: there is a right of recourse (§ 270(1))\n", PaymentExplanation.ToText(Recourse.Of(new(2), new(1), LiableParty.Other)), StringComparison.Ordinal);
-        Assert.StartsWith("Recourse 0.00 €: none against the insuring employer", PaymentExplanation.ToText(Recourse.Of(new(2), new(1), LiableParty.InsuringEmployer)), StringComparison.Ordinal);
+        Assert.Contains("1 February 2024: 166.66 € of 1 000.00 €, left to recover 233.34 €\n", PaymentExplanation.Of(taken).ToText(), StringComparison.Ordinal);
+        Assert.Contains("READING sixthInWholeCents", PaymentExplanation.Of(taken).ToText(), StringComparison.Ordinal);
+        Assert.StartsWith("Recourse 0.01 €: there is a right of recourse (section 270(1))\n", PaymentExplanation.Of(Recourse.Of(new(2), new(1), LiableParty.Other)).ToText(), StringComparison.Ordinal);
+        Assert.StartsWith("Recourse 0.00 €: none against the insuring employer", PaymentExplanation.Of(Recourse.Of(new(2), new(1), LiableParty.InsuringEmployer)).ToText(), StringComparison.Ordinal);
     }
 
     [Fact]
     public void ToText_Difference_DaysReceiversAndCauses()
     {
-        var corrected = Carpenter.Compute(Carpenter.Paid with { AnnualEarnings = Euros.PerYear(28_800m), Through = new(2024, 4, 30) });
-        var text = DifferenceExplanation.ToText(TimelineDifference.Of(Carpenter.Compute(Carpenter.Paid with { Through = new(2024, 4, 30) }), corrected));
+        var text = DifferenceExplanation.Of(Difference).ToText();
 
         Assert.Contains("Changed facts: annualEarnings\n", text, StringComparison.Ordinal);
         Assert.Contains("2 April 2024 – 30 April 2024: gross +145.00 €, employer 0.00 €, employee payments +5.51 €, injured person +139.49 €\n", text, StringComparison.Ordinal);

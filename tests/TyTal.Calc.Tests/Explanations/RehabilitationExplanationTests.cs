@@ -1,6 +1,8 @@
 using NodaTime;
 using TyTal.Calc.Benefits.Rehabilitation;
+using TyTal.Calc.Explanations.Documents;
 using TyTal.Calc.Explanations;
+using TyTal.Calc.Law;
 using TyTal.Calc.Money;
 using TyTal.Calc.Reasons;
 using TyTal.Calc.Tests.Benefits.Rehabilitation;
@@ -41,21 +43,25 @@ public class RehabilitationExplanationTests
             Abroad = new AbroadFacts(RehabilitationState.Third, SpecialReason: false, default),
         })).Costs.Figures());
 
+    /// <summary>Every kind of document of these explanations.</summary>
+    internal static IEnumerable<Document> Documents(Language language) =>
+        [RehabilitationExplanation.Of(Everything, language), RehabilitationExplanation.Of(Everything.NeedDates, language), RehabilitationExplanation.Of(default(ValueList<NeedDate>), language)];
+
     [Fact]
     public void ToText_OfAPlan_MeasuresWarningsDaysCostsDatesReadings()
     {
-        var text = RehabilitationExplanation.ToText(Everything);
+        var text = RehabilitationExplanation.Of(Everything).ToText();
 
-        Assert.StartsWith("Vocational rehabilitation after the claim of 8 May 2023\n\nMeasures\n  1. 8 January 2024 – 31 January 2024: assessment (§ 89(3)(1))\n", text, StringComparison.Ordinal);
-        Assert.Contains("  7. 1 June 2026: grant for a business (§ 89(3)(5))\n", text, StringComparison.Ordinal);
+        Assert.StartsWith("Vocational rehabilitation after the claim of 8 May 2023\n\nMeasures\n  1. 8 January 2024 – 31 January 2024: assessment (section 89(3)(1))\n", text, StringComparison.Ordinal);
+        Assert.Contains("  7. 1 June 2026: grant for a business (section 89(3)(5))\n", text, StringComparison.Ordinal);
         Assert.Contains("  2. work trial, 1 February 2024 – 15 March 2024: it is shorter than usual (insurers' practice)\n", text, StringComparison.Ordinal);
-        Assert.Contains("  3. training trial, 1 April 2024 – 5 April 2024: in a third state without a special reason neither costs nor days count (§ 90(2))\n", text, StringComparison.Ordinal);
+        Assert.Contains("  3. training trial, 1 April 2024 – 5 April 2024: in a third state without a special reason neither costs nor days count (section 90(2))\n", text, StringComparison.Ordinal);
         Assert.Contains("  7. grant for a business, 1 June 2026: the business is not said to have prospects (insurers' practice)\n", text, StringComparison.Ordinal);
         Assert.Contains("  1 February 2024 – 15 March 2024, leaving room for suitable work\n", text, StringComparison.Ordinal);
-        Assert.Contains("\nInsured against accidents in the rehabilitation (§ 91(1))\n  1 February 2024 – 15 March 2024\n\n", text, StringComparison.Ordinal);
+        Assert.Contains("\nInsured against accidents in the rehabilitation (section 91(1))\n  1 February 2024 – 15 March 2024\n\n", text, StringComparison.Ordinal);
         Assert.Contains("  5. measure: 450.00 €\n", text, StringComparison.Ordinal);
         Assert.Contains("  interest-free loans 9 000.00 €\n", text, StringComparison.Ordinal);
-        Assert.Contains("(§ 120)\n  9 August 2023: assessed on 10 August 2023, late\n  10 November 2023\n", text, StringComparison.Ordinal);
+        Assert.Contains("(section 120)\n  9 August 2023: assessed on 10 August 2023, late\n  10 November 2023\n", text, StringComparison.Ordinal);
         Assert.Contains("Journeys home, at most: 31.40 € × (2 + 2 × (4 + 21)) = 1 632.80 €", text, StringComparison.Ordinal);
         Assert.Contains("Special equipment: 640.00 €, at most 500.00 € = 500.00 €", text, StringComparison.Ordinal);
         foreach (var reading in new[] { "lengthInMonths", "studyYearsBegun", "waitingIsStated", "thirdStateDoesNotCount", "needFromLastAssessment", "needUntilRehabilitation", "journeysByCalendar" })
@@ -67,19 +73,19 @@ public class RehabilitationExplanationTests
     [Fact]
     public void ToText_OfABarePlan_NoEmptyHeadings()
     {
-        var text = RehabilitationExplanation.ToText(CheckedPlan.Of(Plans.Of(Plans.Assessment)));
+        var text = RehabilitationExplanation.Of(CheckedPlan.Of(Plans.Of(Plans.Assessment))).ToText();
 
         Assert.Equal(
-            "Vocational rehabilitation after the claim of 8 May 2023\n\nMeasures\n  1. 8 January 2024 – 31 January 2024: assessment (§ 89(3)(1))\n\nDays of rehabilitation\n  8 January 2024 – 31 January 2024\n", text);
+            "Vocational rehabilitation after the claim of 8 May 2023\n\nMeasures\n  1. 8 January 2024 – 31 January 2024: assessment (section 89(3)(1))\n\nDays of rehabilitation\n  8 January 2024 – 31 January 2024\n", text);
     }
 
     [Fact]
     public void ToText_OfDates_EachWithItsLastDay()
     {
         Assert.Equal(
-            "Need of rehabilitation to be assessed (§ 120)\n  30 November 2024, at the latest on 2 December 2024\n",
-            RehabilitationExplanation.ToText(ValueList.Create(new NeedDate(new(2024, 11, 30), new(2024, 12, 2)))));
-        Assert.EndsWith("  nothing is due\n", RehabilitationExplanation.ToText(default(ValueList<NeedDate>)), StringComparison.Ordinal);
+            "Need of rehabilitation to be assessed (section 120)\n  30 November 2024, at the latest on 2 December 2024\n",
+            RehabilitationExplanation.Of(ValueList.Create(new NeedDate(new(2024, 11, 30), new(2024, 12, 2)))).ToText());
+        Assert.EndsWith("  nothing is due\n", RehabilitationExplanation.Of(default(ValueList<NeedDate>)).ToText(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -93,7 +99,7 @@ public class RehabilitationExplanationTests
     [Fact]
     public void Name_EveryMeasure_HasItsOwnName()
     {
-        Assert.Equal(Enum.GetValues<MeasureKind>().Length, Enum.GetValues<MeasureKind>().Select(RehabilitationExplanation.Name).Distinct(StringComparer.Ordinal).Count());
+        Assert.Equal(Enum.GetValues<MeasureKind>().Length, Enum.GetValues<MeasureKind>().Select(value => RehabilitationExplanation.Name(value)).Distinct(StringComparer.Ordinal).Count());
         Assert.Throws<ArgumentOutOfRangeException>(() => RehabilitationExplanation.Name((MeasureKind)99));
     }
 }

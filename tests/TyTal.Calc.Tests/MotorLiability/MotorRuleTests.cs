@@ -42,7 +42,7 @@ public class MotorRuleTests
     {
         var item = CostItems.Find(RehabilitationPurpose.FunctionalAbility, 7, Day(day));
 
-        Assert.Equal(text, item.Text);
+        Assert.Equal(text, item.Text.English);
         Assert.Equal(severe, item.SevereDisability);
         Assert.Equal("motor-liability rehabilitation act, § 7(2)(7)", item.Section.ToString());
     }

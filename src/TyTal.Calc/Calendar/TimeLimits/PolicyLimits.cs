@@ -17,92 +17,165 @@ public static class PolicyLimits
 
     /// <summary>§ 158(2), until 2024: a fixed-term policy that was extended.</summary>
     public static TimeLimit FixedTermExtension { get; } = new(
-        "fixedTermExtension", SectionReference.Of(158, 2), Nobody, "an extended fixed-term policy ends", TimeLimitLength.Months(12), "the end of the fixed term")
+        "fixedTermExtension", SectionReference.Of(158, 2), Nobody,
+        ("an extended fixed-term policy ends", "pidennetty määräaikainen vakuutus päättyy", "en förlängd tidsbestämd försäkring upphör"), TimeLimitLength.Months(12),
+        ("the end of the fixed term", "määräajan päättymisestä", "den bestämda tidens slut"))
     { Kind = TimeLimitKind.End, InForceUntil = LastExtensible, Reading = Readings.FixedTermAt2025 };
 
     /// <summary>§ 159(2): the facts for the policy.</summary>
     public static TimeLimit PolicyInformation { get; } = new(
-        "policyInformation", SectionReference.Of(159, 2), Policyholder, "give the facts for the policy, unless given with the application", TimeLimitLength.Days(14), "the start of the policy");
+        "policyInformation", SectionReference.Of(159, 2), Policyholder,
+        (
+            "give the facts for the policy, unless given with the application",
+            "antaa vakuutusta varten tiedot, jollei niitä ole annettu hakemuksessa",
+            "lämna uppgifterna för försäkringen, om de inte har lämnats i ansökan"), TimeLimitLength.Days(14),
+        ("the start of the policy", "vakuutuksen alkamisesta", "försäkringens början"));
 
     /// <summary>§ 160(1): the yearly facts.</summary>
     public static TimeLimit YearlyInformation { get; } = new(
-        "yearlyInformation", SectionReference.Of(160, 1), Policyholder, "give the yearly facts by the end of January", TimeLimitLength.Months(1), "the start of the year")
+        "yearlyInformation", SectionReference.Of(160, 1), Policyholder,
+        ("give the yearly facts by the end of January", "antaa vuosittaiset tiedot tammikuun loppuun mennessä", "lämna de årliga uppgifterna före utgången av januari"), TimeLimitLength.Months(1),
+        ("the start of the year", "vuoden alusta", "årets början"))
     { Start = TimeLimitStart.StartOfYear, Reading = Readings.LastDayMoves };
 
     /// <summary>§ 160(2): changes.</summary>
     public static TimeLimit ChangedInformation { get; } = new(
-        "changedInformation", SectionReference.Of(160, 2), Policyholder, "tell of an essential change of the facts", TimeLimitLength.Days(30), "the change");
+        "changedInformation", SectionReference.Of(160, 2), Policyholder,
+        ("tell of an essential change of the facts", "ilmoittaa tietojen olennaisesta muutoksesta", "meddela en väsentlig ändring av uppgifterna"), TimeLimitLength.Days(30),
+        ("the change", "muutoksesta", "ändringen"));
 
     /// <summary>§ 160(3), until 2024: the facts after a fixed-term policy.</summary>
     public static TimeLimit FixedTermInformation { get; } = new(
-        "fixedTermInformation", SectionReference.Of(160, 3), Policyholder, "give the facts after a fixed-term policy", TimeLimitLength.Days(30), "the end of the policy")
+        "fixedTermInformation", SectionReference.Of(160, 3), Policyholder,
+        ("give the facts after a fixed-term policy", "antaa tiedot määräaikaisen vakuutuksen jälkeen", "lämna uppgifterna efter en tidsbestämd försäkring"), TimeLimitLength.Days(30),
+        ("the end of the policy", "vakuutuksen päättymisestä", "försäkringens slut"))
     { InForceUntil = Until2024, Reading = Readings.LimitOfItsStart };
 
     /// <summary>§ 162(1): the notice of transfer. It runs backwards from the last day of the policy, which ends with March, June, September or December.</summary>
     public static TimeLimit TransferNotice { get; } = new(
-        "transferNotice", SectionReference.Of(162, 1), Insurer, "bring the notice of transfer to the old insurer", TimeLimitLength.CalendarMonths(3), "the last day of the policy")
+        "transferNotice", SectionReference.Of(162, 1), Insurer,
+        (
+            "bring the notice of transfer to the old insurer",
+            "toimittaa siirtoilmoitus entiselle vakuutusyhtiölle",
+            "lämna meddelandet om överföring till det tidigare försäkringsbolaget"), TimeLimitLength.CalendarMonths(3),
+        ("the last day of the policy", "vakuutuksen viimeistä päivää", "försäkringens sista dag"))
     { Kind = TimeLimitKind.Before, Reading = Readings.WholeCalendarMonths };
 
     /// <summary>Decree 1589/2015, § 1(2): an obstacle to the transfer.</summary>
     public static TimeLimit TransferObstacle { get; } = new(
-        "transferObstacle", Act.PolicyTransferDecree.Section(1, 2), Insurer, "tell the new insurer of an obstacle to the transfer", TimeLimitLength.Weeks(2), "the last day of transfer")
+        "transferObstacle", Act.PolicyTransferDecree.Section(1, 2), Insurer,
+        ("tell the new insurer of an obstacle to the transfer", "ilmoittaa uudelle vakuutusyhtiölle siirron esteestä", "meddela det nya försäkringsbolaget om ett hinder för överföringen"), TimeLimitLength.Weeks(2),
+        ("the last day of transfer", "viimeisestä siirtopäivästä", "den sista överföringsdagen"))
     { Reading = Readings.LastTransferDay };
 
     /// <summary>§ 165: the policy of an insurer in liquidation or bankruptcy.</summary>
     public static TimeLimit InsurersBankruptcy { get; } = new(
-        "insurersBankruptcy", SectionReference.Of(165), Policyholder, "the policy ends, and a new one must be there", TimeLimitLength.Months(1), "the day on which the policyholder learned of the insurer's liquidation or bankruptcy and of this duty")
+        "insurersBankruptcy", SectionReference.Of(165), Policyholder,
+        ("the policy ends, and a new one must be there", "vakuutus päättyy, ja uuden on oltava voimassa", "försäkringen upphör, och en ny ska finnas"), TimeLimitLength.Months(1),
+        (
+            "the day on which the policyholder learned of the insurer's liquidation or bankruptcy and of this duty",
+            "päivästä, jona vakuutuksenottaja sai tiedon vakuutusyhtiön selvitystilasta tai konkurssista ja tästä velvollisuudesta",
+            "den dag då försäkringstagaren fick veta om försäkringsbolagets likvidation eller konkurs och om denna skyldighet"))
     { Kind = TimeLimitKind.End };
 
     /// <summary>§ 169(2): the adjustment premium.</summary>
     public static TimeLimit AdjustmentPremium { get; } = new(
-        "adjustmentPremium", SectionReference.Of(169, 2), Insurer, "set the due day of the adjustment premium", TimeLimitLength.Years(1), "the end of the insurance period, or of the policy if earlier")
-    { Extension = new(SectionReference.Of(169, 2), "an experience-rated policyholder agreed to it", TimeLimitLength.Years(4)) };
+        "adjustmentPremium", SectionReference.Of(169, 2), Insurer,
+        ("set the due day of the adjustment premium", "määrätä tasoitusvakuutusmaksun eräpäivä", "bestämma förfallodagen för utjämningspremien"), TimeLimitLength.Years(1),
+        (
+            "the end of the insurance period, or of the policy if earlier",
+            "vakuutuskauden päättymisestä tai, jos vakuutus päättyi aiemmin, sen päättymisestä",
+            "försäkringsperiodens slut, eller försäkringens slut om det är tidigare"))
+    {
+        Extension = new(SectionReference.Of(169, 2),
+        ("an experience-rated policyholder agreed to it", "erikoismaksuperusteisen vakuutuksenottajan kanssa on siitä sovittu", "en specialtarifferad försäkringstagare har gått med på det"), TimeLimitLength.Years(4))
+    };
 
     /// <summary>§ 173: ordering a premium.</summary>
     public static TimeLimit PremiumOrder { get; } = new(
-        "premiumOrder", SectionReference.Of(173), Insurer, "the right to order a premium ends", TimeLimitLength.Years(5), "the end of the year in which the adjustment premium fell due")
+        "premiumOrder", SectionReference.Of(173), Insurer,
+        ("the right to order a premium ends", "oikeus määrätä vakuutusmaksu päättyy", "rätten att påföra en premie upphör"), TimeLimitLength.Years(5),
+        ("the end of the year in which the adjustment premium fell due", "sen vuoden lopusta, jona tasoitusvakuutusmaksu erääntyi", "utgången av det år då utjämningspremien förföll till betalning"))
     { Kind = TimeLimitKind.End, Start = TimeLimitStart.EndOfYear, Reading = Readings.YearsFromTheTurnOfTheYear };
 
     /// <summary>§ 175: a premium paid without ground.</summary>
     public static TimeLimit PremiumRefund { get; } = new(
-        "premiumRefund", SectionReference.Of(175), Policyholder, "interrupt the expiry of the refund of a premium paid without ground", TimeLimitLength.Years(5), "the day of payment")
+        "premiumRefund", SectionReference.Of(175), Policyholder,
+        (
+            "interrupt the expiry of the refund of a premium paid without ground",
+            "katkaista aiheettomasti maksetun vakuutusmaksun palautuksen vanhentuminen",
+            "avbryta preskriptionen av återbetalningen av en premie som betalats utan grund"), TimeLimitLength.Years(5),
+        ("the day of payment", "maksupäivästä", "betalningsdagen"))
     {
         Kind = TimeLimitKind.Expiry,
         Reading = Readings.LastDayMoves,
-        Extension = new(SectionReference.Of(175), "the expiry was interrupted"),
+        Extension = new(SectionReference.Of(175), ("the expiry was interrupted", "vanhentuminen on katkaistu", "preskriptionen har avbrutits")),
     };
 
     /// <summary>§ 192(2): an entrepreneur's policy that the insurer terminates.</summary>
     public static TimeLimit TerminatedPolicy { get; } = new(
-        "terminatedPolicy", SectionReference.Of(192, 2), Nobody, "the entrepreneur's policy ends after the insurer's notice", TimeLimitLength.Days(30), "the sending of the notice")
+        "terminatedPolicy", SectionReference.Of(192, 2), Nobody,
+        (
+            "the entrepreneur's policy ends after the insurer's notice",
+            "yrittäjän vakuutus päättyy vakuutusyhtiön irtisanomisen jälkeen",
+            "företagarens försäkring upphör efter försäkringsbolagets uppsägning"), TimeLimitLength.Days(30),
+        ("the sending of the notice", "irtisanomisilmoituksen lähettämisestä", "avsändandet av uppsägningen"))
     { Kind = TimeLimitKind.End };
 
     /// <summary>§ 212(3): an insurer that starts business under the Act.</summary>
     public static TimeLimit NewInsurer { get; } = new(
-        "newInsurer", SectionReference.Of(212, 3), Insurer, "tell the Workers' Compensation Center of starting the business", TimeLimitLength.Months(2), "the start of the business")
+        "newInsurer", SectionReference.Of(212, 3), Insurer,
+        (
+            "tell the Workers' Compensation Center of starting the business",
+            "ilmoittaa Tapaturmavakuutuskeskukselle toiminnan aloittamisesta",
+            "meddela Olycksfallsförsäkringscentralen att verksamheten inleds"), TimeLimitLength.Months(2),
+        ("the start of the business", "toiminnan aloittamista", "verksamhetens början"))
     { Kind = TimeLimitKind.Before, Reading = Readings.LastDayMoves };
 
     /// <summary>§ 223(2): an action against a decision of the Center's board or general meeting.</summary>
     public static TimeLimit ContestedDecision { get; } = new(
-        "contestedDecision", SectionReference.Of(223, 2), AnyParty, "bring an action against a decision of the Workers' Compensation Center's board or general meeting", TimeLimitLength.Months(3), "the decision, or the date of the minutes if made without a meeting");
+        "contestedDecision", SectionReference.Of(223, 2), AnyParty,
+        (
+            "bring an action against a decision of the Workers' Compensation Center's board or general meeting",
+            "moittia Tapaturmavakuutuskeskuksen hallituksen tai yhtiökokouksen päätöstä",
+            "klandra ett beslut av Olycksfallsförsäkringscentralens styrelse eller möte"), TimeLimitLength.Months(3),
+        (
+            "the decision, or the date of the minutes if made without a meeting",
+            "päätöksestä tai, jos se tehtiin kokousta pitämättä, pöytäkirjan päiväyksestä",
+            "beslutet, eller protokollets datum om det fattades utan möte"));
 
     /// <summary>§ 231(2): the ratio of the pool.</summary>
-    public static TimeLimit PoolRatio { get; } = Pool("poolRatio", 2, "tell the insurers the ratio of the next year's pool", "the start of the year before the pool's year", TimeLimitStart.StartOfYear);
+    public static TimeLimit PoolRatio { get; } = Pool("poolRatio", 2,
+        ("tell the insurers the ratio of the next year's pool", "ilmoittaa vakuutusyhtiöille seuraavan vuoden jakosuhde", "meddela försäkringsbolagen fördelningen för följande år"),
+        ("the start of the year before the pool's year", "jakovuotta edeltävän vuoden alusta", "början av året före fördelningsåret"), TimeLimitStart.StartOfYear);
 
     /// <summary>§ 231(4): the estimate of the pool.</summary>
-    public static TimeLimit PoolEstimate { get; } = Pool("poolEstimate", 4, "estimate the pool of the year", "the start of the pool's year", TimeLimitStart.StartOfYear);
+    public static TimeLimit PoolEstimate { get; } = Pool("poolEstimate", 4,
+        ("estimate the pool of the year", "arvioida vuoden jako", "uppskatta årets fördelning"),
+        ("the start of the pool's year", "jakovuoden alusta", "fördelningsårets början"), TimeLimitStart.StartOfYear);
 
     /// <summary>§ 231(5): the final figures of the pool.</summary>
-    public static TimeLimit PoolConfirmation { get; } = Pool("poolConfirmation", 5, "confirm the pool of the year", "the end of the pool's year", TimeLimitStart.EndOfYear);
+    public static TimeLimit PoolConfirmation { get; } = Pool("poolConfirmation", 5,
+        ("confirm the pool of the year", "vahvistaa vuoden jako", "fastställa årets fördelning"),
+        ("the end of the pool's year", "jakovuoden lopusta", "fördelningsårets slut"), TimeLimitStart.EndOfYear);
 
     /// <summary>Every one, by section; of an amended one the older version first.</summary>
     public static ValueList<TimeLimit> All { get; } = new[]
     {
         FixedTermExtension, PolicyInformation, YearlyInformation, ChangedInformation, FixedTermInformation, TransferNotice, TransferObstacle, InsurersBankruptcy,
     }
-        .Concat(Statistics("statisticsForOffer", 1, "give the statistics for another insurer's offer", "the request", TimeLimitLength.Days(14)))
-        .Concat(Statistics("statisticsAfterTransfer", 2, "give the wages of a transferred policy to the new insurer", "the last day of transfer", TimeLimitLength.Days(14), Readings.LastTransferDay))
-        .Concat(Statistics("statisticsForExperienceRating", 3, "give the statistics of an experience-rated policyholder", "the request", TimeLimitLength.Months(3)))
+        .Concat(Statistics("statisticsForOffer", 1,
+            ("give the statistics for another insurer's offer", "antaa tilastotiedot toisen vakuutusyhtiön tarjousta varten", "lämna statistikuppgifterna för ett annat försäkringsbolags anbud"),
+            ("the request", "pyynnöstä", "begäran"), TimeLimitLength.Days(14)))
+        .Concat(Statistics("statisticsAfterTransfer", 2,
+            (
+                "give the wages of a transferred policy to the new insurer",
+                "antaa siirretyn vakuutuksen palkkatiedot uudelle vakuutusyhtiölle",
+                "lämna löneuppgifterna för en överförd försäkring till det nya försäkringsbolaget"),
+            ("the last day of transfer", "viimeisestä siirtopäivästä", "den sista överföringsdagen"), TimeLimitLength.Days(14), Readings.LastTransferDay))
+        .Concat(Statistics("statisticsForExperienceRating", 3,
+            ("give the statistics of an experience-rated policyholder", "antaa erikoismaksuperusteisen vakuutuksenottajan tilastotiedot", "lämna statistikuppgifterna för en specialtarifferad försäkringstagare"),
+            ("the request", "pyynnöstä", "begäran"), TimeLimitLength.Months(3)))
         .Concat(new[]
         {
             AdjustmentPremium, PremiumOrder, PremiumRefund, TerminatedPolicy, NewInsurer, ContestedDecision, PoolRatio, PoolEstimate, PoolConfirmation,
@@ -110,7 +183,7 @@ public static class PolicyLimits
         .ToValueList();
 
     /// <summary>The two versions of § 167: from 2025 every length is seven days.</summary>
-    private static TimeLimit[] Statistics(string name, int subsection, string task, string runsFrom, TimeLimitLength until2024, Reading? reading = null)
+    private static TimeLimit[] Statistics(string name, int subsection, Phrase task, Phrase runsFrom, TimeLimitLength until2024, Reading? reading = null)
     {
         TimeLimit Version(TimeLimitLength length, LocalDate from, LocalDate? until) =>
             new(name, SectionReference.Of(167, subsection), Insurer, task, length, runsFrom) { FirstStart = from, InForceUntil = until, Reading = reading ?? Readings.LimitOfItsStart };
@@ -118,6 +191,6 @@ public static class PolicyLimits
         return [Version(until2024, Guard.FirstDay, Until2024), Version(TimeLimitLength.Days(7), From2025, until: null)];
     }
 
-    private static TimeLimit Pool(string name, int subsection, string task, string runsFrom, TimeLimitStart start) =>
+    private static TimeLimit Pool(string name, int subsection, Phrase task, Phrase runsFrom, TimeLimitStart start) =>
         new(name, SectionReference.Of(231, subsection), WorkersCompensationCenter, task, TimeLimitLength.Months(5), runsFrom) { Start = start, Reading = Readings.LastDayMoves };
 }

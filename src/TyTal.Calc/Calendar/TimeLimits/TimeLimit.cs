@@ -5,15 +5,15 @@ namespace TyTal.Calc.Calendar.TimeLimits;
 
 /// <summary>How a limit can be longer.</summary>
 /// <param name="Section">The section that allows it.</param>
-/// <param name="Condition">When, in English.</param>
+/// <param name="Condition">When, as it stands after "longer if".</param>
 /// <param name="Length">How long it is then; null when the section fixes no length.</param>
-/// <param name="RunsFrom">From when that length is counted, in English; null when from the same day.</param>
-public sealed record TimeLimitExtension(SectionReference Section, string Condition, TimeLimitLength? Length = null, string? RunsFrom = null);
+/// <param name="RunsFrom">From when that length is counted, written as in a limit; null when from the same day.</param>
+public sealed record TimeLimitExtension(SectionReference Section, Phrase Condition, TimeLimitLength? Length = null, Phrase? RunsFrom = null);
 
 /// <summary>One limit of time of the Act (määräaika): what, by whom, how long, from when, and how its last day is found.</summary>
 public sealed record TimeLimit
 {
-    internal TimeLimit(string name, SectionReference section, TimeLimitParty party, string task, TimeLimitLength length, string runsFrom) =>
+    internal TimeLimit(string name, SectionReference section, TimeLimitParty party, Phrase task, TimeLimitLength length, Phrase runsFrom) =>
         (Name, Section, Party, Task, Length, RunsFrom) = (name, section, party, task, length, runsFrom);
 
     /// <summary>The name in case files, which stays the same, e.g. "employerReport". Two versions of an amended limit share it.</summary>
@@ -25,14 +25,14 @@ public sealed record TimeLimit
     /// <summary>Whom it binds.</summary>
     public TimeLimitParty Party { get; }
 
-    /// <summary>What must be done, happen or end, in English.</summary>
-    public string Task { get; }
+    /// <summary>What must be done, happen or end.</summary>
+    public Phrase Task { get; }
 
     /// <summary>How long it is.</summary>
     public TimeLimitLength Length { get; }
 
-    /// <summary>The day from which it runs, in English.</summary>
-    public string RunsFrom { get; }
+    /// <summary>The day from which it runs, as it stands after the length: in English and Swedish after "from" or "before", in Finnish with the ending that says so.</summary>
+    public Phrase RunsFrom { get; }
 
     /// <summary>What happens on the last day.</summary>
     public TimeLimitKind Kind { get; internal init; }

@@ -42,31 +42,21 @@ internal static class DocumentHtml
         return html.Append("</main>\n</body>\n</html>\n").ToString();
     }
 
-    /// <summary>A text in which nothing is markup; what no page can hold (control characters, half of a surrogate pair) becomes the replacement character.</summary>
+    /// <summary>A text in which nothing is markup, and nothing that no page can hold.</summary>
     internal static string Escape(string text)
     {
         var escaped = new StringBuilder(text.Length);
-        for (var i = 0; i < text.Length; i++)
+        foreach (var letter in PlainText.Clean(text))
         {
-            var letter = text[i];
-            if (char.IsHighSurrogate(letter) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
+            _ = letter switch
             {
-                escaped.Append(letter).Append(text[++i]);
-                continue;
-            }
-
-            escaped.Append(letter switch
-            {
-                '&' => "&amp;",
-                '<' => "&lt;",
-                '>' => "&gt;",
-                '"' => "&quot;",
-                '\'' => "&#39;",
-                '\t' or '\n' or '\r' => " ",
-                < ' ' or (>= '\u007f' and <= '\u009f') or '\ufffe' or '\uffff' => "\ufffd",
-                _ when char.IsSurrogate(letter) => "\ufffd",
-                _ => letter.ToString(),
-            });
+                '&' => escaped.Append("&amp;"),
+                '<' => escaped.Append("&lt;"),
+                '>' => escaped.Append("&gt;"),
+                '"' => escaped.Append("&quot;"),
+                '\'' => escaped.Append("&#39;"),
+                _ => escaped.Append(letter),
+            };
         }
 
         return escaped.ToString();

@@ -17,16 +17,40 @@ internal static class DocumentMarkdown
         return text.ToString();
     }
 
-    /// <summary>A text in which nothing is markup.</summary>
+    /// <summary>A text in which nothing is markup, not even at the start of a line.</summary>
     internal static string Escape(string text)
     {
-        var escaped = new StringBuilder(text.Length);
-        foreach (var letter in text)
+        var clean = PlainText.Clean(text).TrimStart();
+        var escaped = new StringBuilder(clean.Length);
+        for (var i = 0; i < clean.Length; i++)
         {
-            escaped.Append(letter is '\\' or '`' or '*' or '_' or '[' or ']' or '<' or '>' or '#' or '|' ? "\\" : "").Append(letter);
+            escaped.Append(IsMarkup(clean, i) ? "\\" : "").Append(clean[i]);
         }
 
         return escaped.ToString();
+    }
+
+    /// <summary>What begins markup anywhere; and where only white space or a number stands before it, what begins a list, a rule or a heading's underline.</summary>
+    private static bool IsMarkup(string text, int place) => text[place] switch
+    {
+        '\\' or '`' or '*' or '_' or '[' or ']' or '<' or '>' or '#' or '|' or '&' or '~' or '@' => true,
+        ':' => string.CompareOrdinal(text, place, "://", 0, 3) == 0,
+        '-' or '+' or '=' => IsFirst(text, place, char.IsWhiteSpace),
+        '.' or ')' => place > 0 && (place + 1 == text.Length || text[place + 1] == ' ') && IsFirst(text, place, letter => letter is >= '0' and <= '9'),
+        _ => false,
+    };
+
+    private static bool IsFirst(string text, int place, Func<char, bool> before)
+    {
+        for (var i = 0; i < place; i++)
+        {
+            if (!before(text[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static void Append(StringBuilder text, Block block)

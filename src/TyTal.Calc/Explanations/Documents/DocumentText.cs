@@ -21,15 +21,15 @@ internal static class DocumentText
         switch (block)
         {
             case Heading heading:
-                text.Append(text.Length > 0 ? "\n" : "").Append(heading.Text).Append('\n');
+                text.Append(text.Length > 0 ? "\n" : "").Append(PlainText.Clean(heading.Text)).Append('\n');
                 break;
             case Paragraph paragraph:
-                text.Append(paragraph.Text).Append('\n');
+                text.Append(PlainText.Clean(paragraph.Text)).Append('\n');
                 break;
             case Items items:
                 foreach (var line in items.Lines)
                 {
-                    text.Append("  ").Append(line).Append('\n');
+                    text.Append("  ").Append(PlainText.Clean(line)).Append('\n');
                 }
 
                 break;
@@ -44,11 +44,11 @@ internal static class DocumentText
 
     private static void Append(StringBuilder text, Table table)
     {
-        var widths = table.Columns
-            .Select((column, i) => table.Rows.Select(row => row[i].Length).Append(column.Heading.Length).Max())
-            .ToArray();
-        Append(text, table, widths, table.Columns.Select(column => column.Heading).ToValueList());
-        foreach (var row in table.Rows)
+        var rows = table.Rows.Prepend(table.Columns.Select(column => column.Heading).ToValueList())
+            .Select(row => row.Select(PlainText.Clean).ToValueList())
+            .ToList();
+        var widths = table.Columns.Select((_, i) => rows.Max(row => row[i].Length)).ToArray();
+        foreach (var row in rows)
         {
             Append(text, table, widths, row);
         }

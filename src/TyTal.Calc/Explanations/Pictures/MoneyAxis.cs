@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace TyTal.Calc.Explanations.Pictures;
 
 /// <summary>The upright axis: euros a day, from 0.</summary>
@@ -13,11 +11,12 @@ internal sealed class MoneyAxis
     private static readonly decimal[] RoundFactors = [0.2m, 0.25m, 0.5m, 1m, 2m];
 
     private readonly decimal _most;
+    private readonly PictureWords _words;
 
     /// <summary>An axis for amounts of 0 to <paramref name="highest"/>.</summary>
-    internal MoneyAxis(decimal highest, decimal top, decimal bottom)
+    internal MoneyAxis(decimal highest, decimal top, decimal bottom, PictureWords words)
     {
-        (Top, Bottom) = (top, bottom);
+        (Top, Bottom, _words) = (top, bottom, words);
         _most = (highest > 0m ? highest : 1m) * Headroom;
         Step = RoundStep(_most);
         InMillions = _most >= 10m * Million;
@@ -28,9 +27,9 @@ internal sealed class MoneyAxis
     /// <summary>The y of 0.</summary>
     internal decimal Bottom { get; }
 
-    internal string Unit => InMillions ? "million €/day" : "€/day";
+    internal string Unit => InMillions ? _words.MillionsPerDayUnit : _words.PerDayUnit;
 
-    /// <summary>The width of the widest label of the axis; it depends on the amounts alone.</summary>
+    /// <summary>The width of the widest label of the axis; it depends on the amounts and the language alone.</summary>
     internal decimal LabelWidth => Ticks().Select(Label).Append(Unit).Max(label => PictureText.WidthOf(label));
 
     private decimal Step { get; }
@@ -62,7 +61,7 @@ internal sealed class MoneyAxis
             decimals++;
         }
 
-        return shown.ToString(decimals == 0 ? "#,##0" : "#,##0." + new string('0', decimals), CultureInfo.InvariantCulture).Replace(',', PictureWords.HardSpace);
+        return _words.Number(shown, decimals);
     }
 
     /// <summary>The smallest of 2, 2.5, 5, 10 and 20 times a power of ten that leaves at most five steps; it leaves at least three.</summary>

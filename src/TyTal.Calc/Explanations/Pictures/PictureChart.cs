@@ -16,6 +16,7 @@ internal sealed class PictureChart
 
     private readonly BenefitTimeline _timeline;
     private readonly string _title;
+    private readonly PictureWords _words;
     private readonly MoneyAxis _money;
     private readonly TimeAxis _time;
     private readonly PictureMarkers _markers;
@@ -23,30 +24,30 @@ internal sealed class PictureChart
     private readonly LabelBoard _board = new();
     private readonly List<PictureShape> _shapes = [];
 
-    internal PictureChart(BenefitTimeline timeline, string title)
+    internal PictureChart(BenefitTimeline timeline, string title, PictureWords words)
     {
-        (_timeline, _title) = (timeline, title);
+        (_timeline, _title, _words) = (timeline, title, words);
         var highest = timeline.Periods.Max(PictureStep.AmountOf);
-        var left = PictureLayout.Margin + new MoneyAxis(highest, HeadingBottom, PlotBottom).LabelWidth + 8m;
-        _time = new(timeline.Claim.ClaimDate, EndOf(timeline), left, PictureLayout.Width - PictureLayout.Margin);
-        _markers = new(timeline, _time);
-        _money = new(highest, HeadingBottom + _markers.Height, PlotBottom);
+        var left = PictureLayout.Margin + new MoneyAxis(highest, HeadingBottom, PlotBottom, words).LabelWidth + 8m;
+        _time = new(timeline.Claim.ClaimDate, EndOf(timeline), left, PictureLayout.Width - PictureLayout.Margin, words.Voice);
+        _markers = new(timeline, _time, words.Voice);
+        _money = new(highest, HeadingBottom + _markers.Height, PlotBottom, words);
         _steps = timeline.Periods.Select(period => PictureStep.Of(period, _time)).ToArray();
     }
 
     internal PictureLayout Draw()
     {
-        PictureHeading.Add(_board, _title, PictureWords.Subtitle(_timeline));
+        PictureHeading.Add(_board, _title, _words.Subtitle(_timeline));
         AddMoneyAxis();
         AddTimeAxis();
         AddAreas();
         _shapes.AddRange(_markers.Draw(_board, _money.Top, PlotBottom));
-        _shapes.AddRange(PictureLegend.Add(_board, _steps));
-        new PictureLabels(_steps, _money, new LabelPlaces(_steps, _money, _time, _board), _board).Add();
+        _shapes.AddRange(PictureLegend.Add(_board, _steps, _words));
+        new PictureLabels(_steps, _money, new LabelPlaces(_steps, _money, _time, _board), _board, _words).Add();
         var tips = _steps.Where(step => step.Width >= SmallestTip)
-            .Select(step => new PictureTip(SvgWriter.Rectangle(Box(step, 0m, step.Amount)), PictureWords.Sentence(step.Period)));
+            .Select(step => new PictureTip(SvgWriter.Rectangle(Box(step, 0m, step.Amount)), _words.Sentence(step.Period)));
         var shapes = _shapes.OrderBy(shape => shape.Style).ToValueList();
-        return new(_title, PictureWords.Description(_timeline), shapes, _board.Texts, tips.ToValueList());
+        return new(_title, _words.Description(_timeline), shapes, _board.Texts, tips.ToValueList());
     }
 
     /// <summary>The picture ends where the timeline ends, or a little after the last benefit.</summary>

@@ -1,7 +1,7 @@
 namespace TyTal.Calc.Explanations.Pictures;
 
 /// <summary>The labels of the plot: amounts at their levels and names in their areas. What finds no room is left to the legend and the text alternative.</summary>
-internal sealed class PictureLabels(PictureStep[] steps, MoneyAxis money, LabelPlaces places, LabelBoard board)
+internal sealed class PictureLabels(PictureStep[] steps, MoneyAxis money, LabelPlaces places, LabelBoard board, PictureWords words)
 {
     private const decimal Narrowest = 3m;
     private const decimal BetweenAmounts = 60m;
@@ -17,10 +17,10 @@ internal sealed class PictureLabels(PictureStep[] steps, MoneyAxis money, LabelP
     {
         var levels = Levels();
         var keys = KeyLevels(levels);
-        _ = levels.Take(MostTriesWithUnit).Any(level => AddKeyAmount(level, PictureWords.PerDay(level.Amount)));
+        _ = levels.Take(MostTriesWithUnit).Any(level => AddKeyAmount(level, words.PerDay(level.Amount)));
         foreach (var level in keys.Where(level => !IsLabelled(level)))
         {
-            AddKeyAmount(level, PictureWords.Amount(level.Amount));
+            AddKeyAmount(level, words.Amount(level.Amount));
         }
 
         AddNames();
@@ -75,7 +75,7 @@ internal sealed class PictureLabels(PictureStep[] steps, MoneyAxis money, LabelP
 
     private void AddOtherAmount(PictureStep level)
     {
-        foreach (var place in places.Above(level, [PictureWords.Amount(level.Amount)]).Where(place => !place.CrossesLine && places.IsClear(place)))
+        foreach (var place in places.Above(level, [words.Amount(level.Amount)]).Where(place => !place.CrossesLine && places.IsClear(place)))
         {
             var box = place.Texts[0].Box.Grown(BetweenAmounts, 0m);
             if (!_amounts.Any(other => other.Text.Box.Left < box.Right && box.Left < other.Text.Box.Right) && TryAdd(level, place))
@@ -105,8 +105,8 @@ internal sealed class PictureLabels(PictureStep[] steps, MoneyAxis money, LabelP
         var areas = PictureStep.Runs(steps, (one, next) => one.Style == next.Style).Select(Joined).Where(area => area.Width >= Narrowest);
         foreach (var area in areas.OrderByDescending(area => area.Width))
         {
-            string[] whole = [PictureWords.Name(area.Style)];
-            var names = PictureWords.ShorterNames(area.Style).Prepend(whole).ToList();
+            string[] whole = [words.Name(area.Style)];
+            var names = words.ShorterNames(area.Style).Prepend(whole).ToList();
             var candidates = named.Add(area.Style) ? names.SelectMany(name => InMiddle(area, name)).Concat(AboveIt(area, names)) : InMiddle(area, whole);
             _ = candidates.Any(place => board.TryAdd(place.Texts));
         }

@@ -10,13 +10,13 @@ internal static class PictureLegend
     private const decimal Between = 20m;
 
     /// <summary>Adds the names to the board and gives the swatches.</summary>
-    internal static List<PictureShape> Add(LabelBoard board, PictureStep[] steps)
+    internal static List<PictureShape> Add(LabelBoard board, PictureStep[] steps, PictureWords words)
     {
         var (x, baseline) = (PictureLayout.Margin, FirstBaseline);
         var swatches = new List<PictureShape>();
         foreach (var style in Occurring(steps))
         {
-            var name = PictureWords.Name(style);
+            var name = words.Name(style);
             var width = SwatchWidth + 6m + PictureText.WidthOf(name);
             if (x + width > PictureLayout.Width - PictureLayout.Margin)
             {

@@ -14,9 +14,9 @@ internal sealed class PictureMarkers
 
     private readonly List<PlacedMarker> _placed;
 
-    internal PictureMarkers(BenefitTimeline timeline, TimeAxis time)
+    internal PictureMarkers(BenefitTimeline timeline, TimeAxis time, Voice voice)
     {
-        var markers = Days(timeline).Where(marker => time.Shows(marker.Day))
+        var markers = Days(timeline, voice).Where(marker => time.Shows(marker.Day))
             .Select(marker => new PictureMarker(time.X(marker.Day), marker.Weight, marker.Words.ToValueList()));
         _placed = MarkerPlan.Of(markers, time.Left, PictureLayout.Width - 8m);
     }
@@ -38,34 +38,47 @@ internal sealed class PictureMarkers
         }
     }
 
-    private static IEnumerable<(LocalDate Day, int Weight, string[] Words)> Days(BenefitTimeline timeline)
+    private static IEnumerable<(LocalDate Day, int Weight, string[] Words)> Days(BenefitTimeline timeline, Voice voice)
     {
         var claim = timeline.Claim;
-        yield return (claim.ClaimDate, 8, [$"Claim date, {EnglishFormat.Date(claim.ClaimDate)}", "Claim date"]);
+        var claimDate = voice.Say("Claim date", "Vahinkopäivä", "Skadedag");
+        yield return (claim.ClaimDate, 8, [$"{claimDate}, {voice.Date(claim.ClaimDate)}", claimDate]);
         var day29 = AllowanceRight.LastOfFirstWeeks(claim.ClaimDate).PlusDays(1);
-        yield return (day29, 1, [$"Day 29, {EnglishFormat.Date(day29)}", "Day 29"]);
+        var name29 = voice.Say("Day 29", "29. päivä", "Dag 29");
+        yield return (day29, 1, [$"{name29}, {voice.Date(day29)}", name29]);
         var anniversary = PensionRight.FirstDay(claim.ClaimDate);
-        yield return (anniversary, 4, [$"First anniversary, {EnglishFormat.Date(anniversary)}", "First anniversary", "Anniversary"]);
+        var year = voice.Say("First anniversary", "Vuosi vahingosta", "Ett år från skadan");
+        yield return (anniversary, 4, [$"{year}, {voice.Date(anniversary)}", year, voice.Say("Anniversary", "Vuosi", "Ett år")]);
         if (timeline.Periods.Select(period => period.Pension).FirstOrDefault(year => year?.OneTimeIncreasePercent.Amount > 0m) is { } increased)
         {
-            var percent = increased.OneTimeIncreasePercent.Value;
-            yield return (OneTimeIncrease.FirstDay(claim.ClaimDate), 3, [$"One-time increase of {percent}", "One-time increase", "Increase"]);
+            var percent = voice.Percent(increased.OneTimeIncreasePercent.Amount);
+            var increase = voice.Say("One-time increase", "Kertakorotus", "Engångsförhöjning");
+            yield return (
+                OneTimeIncrease.FirstDay(claim.ClaimDate),
+                3,
+                [voice.Say($"One-time increase of {percent}", $"Kertakorotus {percent}", $"Engångsförhöjning {percent}"), increase, voice.Say("Increase", "Korotus", "Förhöjning")]);
         }
 
-        if (LowerPercentage(timeline) is { } words)
+        if (LowerPercentage(timeline, voice) is { } words)
         {
-            yield return (PensionAmount.FirstDayAtLowerPercentage(claim.BirthDate), 5, [words, "65th birthday", "Age 65"]);
+            yield return (PensionAmount.FirstDayAtLowerPercentage(claim.BirthDate), 5, [words, Birthday(voice), voice.Say("Age 65", "65 v", "65 år")]);
         }
     }
 
     /// <summary>What the 65th birthday does to the pension; null when no pension is paid after it.</summary>
-    private static string? LowerPercentage(BenefitTimeline timeline)
+    private static string? LowerPercentage(BenefitTimeline timeline, Voice voice)
     {
         var birthday = PensionAmount.FirstDayAtLowerPercentage(timeline.Claim.BirthDate);
         var before = timeline.Periods.LastOrDefault(period => period.Pension is not null && period.From < birthday)?.Pension;
         var after = timeline.Periods.FirstOrDefault(period => period.Pension is not null && period.From >= birthday)?.Pension;
-        return after is null ? null
-            : before is null ? "65th birthday"
-            : $"65th birthday: {before.PensionPercent.Value} to {after.PensionPercent.Value}";
+        if (after is null || before is null)
+        {
+            return after is null ? null : Birthday(voice);
+        }
+
+        var (high, low) = (voice.Percent(before.PensionPercent.Amount), voice.Percent(after.PensionPercent.Amount));
+        return voice.Say($"65th birthday: {high} to {low}", $"65 vuotta: {high} → {low}", $"65 år: {high} → {low}");
     }
+
+    private static string Birthday(Voice voice) => voice.Say("65th birthday", "65-vuotispäivä", "65-årsdag");
 }

@@ -1,19 +1,21 @@
-using System.Globalization;
+using NodaTime;
 using TyTal.Calc.Benefits;
 using TyTal.Calc.Timelines;
 
 namespace TyTal.Calc.Explanations.Pictures;
 
-/// <summary>The words of a picture, in English.</summary>
-internal static class PictureWords
+/// <summary>The words of a picture.</summary>
+internal sealed class PictureWords(Voice voice)
 {
     /// <summary>A space that does not break a number in two.</summary>
     internal const char HardSpace = '\u00a0';
 
     private const int MostSentences = 12;
 
+    internal Voice Voice { get; } = voice;
+
     /// <summary>Two decimals, e.g. "1 250.00"; an amount under half a cent with two digits, e.g. "0.00086".</summary>
-    internal static string Amount(decimal euros)
+    internal string Amount(decimal euros)
     {
         var decimals = 2;
         for (var scaled = euros * 100m; euros is > 0m and < 0.005m && (decimals == 2 || scaled < 10m); scaled *= 10m)
@@ -21,66 +23,116 @@ internal static class PictureWords
             decimals++;
         }
 
-        return decimal.Round(euros, decimals, MidpointRounding.AwayFromZero)
-            .ToString("#,##0." + new string('0', decimals), CultureInfo.InvariantCulture)
-            .Replace(',', HardSpace);
+        return Number(decimal.Round(euros, decimals, MidpointRounding.AwayFromZero), decimals);
     }
 
-    internal static string PerDay(decimal euros) => Amount(euros) + HardSpace + "€/day";
+    /// <summary>A number that no line break cuts in two.</summary>
+    internal string Number(decimal number, int decimals) => Voice.Number(number, decimals).Replace(' ', HardSpace);
 
-    internal static string Title(Claim claim) =>
-        $"Benefits of the claim of {EnglishFormat.Date(claim.ClaimDate)}, annual earnings {Amount(claim.AnnualEarnings.Amount)}{HardSpace}€";
+    internal string PerDay(decimal euros) => Amount(euros) + HardSpace + PerDayUnit;
 
-    internal static string Subtitle(BenefitTimeline timeline) =>
-        (timeline.Periods.Any(period => period.Pension is not null) ? "Gross euros a day; a pension as 1/360 of a year. " : "Gross euros a day. ")
-        + $"In all {Amount(timeline.Totals.Total.Amount)}{HardSpace}€ through {EnglishFormat.Date(timeline.Claim.Through)}."
-        + (timeline.SuppliedFigures().Count > 0 ? " With figures that are not enacted." : "");
+    internal string PerDayUnit => Voice.Say("€/day", "€/pv", "€/dag");
+
+    internal string MillionsPerDayUnit => Voice.Say("million €/day", "milj. €/pv", "milj. €/dag");
+
+    internal string Title(Claim claim)
+    {
+        var (day, earnings) = (Voice.Date(claim.ClaimDate), Euros(claim.AnnualEarnings.Amount));
+        return Voice.Say(
+            $"Benefits of the claim of {day}, annual earnings {earnings}", $"Vahingon {day} etuudet, vuosityöansio {earnings}", $"Förmåner för skadan {day}, årsarbetsinkomst {earnings}");
+    }
+
+    internal string Subtitle(BenefitTimeline timeline)
+    {
+        var (total, through) = (Euros(timeline.Totals.Total.Amount), Voice.Date(timeline.Claim.Through));
+        return (timeline.Periods.Any(period => period.Pension is not null)
+                ? Voice.Say(
+                    "Gross euros a day; a pension as 1/360 of a year. ", "Brutto, euroa päivässä; eläke 1/360 vuoden määrästä. ", "Brutto, euro per dag; en pension som 1/360 av ett års belopp. ")
+                : Voice.Say("Gross euros a day. ", "Brutto, euroa päivässä. ", "Brutto, euro per dag. "))
+            + Voice.Say($"In all {total} through {through}.", $"Yhteensä {total}, {through} saakka.", $"Sammanlagt {total} till och med {through}.")
+            + (timeline.SuppliedFigures().Count > 0
+                ? Voice.Say(" With figures that are not enacted.", " Mukana lukuja, joita ei ole säädetty.", " Med tal som inte är föreskrivna.")
+                : "");
+    }
 
     /// <summary>A caller's text with every stretch of white space as one space.</summary>
     internal static string OneLine(string text) => string.Join(" ", text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>The name of the benefit of an area.</summary>
-    internal static string Name(PictureStyle area) => area switch
+    internal string Name(PictureStyle area) => area switch
     {
-        PictureStyle.SickPay => "Daily allowance by sick pay",
-        PictureStyle.DailyAllowance => "Daily allowance",
-        PictureStyle.RehabilitationAllowance => "Rehabilitation allowance",
-        PictureStyle.Pension => "Pension",
-        PictureStyle.Employer => "Part paid to the employer",
-        _ => "Deduction of employee payments",
+        PictureStyle.SickPay => Voice.Say("Daily allowance by sick pay", "Päiväraha sairausajan palkasta", "Dagpenning enligt sjuklön"),
+        PictureStyle.DailyAllowance => Voice.Say("Daily allowance", "Päiväraha", "Dagpenning"),
+        PictureStyle.RehabilitationAllowance => Voice.Say("Rehabilitation allowance", "Kuntoutusraha", "Rehabiliteringspenning"),
+        PictureStyle.Pension => Voice.Say("Pension", "Tapaturmaeläke", "Olycksfallspension"),
+        PictureStyle.Employer => Voice.Say("Part paid to the employer", "Työnantajalle maksettava osa", "Del som betalas till arbetsgivaren"),
+        _ => Voice.Say("Deduction of employee payments", "Palkansaajamaksujen vähennys", "Avdrag för löntagarpremier"),
     };
 
     /// <summary>The name over two lines, or a shorter one; the longer ones first.</summary>
-    internal static string[][] ShorterNames(PictureStyle area) => area switch
+    internal string[][] ShorterNames(PictureStyle area) => area switch
     {
-        PictureStyle.SickPay => [["Daily allowance", "by sick pay"], ["By sick pay"]],
-        PictureStyle.DailyAllowance => [["Daily", "allowance"]],
-        PictureStyle.RehabilitationAllowance => [["Rehabilitation", "allowance"], ["Rehabilitation"]],
+        PictureStyle.SickPay =>
+        [
+            [Voice.Say("Daily allowance", "Päiväraha", "Dagpenning"), Voice.Say("by sick pay", "sairausajan palkasta", "enligt sjuklön")],
+            [Voice.Say("By sick pay", "Palkasta", "Sjuklön")],
+        ],
+        PictureStyle.DailyAllowance => [[Voice.Say("Daily", "Päivä-", "Dag-"), Voice.Say("allowance", "raha", "penning")]],
+        PictureStyle.RehabilitationAllowance =>
+        [
+            [Voice.Say("Rehabilitation", "Kuntoutus-", "Rehabiliterings-"), Voice.Say("allowance", "raha", "penning")],
+            [Voice.Say("Rehabilitation", "Kuntoutus", "Rehabilitering")],
+        ],
+        PictureStyle.Pension => Voice.Say("", "Eläke", "Pension") is { Length: > 0 } name ? [[name]] : [],
         _ => [],
     };
 
     /// <summary>The periods in words; from the thirteenth on, only how many there are.</summary>
-    internal static string Description(BenefitTimeline timeline)
+    internal string Description(BenefitTimeline timeline)
     {
         var sentences = timeline.Periods.Take(MostSentences).Select(Sentence);
         var more = timeline.Periods.Count - MostSentences;
-        return string.Join(" ", more > 0 ? sentences.Append($"And {more} more.") : sentences);
+        return string.Join(" ", more > 0 ? sentences.Append(More(more)) : sentences);
+    }
+
+    /// <summary>How many are left out.</summary>
+    internal string More(int count)
+    {
+        var number = Voice.Number(count);
+        return Voice.Say($"And {number} more.", $"Ja {number} muuta.", $"Och {number} till.");
     }
 
     /// <summary>A period in words.</summary>
-    internal static string Sentence(BenefitPeriod period)
+    internal string Sentence(BenefitPeriod period)
     {
-        var dates = period.From == period.To ? $"On {EnglishFormat.Date(period.From)}" : $"From {EnglishFormat.Date(period.From)} to {EnglishFormat.Date(period.To)}";
         var name = Name(PictureStyles.Of(period));
-        var amount = period.Allowance is { } day
-            ? PerDay(day.PerDay.Amount)
-                + (day.EmployerPerDay.Amount > 0m ? $", of which {Amount(day.EmployerPerDay.Amount)} to the employer" : "")
-                + (day.EmployeePaymentsPerDay.Amount > 0m ? $", less {Amount(day.EmployeePaymentsPerDay.Amount)} of employee payments" : "")
-            : $"{Amount(period.PaidPerMonth?.Amount ?? 0m)}{HardSpace}€/month";
-        return $"{dates}: {name.Substring(0, 1).ToLowerInvariant()}{name.Substring(1)}, {amount}.";
+        return $"{Days(period.From, period.To)}: {name.Substring(0, 1).ToLowerInvariant()}{name.Substring(1)}, {Amounts(period)}.";
     }
 
     /// <summary>Why there is no benefit.</summary>
-    internal static string Reason(Refusal refusal) =>
-        $"{EnglishFormat.Dates(refusal.From, refusal.To)}: {TimelineExplanation.Reason(refusal)} ({refusal.Section}).";
+    internal string Reason(Refusal refusal) =>
+        $"{Voice.Dates(refusal.From, refusal.To)}: {TimelineExplanation.Reason(refusal, Voice.Language)} ({Voice.Section(refusal.Section)}).";
+
+    private string Euros(decimal amount) => Amount(amount) + HardSpace + "€";
+
+    private string Days(LocalDate first, LocalDate last)
+    {
+        var (from, to) = (Voice.Date(first), Voice.Date(last));
+        return first == last ? Voice.Say($"On {from}", from, from) : Voice.Say($"From {from} to {to}", $"{from} – {to}", $"{from} – {to}");
+    }
+
+    private string Amounts(BenefitPeriod period)
+    {
+        if (period.Allowance is not { } day)
+        {
+            return Amount(period.PaidPerMonth?.Amount ?? 0m) + HardSpace + Voice.Say("€/month", "€/kk", "€/mån");
+        }
+
+        var (employer, payments) = (Amount(day.EmployerPerDay.Amount), Amount(day.EmployeePaymentsPerDay.Amount));
+        return PerDay(day.PerDay.Amount)
+            + (day.EmployerPerDay.Amount > 0m ? Voice.Say($", of which {employer} to the employer", $", josta {employer} työnantajalle", $", varav {employer} till arbetsgivaren") : "")
+            + (day.EmployeePaymentsPerDay.Amount > 0m
+                ? Voice.Say($", less {payments} of employee payments", $", vähennettynä palkansaajamaksuilla {payments}", $", minskat med löntagarpremier {payments}")
+                : "");
+    }
 }

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using System.Xml;
+using TyTal.Calc.Explanations.Documents;
 
 namespace TyTal.Calc.Explanations.Pictures;
 
@@ -34,34 +34,8 @@ internal static class SvgWriter
     /// <summary>The path of a straight line.</summary>
     internal static string Line(decimal x1, decimal y1, decimal x2, decimal y2) => $"M{Number(x1)} {Number(y1)}L{Number(x2)} {Number(y2)}";
 
-    /// <summary>A text as XML: marked characters escaped, and those that XML does not have replaced.</summary>
-    internal static string Escape(string text)
-    {
-        var escaped = new StringBuilder(text.Length + 16);
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (i + 1 < text.Length && XmlConvert.IsXmlSurrogatePair(text[i + 1], text[i]))
-            {
-                escaped.Append(text[i]).Append(text[++i]);
-            }
-            else
-            {
-                escaped.Append(Escape(text[i]));
-            }
-        }
-
-        return escaped.ToString();
-    }
-
-    private static string Escape(char character) => character switch
-    {
-        '&' => "&amp;",
-        '<' => "&lt;",
-        '>' => "&gt;",
-        '"' => "&quot;",
-        '\'' => "&#39;",
-        _ => XmlConvert.IsXmlChar(character) ? character.ToString() : "\uFFFD",
-    };
+    /// <summary>A text in which nothing is markup, and nothing that XML does not have.</summary>
+    internal static string Escape(string text) => DocumentHtml.Escape(text);
 
     private static void Element(StringBuilder svg, string name, string attributes, string text) =>
         svg.Append('<').Append(name).Append(attributes).Append('>').Append(Escape(text)).Append("</").Append(name).Append(">\n");

@@ -1,4 +1,3 @@
-using System.Globalization;
 using NodaTime;
 
 namespace TyTal.Calc.Explanations.Pictures;
@@ -13,13 +12,14 @@ internal sealed class TimeAxis
     private readonly LocalDate _end;
     private readonly int _days;
     private readonly TimeStep _step;
+    private readonly Voice _voice;
 
     /// <summary>An axis from the start of one day to the start of another one.</summary>
-    internal TimeAxis(LocalDate from, LocalDate end, decimal left, decimal right)
+    internal TimeAxis(LocalDate from, LocalDate end, decimal left, decimal right, Voice voice)
     {
-        (_from, _end, Left, Right) = (from, end, left, right);
+        (_from, _end, Left, Right, _voice) = (from, end, left, right, voice);
         _days = Period.DaysBetween(from, end);
-        _step = TimeStep.For((right - left) / _days);
+        _step = TimeStep.For((right - left) / _days, MonthNames.RoomOf(voice));
     }
 
     internal decimal Left { get; }
@@ -43,11 +43,11 @@ internal sealed class TimeAxis
             var next = _step.Next(start);
             if (_step.NamesWholeStretch)
             {
-                yield return new(_step.Words(start), X(start), X(next));
+                yield return new(_step.Words(start, _voice), X(start), X(next));
             }
             else if (Shows(start))
             {
-                yield return new(_step.Words(start), X(start), X(start));
+                yield return new(_step.Words(start, _voice), X(start), X(start));
             }
         }
     }
@@ -59,7 +59,7 @@ internal sealed class TimeAxis
         {
             foreach (var start in Starts(wider))
             {
-                yield return new(_step.WiderWords(start), X(start), X(wider.Next(start)));
+                yield return new(_step.WiderWords(start, _voice), X(start), X(wider.Next(start)));
             }
         }
     }
@@ -98,11 +98,11 @@ internal sealed record TimeStep
     internal TimeStep? Wider => Months == 0 ? Month : Months < 12 ? Year : null;
 
     /// <summary>The closest step whose labels have room.</summary>
-    internal static TimeStep For(decimal widthOfDay)
+    internal static TimeStep For(decimal widthOfDay, decimal roomOfMonth)
     {
         (int Days, int Months, decimal Room)[] steps =
         [
-            (1, 0, 26m), (7, 0, 60m), (0, 1, 40m), (0, 3, 40m), (0, 12, 44m), (0, 24, 52m), (0, 60, 52m), (0, 120, 52m), (0, 240, 52m), (0, 600, 0m),
+            (1, 0, 26m), (7, 0, 60m), (0, 1, roomOfMonth), (0, 3, roomOfMonth), (0, 12, 44m), (0, 24, 52m), (0, 60, 52m), (0, 120, 52m), (0, 240, 52m), (0, 600, 0m),
         ];
         var (days, months, _) = steps.First(step =>
             widthOfDay * (step.Days > 0 ? step.Days : step.Months < 12 ? step.Months * DaysOfMonth : step.Months / 12 * DaysOfYear) >= step.Room);
@@ -124,7 +124,7 @@ internal sealed record TimeStep
 
     internal LocalDate Next(LocalDate start) => Days > 0 ? start.PlusDays(Days) : start.PlusMonths(Months);
 
-    internal string Words(LocalDate start) => start.ToString(Days > 0 ? "%d" : Months < 12 ? "MMM" : "uuuu", CultureInfo.InvariantCulture);
+    internal string Words(LocalDate start, Voice voice) => Months is > 0 and < 12 ? MonthNames.Short(voice, start.Month) : voice.Number(Days > 0 ? start.Day : start.Year);
 
-    internal string WiderWords(LocalDate start) => start.ToString(Months == 0 ? "MMMM uuuu" : "uuuu", CultureInfo.InvariantCulture);
+    internal string WiderWords(LocalDate start, Voice voice) => (Months == 0 ? MonthNames.Long(voice, start.Month) + " " : "") + voice.Number(start.Year);
 }

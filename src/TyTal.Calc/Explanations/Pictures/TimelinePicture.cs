@@ -1,3 +1,4 @@
+using TyTal.Calc.Law;
 using TyTal.Calc.Timelines;
 
 namespace TyTal.Calc.Explanations.Pictures;
@@ -15,14 +16,17 @@ public static class TimelinePicture
     /// <param name="timeline">The timeline; without a benefit the picture says so, and why.</param>
     /// <param name="title">The heading; null or blank for one that names the claim date and the annual earnings. One that is too long for the picture is cut
     /// where it is drawn and whole in the text alternative.</param>
+    /// <param name="language">The language of the words; English unless stated.</param>
     /// <returns>A complete XML document without an XML declaration, so that it can stand in a web page; the same for the same arguments.</returns>
-    public static string Svg(BenefitTimeline timeline, string? title = null) => SvgWriter.Write(Layout(timeline, title));
+    public static string Svg(BenefitTimeline timeline, string? title = null, Language language = Language.English) =>
+        SvgWriter.Write(Layout(timeline, title, language));
 
     /// <summary>What is drawn and where.</summary>
-    internal static PictureLayout Layout(BenefitTimeline timeline, string? title = null)
+    internal static PictureLayout Layout(BenefitTimeline timeline, string? title = null, Language language = Language.English)
     {
         Guard.NotNull(timeline, nameof(timeline));
-        var heading = string.IsNullOrWhiteSpace(title) ? PictureWords.Title(timeline.Claim) : PictureWords.OneLine(title!);
-        return timeline.Entitled ? new PictureChart(timeline, heading).Draw() : NoBenefitPicture.Draw(timeline, heading);
+        var words = new PictureWords(Voice.Of(language));
+        var heading = string.IsNullOrWhiteSpace(title) ? words.Title(timeline.Claim) : PictureWords.OneLine(title!);
+        return timeline.Entitled ? new PictureChart(timeline, heading, words).Draw() : NoBenefitPicture.Draw(timeline, heading, words);
     }
 }

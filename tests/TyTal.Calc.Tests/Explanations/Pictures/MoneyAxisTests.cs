@@ -1,5 +1,7 @@
 using System.Globalization;
+using TyTal.Calc.Explanations;
 using TyTal.Calc.Explanations.Pictures;
+using TyTal.Calc.Law;
 
 namespace TyTal.Calc.Tests.Explanations.Pictures;
 
@@ -19,7 +21,7 @@ public sealed class MoneyAxisTests
     public void Ticks_AnyAmount_AreFourToSixWithLabelsOfTheirOwn(string amount)
     {
         var highest = decimal.Parse(amount, CultureInfo.InvariantCulture);
-        var axis = new MoneyAxis(highest, top: 100m, bottom: 386m);
+        var axis = new MoneyAxis(highest, top: 100m, bottom: 386m, new PictureWords(Voice.Of(Language.English)));
 
         var ticks = axis.Ticks().ToList();
         Assert.InRange(ticks.Count, 4, 6);
@@ -39,7 +41,7 @@ public sealed class MoneyAxisTests
     [InlineData("10000000", "0 2 4 6 8 10")]
     public void Label_AmountsOfEverySize_AreRound(string amount, string labels)
     {
-        var axis = new MoneyAxis(decimal.Parse(amount, CultureInfo.InvariantCulture), top: 100m, bottom: 386m);
+        var axis = new MoneyAxis(decimal.Parse(amount, CultureInfo.InvariantCulture), top: 100m, bottom: 386m, new PictureWords(Voice.Of(Language.English)));
 
         Assert.Equal(labels, string.Join(' ', axis.Ticks().Select(axis.Label)));
     }

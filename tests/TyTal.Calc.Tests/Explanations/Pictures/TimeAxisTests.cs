@@ -1,6 +1,8 @@
 using NodaTime;
 using NodaTime.Text;
+using TyTal.Calc.Explanations;
 using TyTal.Calc.Explanations.Pictures;
+using TyTal.Calc.Law;
 
 namespace TyTal.Calc.Tests.Explanations.Pictures;
 
@@ -16,7 +18,7 @@ public sealed class TimeAxisTests
     [InlineData("2016-01-01", "2201-01-01")]
     public void Labels_AnySpan_AreInOrderAndFew(string from, string end)
     {
-        var axis = new TimeAxis(Day(from), Day(end), 70m, 936m);
+        var axis = new TimeAxis(Day(from), Day(end), 70m, 936m, Voice.Of(Language.English));
 
         var labels = axis.Labels().Select(label => (label.Left + label.Right) / 2m).ToList();
         Assert.InRange(labels.Count, 3, 40);
@@ -35,7 +37,7 @@ public sealed class TimeAxisTests
     [InlineData("2016-01-01", "2201-01-01", "2020 2040 2060 2080 2100 2120 2140 2160 2180 2200", "")]
     public void Labels_EachKindOfSpan_NameDaysMonthsOrYears(string from, string end, string labels, string wider)
     {
-        var axis = new TimeAxis(Day(from), Day(end), 70m, 936m);
+        var axis = new TimeAxis(Day(from), Day(end), 70m, 936m, Voice.Of(Language.English));
 
         Assert.Equal(labels, string.Join(' ', axis.Labels().Select(label => label.Words)));
         Assert.Equal(wider, string.Join(", ", axis.WiderLabels().Select(label => label.Words)));

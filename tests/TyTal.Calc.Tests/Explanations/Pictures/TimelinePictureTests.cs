@@ -3,6 +3,7 @@ using System.Xml.Linq;
 using NodaTime;
 using TyTal.Calc.Benefits;
 using TyTal.Calc.Explanations.Pictures;
+using TyTal.Calc.Law;
 using TyTal.Calc.Parameters;
 using TyTal.Calc.Timelines;
 
@@ -48,7 +49,7 @@ public sealed class TimelinePictureTests
     [Theory]
     [MemberData(nameof(Cases))]
     public void Layout_EachCase_KeepsTextsApartAndInPicture(string name) =>
-        AssertReadable(TimelinePicture.Layout(BenefitTimeline.Of(PictureClaims.All[name], PictureClaims.Supplied)));
+        Assert.All(Languages.All, language => AssertReadable(TimelinePicture.Layout(BenefitTimeline.Of(PictureClaims.All[name], PictureClaims.Supplied), title: null, language)));
 
     [Fact]
     public void Layout_ClaimsOfEveryKindAndLength_KeepsTextsApartAndInPicture()
@@ -56,7 +57,7 @@ public sealed class TimelinePictureTests
         var random = new Random(459_2015);
         for (var i = 0; i < 300; i++)
         {
-            AssertReadable(TimelinePicture.Layout(BenefitTimeline.Of(PictureClaims.Any(random), PictureClaims.Supplied)));
+            AssertReadable(TimelinePicture.Layout(BenefitTimeline.Of(PictureClaims.Any(random), PictureClaims.Supplied), title: null, Languages.All[i % 3]));
         }
     }
 
@@ -151,8 +152,8 @@ public sealed class TimelinePictureTests
 
         var texts = document.Descendants(Svg + "text").Select(text => text.Value).ToHashSet(StringComparer.Ordinal);
         Assert.Contains("No benefit is due", texts);
-        Assert.Contains("4 March 2024: nothing is paid for the claim date itself (§ 56(3)).", texts);
-        Assert.Contains("1 August 2024 – 2 September 2024: the incapacity is under 10 % (§ 56(2)).", texts);
+        Assert.Contains("4 March 2024: nothing is paid for the claim date itself (section 56(3)).", texts);
+        Assert.Contains("1 August 2024 – 2 September 2024: the incapacity is under 10 % (section 56(2)).", texts);
         Assert.StartsWith("No benefit is due. 4 March 2024: nothing", document.Root!.Element(Svg + "desc")!.Value, StringComparison.Ordinal);
     }
 
