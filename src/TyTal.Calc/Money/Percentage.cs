@@ -7,6 +7,7 @@ namespace TyTal.Calc.Money;
 public readonly record struct Percentage : IQuantity, IComparable<Percentage>
 {
     private const int PerPoint = 1000;
+    private const int Decimals = 3;
 
     private Percentage(int thousandths) => Thousandths = thousandths;
 
@@ -14,7 +15,19 @@ public readonly record struct Percentage : IQuantity, IComparable<Percentage>
     public static Percentage Hundred { get; } = Of(100);
 
     /// <summary>The percentage in percent: 85 for 85 %.</summary>
-    public decimal Amount => Thousandths / (decimal)PerPoint;
+    public decimal Amount
+    {
+        get
+        {
+            var (digits, decimals) = (Thousandths, Decimals);
+            while (decimals > 0 && digits % 10 == 0)
+            {
+                (digits, decimals) = (digits / 10, decimals - 1);
+            }
+
+            return new(digits, 0, 0, isNegative: false, (byte)decimals);
+        }
+    }
 
     /// <inheritdoc/>
     public Unit Unit => Unit.Percent;

@@ -125,14 +125,17 @@ public sealed record Claim
         _ => !ReceivesPension && !PensionerWork,
     };
 
-    /// <summary>The employments that § 58 decides; one when none is stated on its own.</summary>
-    internal ValueList<Employment> DecidedEmployments => Employments.Count > 0 ? Employments : ValueList.Create(new Employment(SickPay, EarningsBefore));
-
-    /// <summary>The sick pay of every employment.</summary>
-    internal ValueList<SickPaySpell> AllSickPay => Employments.Count > 0 ? Employments.SelectMany(employment => employment.SickPay).ToValueList() : SickPay;
+    /// <summary>How many employments § 58 decides; one when none is stated on its own.</summary>
+    internal int DecidedEmployments => Math.Max(1, Employments.Count);
 
     /// <summary>The last day of liability; null when there is none.</summary>
     internal LocalDate? LastDayOfLiability => LiabilityEnds ?? LiabilityTime.LastDay(Liability, ClaimDate);
+
+    /// <summary>The sick pay of one of the employments that § 58 decides.</summary>
+    internal ValueList<SickPaySpell> SickPayOf(int employment) => Employments.Count > 0 ? Employments[employment].SickPay : SickPay;
+
+    /// <summary>The earnings before the claim date of one of those employments.</summary>
+    internal EarningsBefore? EarningsBeforeOf(int employment) => Employments.Count > 0 ? Employments[employment].EarningsBefore : EarningsBefore;
 
     /// <summary>Whether the person counts as a student on a day (§ 70).</summary>
     internal bool IsStudentOn(LocalDate day) => Circumstance == Circumstance.Student && (StudiesUntil is not { } last || day <= last);

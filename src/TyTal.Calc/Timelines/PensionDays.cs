@@ -6,49 +6,86 @@ using TyTal.Calc.Reasons;
 
 namespace TyTal.Calc.Timelines;
 
+/// <summary>What <see cref="PensionLevel"/> is, with or without reasons.</summary>
+/// <param name="Percent">85 or 70 % of the annual earnings.</param>
+/// <param name="BasePerYear">The yearly base.</param>
+/// <param name="BasePerDay">1/360 of it.</param>
+/// <param name="OneTimeIncrease">The one-time increase.</param>
+/// <param name="Increased">The exact base with the one-time increase.</param>
+/// <param name="Exact">The same number, made ready for the years.</param>
+/// <param name="Figures">The figures; null without reasons.</param>
+internal readonly record struct LevelOfPension(
+    Reasoned<Percentage> Percent,
+    Reasoned<Money<PerYear>> BasePerYear,
+    Reasoned<Money<PerDay>> BasePerDay,
+    Reasoned<Percentage> OneTimeIncrease,
+    Reasoned<Unrounded<PerYear>> Increased,
+    ExactEuros Exact,
+    PensionLevel? Figures);
+
 /// <summary>The amounts of days from the first anniversary of the claim date on. What does not change from one stretch to the next is computed once.</summary>
-internal sealed class PensionDays(ClaimFacts facts, StatutoryParameters parameters)
+internal struct PensionDays(StatutoryParameters parameters)
 {
-    private static readonly Figure<Percentage> NoIncreaseYet = new(default, OneTimeIncrease.NotYetRule);
+    private static readonly Reasoned<Percentage> NoIncreaseYet = new(new Figure<Percentage>(default, OneTimeIncrease.NotYetRule));
 
-    private Figure<PensionIndex>? _claimYearIndex;
-    private PensionLevel? _level;
-    private (bool Under65, bool IsIncreased, Figure<Percentage>? Share) _conditions;
+    private LevelOfPension? _level;
+    private (bool Under65, bool IsIncreased) _conditions;
+    private Reasoned<Percentage> _share;
 
-    /// <summary>The amounts of a stretch of days within one calendar year.</summary>
+    /// <summary>What a stretch of days is paid from.</summary>
+    /// <param name="facts">The facts.</param>
     /// <param name="benefit">The pension, or the rehabilitation allowance of its size.</param>
     /// <param name="share">The share of incapacity that is paid.</param>
     /// <param name="from">The first day of the stretch.</param>
-    /// <param name="to">Its last day.</param>
-    internal BenefitPeriod Period(Benefit benefit, Figure<Percentage> share, LocalDate from, LocalDate to)
+    internal Due Of(ref ClaimFacts facts, Benefit benefit, Reasoned<Percentage> share, LocalDate from) => new()
     {
-        var level = LevelOn(from, share);
-        _claimYearIndex ??= parameters.PensionIndex(facts.Claim.ClaimDate.Year);
-        var (perYear, perMonth) = PensionAmount.InYear(level.Increased, parameters.PensionIndex(from.Year), _claimYearIndex);
-        return new()
-        {
-            From = from,
-            To = to,
-            Benefit = benefit,
-            Basis = ReferenceEquals(facts.LiftedEarnings(), facts.AnnualEarnings) ? Basis.AnnualEarnings : Basis.Minimum,
-            SharePercent = share,
-            Pension = new(level, perYear, perMonth),
-            Deducted = facts.Deducted(perMonth, from),
-        };
-    }
+        Benefit = benefit,
+        Basis = facts.LiftedEarnings().Value == facts.AnnualEarnings.Value ? Basis.AnnualEarnings : Basis.Minimum,
+        Share = share,
+        Level = LevelOn(ref facts, from, share),
+        OtherBenefits = facts.OtherBenefitsOn(from),
+    };
 
-    private PensionLevel LevelOn(LocalDate day, Figure<Percentage> share)
+    private LevelOfPension LevelOn(ref ClaimFacts facts, LocalDate day, Reasoned<Percentage> share)
     {
-        var conditions = (day < facts.SixtyFifthBirthday.Value.Day, day >= facts.IncreaseFrom, share);
-        if (_level is null || conditions != _conditions)
+        var conditions = (day < facts.SixtyFifthBirthday.Value.Day, day >= facts.IncreaseFrom);
+        if (_level is null || conditions != _conditions || share.Value != _share.Value || share.Figure != _share.Figure)
         {
-            var percent = PensionAmount.PercentOn(facts.SixtyFifthBirthday, day);
-            var exact = PensionAmount.Base(facts.LiftedEarnings(), percent, share);
-            var increase = day >= facts.IncreaseFrom ? facts.Increase : NoIncreaseYet;
-            _level = new(percent, PensionAmount.BasePerYear(exact), PensionAmount.BasePerDay(exact), increase, PensionAmount.Increased(exact, increase));
-            _conditions = conditions;
+            _level = LevelOf(ref facts, day, share);
+            (_conditions, _share) = (conditions, share);
         }
 
-        return _level;
+        return _level.Value;
+    }
+
+    private static LevelOfPension LevelOf(ref ClaimFacts facts, LocalDate day, Reasoned<Percentage> share)
+    {
+        Reasoned<Percentage> percent = facts.SixtyFifthBirthday.Figure is { } birthday
+            ? new(PensionAmount.PercentOn(birthday, day))
+            : new(PensionAmount.PercentOn(facts.SixtyFifthBirthday.Value, day));
+        var exact = Reasoned.By(facts.LiftedEarnings(), percent, share, PensionAmount.Base, PensionAmount.Base);
+        var increase = day >= facts.IncreaseFrom ? facts.Increase : NoIncreaseYet;
+        var perYear = Reasoned.By(exact, PensionAmount.BasePerYear, PensionAmount.BasePerYear);
+        var perDay = Reasoned.By(exact, PensionAmount.BasePerDay, PensionAmount.BasePerDay);
+        var increased = increase.Value == default ? exact : Reasoned.By(exact, increase, PensionAmount.Increased, PensionAmount.Increased);
+        return new(percent, perYear, perDay, increase, increased, new(increased.Value.Amount), Figures());
+
+        PensionLevel? Figures() => increased.Figure is { } figure
+            ? new(percent.Figure!, perYear.Figure!, perDay.Figure!, increase.Figure!, figure)
+            : null;
+    }
+
+    /// <summary>The pension of a year.</summary>
+    internal readonly DueOfYear InYear(in Due due, int claimYear, int year)
+    {
+        var level = due.Level!.Value;
+        var claimYearIndex = parameters.PensionIndex(claimYear);
+        var (perYear, perMonth) = PensionAmount.InYear(level.Increased, level.Exact, parameters.PensionIndex(year), claimYearIndex);
+        return new()
+        {
+            PerYear = perYear,
+            PerMonth = perMonth,
+            Paid = due.OtherBenefits is { } others ? Reasoned.By(perMonth, others, LeisureTime.PensionDeduction.Rest, LeisureTime.PensionDeduction.Rest) : perMonth,
+        };
     }
 }

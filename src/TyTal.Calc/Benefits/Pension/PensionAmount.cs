@@ -55,7 +55,12 @@ public static class PensionAmount
     /// <param name="birthDate">The day of birth.</param>
     /// <param name="on">The day.</param>
     public static Percentage PercentOn(LocalDate birthDate, LocalDate on) =>
-        on < FirstDayAtLowerPercentage(birthDate) ? PercentUntil65 : PercentFrom65;
+        PercentOn(new CalendarDay(FirstDayAtLowerPercentage(birthDate)), on);
+
+    /// <summary>The percentage of the annual earnings on a day.</summary>
+    /// <param name="sixtyFifthBirthday">The 65th birthday.</param>
+    /// <param name="on">The day.</param>
+    public static Percentage PercentOn(CalendarDay sixtyFifthBirthday, LocalDate on) => on < sixtyFifthBirthday.Day ? PercentUntil65 : PercentFrom65;
 
     /// <summary>The first day at 70 %, with its reasons.</summary>
     /// <param name="birthDate">The day of birth.</param>
@@ -94,14 +99,14 @@ public static class PensionAmount
     /// <param name="index">The earnings-related pension index of the year of payment.</param>
     /// <param name="claimYearIndex">The index of the claim date's year.</param>
     public static Money<PerYear> PerYear(Unrounded<PerYear> @base, PensionIndex index, PensionIndex claimYearIndex) =>
-        Round.ToCent<PerYear>(@base.Amount, Points(index), Points(claimYearIndex));
+        PerYear(new ExactEuros(@base.Amount), index, claimYearIndex);
 
     /// <summary>The pension per month in the year of payment: the twelfth of the exact year, rounded to the cent.</summary>
     /// <param name="base">The exact base with the one-time increase.</param>
     /// <param name="index">The earnings-related pension index of the year of payment.</param>
     /// <param name="claimYearIndex">The index of the claim date's year.</param>
     public static Money<PerMonth> PerMonth(Unrounded<PerYear> @base, PensionIndex index, PensionIndex claimYearIndex) =>
-        Round.ToCent<PerMonth>(@base.Amount, Points(index), Points(claimYearIndex) * MonthsOfYear);
+        PerMonth(new ExactEuros(@base.Amount), index, claimYearIndex);
 
     /// <summary>The exact base, with its reasons.</summary>
     /// <param name="annualEarnings">The annual earnings, with § 79.</param>
@@ -137,6 +142,25 @@ public static class PensionAmount
             new(PerYear(@base.Value, index.Value, claimYearIndex.Value), PerYearRule, inputs),
             new(PerMonth(@base.Value, index.Value, claimYearIndex.Value), PerMonthRule, inputs));
     }
+
+    /// <summary>The pension per year and per month, with or without reasons.</summary>
+    internal static (Reasoned<Money<PerYear>> PerYear, Reasoned<Money<PerMonth>> PerMonth) InYear(
+        Reasoned<Unrounded<PerYear>> @base, in ExactEuros exact, Figure<PensionIndex> index, Figure<PensionIndex> claimYearIndex)
+    {
+        if (@base.Figure is not { } figure)
+        {
+            return (new(PerYear(exact, index.Value, claimYearIndex.Value)), new(PerMonth(exact, index.Value, claimYearIndex.Value)));
+        }
+
+        var (perYear, perMonth) = InYear(figure, index, claimYearIndex);
+        return (new(perYear), new(perMonth));
+    }
+
+    private static Money<PerYear> PerYear(in ExactEuros @base, PensionIndex index, PensionIndex claimYearIndex) =>
+        @base.ToCent<PerYear>(Points(index), Points(claimYearIndex));
+
+    private static Money<PerMonth> PerMonth(in ExactEuros @base, PensionIndex index, PensionIndex claimYearIndex) =>
+        @base.ToCent<PerMonth>(Points(index), Points(claimYearIndex) * MonthsOfYear);
 
     private static int Points(PensionIndex index) => Guard.Range(index.Points, 1, 1_000_000, nameof(index));
 }
