@@ -54,7 +54,7 @@ internal ref struct ClaimFacts
         var room = new ClaimRanges(scratch);
         SuspendedDays = room.Suspended(claim.Prison);
         IncapacityDays = room.Incapacity(claim.Incapacity);
-        HasThreeDays = AllowanceRight.HasThreeConsecutiveDays(claim.ClaimDate, IncapacityDays);
+        HasThreeDays = AllowanceRight.HasRunOfDays(claim.ClaimDate, IncapacityDays);
         KelaDays = claim.IsLeisureTime && claim.SicknessAllowanceRight ? room.Kela(claim, IncapacityDays) : default;
     }
 

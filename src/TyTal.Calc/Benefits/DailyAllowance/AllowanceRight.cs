@@ -28,10 +28,10 @@ public static class AllowanceRight
     /// <param name="incapacity">The days of incapacity of at least 10 %, in any order.</param>
     /// <remarks>READING: a condition on the claim event. One such run anywhere opens the right for all other days of incapacity.</remarks>
     public static bool HasThreeConsecutiveDays(LocalDate claimDate, IEnumerable<DateInterval> incapacity) =>
-        HasThreeConsecutiveDays(claimDate, Intervals.MergedRanges(incapacity, nameof(incapacity)));
+        HasRunOfDays(claimDate, Intervals.MergedRanges(incapacity, nameof(incapacity)));
 
     /// <summary>The same of merged days of incapacity.</summary>
-    internal static bool HasThreeConsecutiveDays(LocalDate claimDate, ReadOnlySpan<DayRange> merged)
+    internal static bool HasRunOfDays(LocalDate claimDate, ReadOnlySpan<DayRange> merged)
     {
         var first = FirstDay(claimDate);
         foreach (var run in merged)
