@@ -5,6 +5,8 @@ namespace TyTal.Calc.Calendar;
 /// <summary>Date arithmetic as the Act needs it: years that land on a day that exists, and ages.</summary>
 public static class Days
 {
+    private const int ShortestMonth = 28;
+
     /// <summary>The same day a number of years later; 28 February where 29 February does not exist.</summary>
     /// <param name="day">The day to start from.</param>
     /// <param name="years">How many years later; may be negative.</param>
@@ -35,6 +37,9 @@ public static class Days
     /// <param name="day">Any day of the month.</param>
     public static LocalDate EndOfMonth(LocalDate day) =>
         new(Guard.IsoDay(day).Year, day.Month, day.Calendar.GetDaysInMonth(day.Year, day.Month));
+
+    /// <summary>Whether a day is the last one of its month.</summary>
+    internal static bool EndsMonth(LocalDate day) => day.Day >= ShortestMonth && day.Day == DateTime.DaysInMonth(day.Year, day.Month);
 
     /// <summary>The later of two days.</summary>
     /// <param name="first">A day.</param>

@@ -27,7 +27,16 @@ public enum OtherBenefitKind
 /// <summary>A pension of the leisure-time insurance after the deduction of other benefits for the same time (§ 202(2)).</summary>
 /// <param name="OtherBenefitsPerMonth">The other benefits that are deducted.</param>
 /// <param name="PaidPerMonth">What is left of the pension.</param>
-public sealed record DeductedPension(Figure<Money<PerMonth>> OtherBenefitsPerMonth, Figure<Money<PerMonth>> PaidPerMonth);
+public sealed record DeductedPension(Figure<Money<PerMonth>> OtherBenefitsPerMonth, Figure<Money<PerMonth>> PaidPerMonth)
+{
+    /// <summary>The amounts without their reasons.</summary>
+    public DeductedAmounts Amounts => new(OtherBenefitsPerMonth.Value, PaidPerMonth.Value);
+}
+
+/// <summary>The amounts of a pension after the deduction of other benefits (§ 202(2)).</summary>
+/// <param name="OtherBenefitsPerMonth">The other benefits that are deducted.</param>
+/// <param name="PaidPerMonth">What is left of the pension.</param>
+public readonly record struct DeductedAmounts(Money<PerMonth> OtherBenefitsPerMonth, Money<PerMonth> PaidPerMonth);
 
 /// <summary>The deduction of actual benefits under other acts from pensions, and rehabilitation allowances of their size, of the leisure-time insurance (§ 202(2)–(3)).</summary>
 public static class PensionDeduction

@@ -83,9 +83,9 @@ internal struct Addends<TPeriod>
         _sum += parts._sum;
         Count += parts.Count;
         Keep(parts._first);
-        foreach (var figure in parts._more ?? [])
+        for (var i = 0; i < (parts._more?.Count ?? 0); i++)
         {
-            Keep(figure);
+            Keep(parts._more![i]);
         }
     }
 

@@ -11,32 +11,29 @@ namespace TyTal.Calc.Timelines;
 /// <summary>The amounts of days before the first anniversary of the claim date: what gives the full allowance (§§ 56(4), 58, 59, 70, 91, 197, 278), and who receives it.</summary>
 internal static class AllowanceDays
 {
-    /// <summary>What a stretch of days is paid from.</summary>
+    /// <summary>Decides what a stretch of days is paid from.</summary>
     /// <param name="facts">The facts.</param>
-    /// <param name="benefit">The daily allowance, or the rehabilitation allowance of its size.</param>
     /// <param name="share">The share that is paid.</param>
     /// <param name="isFull">Whether the full allowance is that of a person wholly unable to work: full incapacity, rehabilitation that prevents work, or the time after training.</param>
     /// <param name="from">The first day of the stretch.</param>
     /// <param name="to">Its last day.</param>
-    internal static Due Of(ref ClaimFacts facts, Benefit benefit, Reasoned<Percentage> share, bool isFull, LocalDate from, LocalDate to)
+    /// <param name="due">Where it goes; its benefit is known: the daily allowance, or the rehabilitation allowance of its size.</param>
+    internal static void Decide(ref ClaimFacts facts, Reasoned<Percentage> share, bool isFull, LocalDate from, LocalDate to, ref Due due)
     {
         var amount = Full(ref facts, from, to, share, isFull);
         var claim = facts.Claim;
-        return new()
+        due.IsPension = false;
+        due.Basis = amount.Basis;
+        due.Share = amount.Share;
+        due.Day = new()
         {
-            Benefit = benefit,
-            Basis = amount.Basis,
+            Full = amount.Full,
             Share = amount.Share,
-            Day = new()
-            {
-                Full = amount.Full,
-                Share = amount.Share,
-                BearsKelaDeduction = claim.IsLeisureTime ? DayRange.AnyContains(facts.KelaDays, from) : null,
-                Reduction = benefit == Benefit.DailyAllowance ? facts.Reduction : null,
-                PayPerDay = claim.IsEntrepreneurs ? null : EmploymentPay.OnDay(facts, from),
-                InsuredPart = amount.InsuredPart,
-                Exemption = Exemption(claim, amount.Basis),
-            },
+            BearsKelaDeduction = claim.IsLeisureTime ? DayRange.AnyContains(facts.KelaDays, from) : null,
+            Reduction = due.Benefit == Benefit.DailyAllowance ? facts.Reduction : null,
+            PayPerDay = claim.IsEntrepreneurs ? null : EmploymentPay.OnDay(facts, from),
+            InsuredPart = amount.InsuredPart,
+            Exemption = Exemption(claim, amount.Basis),
         };
     }
 

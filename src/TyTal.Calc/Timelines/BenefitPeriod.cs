@@ -75,11 +75,13 @@ public sealed record BenefitPeriod : IPeriod<BenefitPeriod>, IPaidPeriod
     public ValueList<BenefitPeriod> OtherReasons { get; init; }
 
     /// <summary>The amounts of the period without their reasons.</summary>
-    public PeriodAmounts Amounts => new(
-        From, To, Benefit, Basis, SharePercent.Value, Allowance?.Amounts, Pension?.Amounts,
-        Deducted is { } deducted ? new DeductedAmounts(deducted.OtherBenefitsPerMonth.Value, deducted.PaidPerMonth.Value) : null);
+    public PeriodAmounts Amounts => Allowance is { } day
+        ? new(From, To, Benefit, Basis, SharePercent.Value, day.Amounts)
+        : new(From, To, Benefit, Basis, SharePercent.Value, Pension?.Amounts ?? default, Deducted?.Amounts);
 
-    PaidDays IPaidPeriod.Paid => Amounts.Paid;
+    PaidDays IPaidPeriod.Paid => new(
+        Benefit, From, To, Allowance?.PerDay.Value.Cents ?? PaidPerMonth.GetValueOrDefault().Cents, Allowance is null,
+        Allowance is { } day && Basis == Basis.SickPay && day.PerDay.Value == day.FullPerDay.Value);
 
     /// <summary>The amounts of the period, each with its reasons.</summary>
     public ValueList<Figure> Figures => Allowance is { } day

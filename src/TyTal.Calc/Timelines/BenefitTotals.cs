@@ -1,3 +1,4 @@
+using NodaTime;
 using TyTal.Calc.Money;
 
 namespace TyTal.Calc.Timelines;
@@ -26,18 +27,19 @@ public readonly record struct BenefitTotals(Money<Once> DailyAllowance, Money<On
         internal Money<Once> RehabilitationAllowance;
         internal Money<Once> Pension;
 
-        public void Add(in TotalLine line)
+        public void Add(Benefit benefit, TotalKind kind, LocalDate from, LocalDate to, long rateCents, int count, int of)
         {
-            switch (line.Benefit)
+            var amount = TotalLine.AmountOf(rateCents, count, of);
+            switch (benefit)
             {
                 case Benefit.DailyAllowance:
-                    DailyAllowance += line.Amount;
+                    DailyAllowance += amount;
                     break;
                 case Benefit.RehabilitationAllowance:
-                    RehabilitationAllowance += line.Amount;
+                    RehabilitationAllowance += amount;
                     break;
                 default:
-                    Pension += line.Amount;
+                    Pension += amount;
                     break;
             }
         }

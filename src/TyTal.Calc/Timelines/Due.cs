@@ -4,40 +4,37 @@ using TyTal.Calc.Reasons;
 
 namespace TyTal.Calc.Timelines;
 
-/// <summary>What is due in a stretch of constant facts. Decided once: only the amounts follow the calendar year.</summary>
-internal readonly record struct Due
+/// <summary>What is due in a stretch of constant facts. Decided once a stretch: only the amounts follow the calendar year.</summary>
+internal struct Due
 {
-    internal required Benefit Benefit { get; init; }
+    internal Benefit Benefit;
+    internal Basis Basis;
+    internal Reasoned<Percentage> Share;
 
-    internal required Basis Basis { get; init; }
-
-    internal required Reasoned<Percentage> Share { get; init; }
+    /// <summary>Whether the benefit is of a pension's size; else it is of an allowance's size.</summary>
+    internal bool IsPension;
 
     /// <summary>What a day starts from, when the benefit is of an allowance's size.</summary>
-    internal DayBasis Day { get; init; }
+    internal DayBasis Day;
 
-    /// <summary>What a year starts from, when the benefit is of a pension's size; else null.</summary>
-    internal LevelOfPension? Level { get; init; }
+    /// <summary>What a year starts from, when it is of a pension's size.</summary>
+    internal LevelOfPension Level;
 
     /// <summary>What § 202(2) deducts from a pension; null when nothing.</summary>
-    internal Reasoned<Money<PerMonth>>? OtherBenefits { get; init; }
-}
+    internal Reasoned<Money<PerMonth>>? OtherBenefits;
 
-/// <summary>The amounts of what is due, in a calendar year.</summary>
-internal readonly record struct DueOfYear
-{
-    /// <summary>The amounts of a day, when the benefit is of an allowance's size.</summary>
-    internal DayResult Allowance { get; init; }
+    /// <summary>The amounts of a calendar year.</summary>
+    internal DayResult Allowance;
 
-    /// <summary>The amount of a year, when it is of a pension's size.</summary>
-    internal Reasoned<Money<PerYear>> PerYear { get; init; }
-
-    /// <summary>The amount of a month.</summary>
-    internal Reasoned<Money<PerMonth>> PerMonth { get; init; }
-
-    /// <summary>What is paid of it, after § 202(2).</summary>
-    internal Reasoned<Money<PerMonth>> Paid { get; init; }
+    /// <summary>The same of a pension.</summary>
+    internal PensionInYear Pension;
 
     /// <summary>The cents of a day, or of a month, to compare two benefits of the same days.</summary>
-    internal long PaidCents(in Due due) => due.Level is null ? Allowance.PerDay.Value.Cents : Paid.Value.Cents;
+    internal readonly long PaidCents => IsPension ? Pension.Paid.Value.Cents : Allowance.PerDay.Value.Cents;
 }
+
+/// <summary>The amounts of a pension in a calendar year.</summary>
+/// <param name="PerYear">The amount of a year.</param>
+/// <param name="PerMonth">The amount of a month.</param>
+/// <param name="Paid">What is paid of it, after § 202(2).</param>
+internal readonly record struct PensionInYear(Reasoned<Money<PerYear>> PerYear, Reasoned<Money<PerMonth>> PerMonth, Reasoned<Money<PerMonth>> Paid);

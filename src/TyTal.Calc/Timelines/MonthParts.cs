@@ -13,7 +13,7 @@ internal readonly struct MonthParts
     internal MonthParts(LocalDate from, LocalDate to)
     {
         (From, To) = (from, to);
-        var endsMonth = to.Day == to.Calendar.GetDaysInMonth(to.Year, to.Month);
+        var endsMonth = Days.EndsMonth(to);
         WholeFrom = from.Day == 1 ? from : Days.Earlier(Days.EndOfMonth(from), to).PlusDays(1);
         Months = Math.Max(0, (MonthsOfYear * (to.Year - WholeFrom.Year)) + to.Month - WholeFrom.Month + (endsMonth ? 1 : 0));
         WholeTo = endsMonth ? to : Months == 0 ? WholeFrom.PlusDays(-1) : new LocalDate(to.Year, to.Month, 1).PlusDays(-1);

@@ -19,7 +19,8 @@ internal ref struct TimelineBuilder
     private readonly StatutoryParameters _parameters;
     private ClaimFacts _facts;
     private DayRights _rights;
-    private PensionDays _pension;
+    private Due _due;
+    private Due _byDegree;
     private static readonly Reasoned<Percentage> InFull = new(RehabilitationAllowance.FullShare);
 
     private (IncapacitySpell Spell, ShareScale Scale, Reasoned<Percentage> Share)? _share;
@@ -29,7 +30,6 @@ internal ref struct TimelineBuilder
         _parameters = parameters;
         _facts = new(claim, parameters, keepsReasons, scratch);
         _rights = new(claim, parameters);
-        _pension = new(parameters);
     }
 
     /// <summary>What decides the share of a degree besides the degree.</summary>
@@ -49,6 +49,7 @@ internal ref struct TimelineBuilder
         {
             scoped Span<DayRange> scratch = rented is null ? stackalloc DayRange[RangesOnStack] : rented;
             scoped var output = destination;
+            output.Spare = stackalloc PeriodAmounts[2];
             scoped var builder = new TimelineBuilder(claim, parameters, output.KeepsReasons, scratch.Slice(0, ranges));
             builder.Walk(MemoryMarshal.Cast<DayRange, LocalDate>(scratch.Slice(ranges)), ref output);
             return (output.Periods, output.Refusals, output.KeepsReasons ? builder._facts.Compared() : default);
@@ -96,43 +97,69 @@ internal ref struct TimelineBuilder
             return;
         }
 
-        var due = DueOf(right, from, to);
-        var byDegree = right.AfterTrainingShare is null ? null : DueByDegree(right with { AfterTrainingShare = null }, from, to);
+        Decide(right, from, to, ref _due);
+        var hasOther = right.AfterTrainingShare is not null && DecideByDegree(right with { AfterTrainingShare = null }, from, to);
         for (var first = from; first <= to; first = new(first.Year + 1, 1, 1))
         {
-            AddYear(first, first.Year == to.Year ? to : new(first.Year, 12, 31), due, byDegree, ref output);
+            AddYear(first, first.Year == to.Year ? to : new(first.Year, 12, 31), hasOther, ref output);
         }
     }
 
-    private readonly void AddYear(LocalDate from, LocalDate to, in Due due, in Due? byDegree, ref TimelineOutput output)
+    private void AddYear(LocalDate from, LocalDate to, bool hasOther, ref TimelineOutput output)
     {
-        var amounts = InYear(due, from.Year);
-        if (byDegree is { } other && InYear(other, from.Year) is var otherAmounts && otherAmounts.PaidCents(other) > amounts.PaidCents(due))
+        Compute(from.Year, ref _due);
+        if (hasOther)
         {
-            output.Add(from, to, other, otherAmounts);
+            Compute(from.Year, ref _byDegree);
+            if (_byDegree.PaidCents > _due.PaidCents)
+            {
+                output.Add(from, to, _byDegree);
+                return;
+            }
         }
-        else
-        {
-            output.Add(from, to, due, amounts);
-        }
+
+        output.Add(from, to, _due);
     }
 
-    private Due DueOf(in DayRight right, LocalDate from, LocalDate to)
+    private void Decide(in DayRight right, LocalDate from, LocalDate to, ref Due due)
     {
         var beforeAnniversary = from < _facts.Anniversary;
         var share = right.PreventsWork ? InFull : right.AfterTrainingShare ?? ShareOf(right.Incapacity!, from);
-        var isFull = right.PreventsWork || right.AfterTrainingShare is not null || right.Incapacity!.Degree.IsFull;
-        var benefit = right.IsRehabilitation ? Benefit.RehabilitationAllowance : beforeAnniversary ? Benefit.DailyAllowance : Benefit.Pension;
-        return beforeAnniversary ? AllowanceDays.Of(ref _facts, benefit, share, isFull, from, to) : _pension.Of(ref _facts, benefit, share, from);
+        due.Benefit = right.IsRehabilitation ? Benefit.RehabilitationAllowance : beforeAnniversary ? Benefit.DailyAllowance : Benefit.Pension;
+        if (beforeAnniversary)
+        {
+            var isFull = right.PreventsWork || right.AfterTrainingShare is not null || right.Incapacity!.Degree.IsFull;
+            AllowanceDays.Decide(ref _facts, share, isFull, from, to, ref due);
+        }
+        else
+        {
+            PensionDays.Decide(ref _facts, _parameters, share, from, ref due);
+        }
     }
 
     /// <summary>§ 92 takes away no daily allowance or pension that is larger (READING).</summary>
-    private Due? DueByDegree(in DayRight byDegree, LocalDate from, LocalDate to) =>
-        DayRights.RefusalOn(ref _facts, from, byDegree) is null ? DueOf(byDegree, from, to) : null;
+    private bool DecideByDegree(in DayRight byDegree, LocalDate from, LocalDate to)
+    {
+        if (DayRights.RefusalOn(ref _facts, from, byDegree) is not null)
+        {
+            return false;
+        }
 
-    private readonly DueOfYear InYear(in Due due, int year) => due.Level is null
-        ? new() { Allowance = DayDeductions.Take(due.Day, year, _parameters) }
-        : _pension.InYear(due, _facts.Claim.ClaimDate.Year, year);
+        Decide(byDegree, from, to, ref _byDegree);
+        return true;
+    }
+
+    private readonly void Compute(int year, ref Due due)
+    {
+        if (due.IsPension)
+        {
+            PensionDays.Compute(_parameters, year, ref due);
+        }
+        else
+        {
+            due.Allowance = DayDeductions.Take(due.Day, year, _parameters);
+        }
+    }
 
     /// <summary>The share of a spell, made once for each scale that it meets.</summary>
     private Reasoned<Percentage> ShareOf(IncapacitySpell spell, LocalDate day)

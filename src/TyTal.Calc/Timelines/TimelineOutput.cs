@@ -13,7 +13,6 @@ internal ref struct TimelineOutput
     private readonly Span<RefusedDays> _refusals;
     private readonly List<BenefitPeriod>? _periodsWithReasons;
     private readonly List<Refusal>? _refusalObjects;
-    private PeriodAmounts _last;
     private RefusedDays _lastRefusal;
 
     /// <summary>Writes amounts into spans; what finds no room there is counted only.</summary>
@@ -34,28 +33,30 @@ internal ref struct TimelineOutput
     /// <summary>How many refusals were written, or found no room.</summary>
     internal int Refusals { get; private set; }
 
+    /// <summary>Room for two periods, taken in turn when the span is full.</summary>
+    internal Span<PeriodAmounts> Spare { private get; set; }
+
     /// <summary>Adds the days of a calendar year, or lengthens the last period when they continue it.</summary>
-    internal void Add(LocalDate from, LocalDate to, in Due due, in DueOfYear year)
+    internal void Add(LocalDate from, LocalDate to, in Due due)
     {
         if (_periodsWithReasons is not null)
         {
-            Timelines.Periods.Add(_periodsWithReasons, WithReasons(from, to, due, year));
+            Timelines.Periods.Add(_periodsWithReasons, WithReasons(from, to, due));
             return;
         }
 
-        var next = Amounts(from, to, due, year);
-        if (Periods > 0 && next.HasAmountsOf(_last) && _last.To.PlusDays(1) == from)
+        ref var next = ref Place(Periods);
+        next = due.IsPension ? Pension(from, to, due) : Allowance(from, to, due);
+        if (Periods > 0)
         {
-            next = next with { From = _last.From };
-            Periods--;
+            ref var last = ref Place(Periods - 1);
+            if (next.HasAmountsOf(last) && last.To.PlusDays(1) == from)
+            {
+                last = last with { To = to };
+                return;
+            }
         }
 
-        if (Periods < _periods.Length)
-        {
-            _periods[Periods] = next;
-        }
-
-        _last = next;
         Periods++;
     }
 
@@ -80,23 +81,30 @@ internal ref struct TimelineOutput
         Refusals++;
     }
 
-    private static PeriodAmounts Amounts(LocalDate from, LocalDate to, in Due due, in DueOfYear year) => due.Level is { } level
-        ? new(
-            from, to, due.Benefit, due.Basis, due.Share.Value, null,
-            new PensionAmounts(
-                level.Percent.Value, level.BasePerYear.Value, level.BasePerDay.Value, level.OneTimeIncrease.Value, year.PerYear.Value, year.PerMonth.Value),
-            due.OtherBenefits is { } others ? new DeductedAmounts(others.Value, year.Paid.Value) : null)
-        : new(from, to, due.Benefit, due.Basis, due.Share.Value, year.Allowance.Amounts, null, null);
+    private readonly ref PeriodAmounts Place(int position) => ref position < _periods.Length ? ref _periods[position] : ref Spare[position % 2];
 
-    private static BenefitPeriod WithReasons(LocalDate from, LocalDate to, in Due due, in DueOfYear year) => new()
+    private static PeriodAmounts Allowance(LocalDate from, LocalDate to, in Due due) =>
+        new(from, to, due.Benefit, due.Basis, due.Share.Value, due.Allowance.Amounts);
+
+    private static PeriodAmounts Pension(LocalDate from, LocalDate to, in Due due)
+    {
+        ref readonly var level = ref due.Level;
+        return new(
+            from, to, due.Benefit, due.Basis, due.Share.Value,
+            new PensionAmounts(
+                level.Percent.Value, level.BasePerYear.Value, level.BasePerDay.Value, level.OneTimeIncrease.Value, due.Pension.PerYear.Value, due.Pension.PerMonth.Value),
+            due.OtherBenefits is { } others ? new DeductedAmounts(others.Value, due.Pension.Paid.Value) : null);
+    }
+
+    private static BenefitPeriod WithReasons(LocalDate from, LocalDate to, in Due due) => new()
     {
         From = from,
         To = to,
         Benefit = due.Benefit,
         Basis = due.Basis,
         SharePercent = due.Share.Figure!,
-        Allowance = due.Level is null ? year.Allowance.ToFigures() : null,
-        Pension = due.Level is { } level ? new PensionOfYear(level.Figures!, year.PerYear.Figure!, year.PerMonth.Figure!) : null,
-        Deducted = due.OtherBenefits is { } others ? new DeductedPension(others.Figure!, year.Paid.Figure!) : null,
+        Allowance = due.IsPension ? null : due.Allowance.ToFigures(),
+        Pension = due.IsPension ? new PensionOfYear(due.Level.Figures!, due.Pension.PerYear.Figure!, due.Pension.PerMonth.Figure!) : null,
+        Deducted = due is { IsPension: true, OtherBenefits: { } others } ? new DeductedPension(others.Figure!, due.Pension.Paid.Figure!) : null,
     };
 }

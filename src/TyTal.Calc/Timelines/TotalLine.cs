@@ -44,5 +44,7 @@ public readonly record struct TotalLine(
     };
 
     internal static TotalLine Make(Benefit benefit, TotalKind kind, LocalDate from, LocalDate to, long rateCents, int count, int of) =>
-        new(benefit, kind, from, to, rateCents, count, of, Round.ToCent<Once>(rateCents * count, of));
+        new(benefit, kind, from, to, rateCents, count, of, AmountOf(rateCents, count, of));
+
+    internal static Money<Once> AmountOf(long rateCents, int count, int of) => of == 1 ? new(rateCents * count) : Round.ToCent<Once>(rateCents * count, of);
 }

@@ -21,7 +21,7 @@ internal interface IPaidPeriod
 /// <summary>Where the lines of a total go.</summary>
 internal interface ITotalLines
 {
-    void Add(in TotalLine line);
+    void Add(Benefit benefit, TotalKind kind, LocalDate from, LocalDate to, long rateCents, int count, int of);
 }
 
 /// <summary>The lines that add up to the totals of a timeline: days, sick-pay spells, months and parts of months.</summary>
@@ -58,13 +58,13 @@ internal static class TotalLines
             }
             else if (!paid.IsSickPayItself)
             {
-                lines.Add(Line(paid, TotalKind.Days, paid.From, paid.To, Days.Count(paid.From, paid.To), 1));
+                lines.Add(paid.Benefit, TotalKind.Days, paid.From, paid.To, paid.RateCents, Days.Count(paid.From, paid.To), 1);
             }
         }
     }
 
     /// <summary>Days on which the allowance equals the sick pay: neither lifted nor reduced.</summary>
-    internal static bool IsSickPayItself(BenefitPeriod period) => period.Amounts.Paid.IsSickPayItself;
+    internal static bool IsSickPayItself(BenefitPeriod period) => ((IPaidPeriod)period).Paid.IsSickPayItself;
 
     private static void WriteMonths<TLines>(in PaidDays paid, ref TLines lines)
         where TLines : struct, ITotalLines
@@ -72,17 +72,17 @@ internal static class TotalLines
         var parts = new MonthParts(paid.From, paid.To);
         if (parts.WholeFrom > paid.From)
         {
-            lines.Add(Line(paid, TotalKind.PartOfMonth, paid.From, parts.WholeFrom.PlusDays(-1), parts.DaysBefore, MonthParts.DaysOfMonth));
+            lines.Add(paid.Benefit, TotalKind.PartOfMonth, paid.From, parts.WholeFrom.PlusDays(-1), paid.RateCents, parts.DaysBefore, MonthParts.DaysOfMonth);
         }
 
         if (parts.Months > 0)
         {
-            lines.Add(Line(paid, TotalKind.Months, parts.WholeFrom, parts.WholeTo, parts.Months, 1));
+            lines.Add(paid.Benefit, TotalKind.Months, parts.WholeFrom, parts.WholeTo, paid.RateCents, parts.Months, 1);
         }
 
         if (parts.WholeTo < paid.To)
         {
-            lines.Add(Line(paid, TotalKind.PartOfMonth, parts.WholeTo.PlusDays(1), paid.To, parts.DaysAfter, MonthParts.DaysOfMonth));
+            lines.Add(paid.Benefit, TotalKind.PartOfMonth, parts.WholeTo.PlusDays(1), paid.To, paid.RateCents, parts.DaysAfter, MonthParts.DaysOfMonth);
         }
     }
 
@@ -109,17 +109,15 @@ internal static class TotalLines
 
         if (count > 0)
         {
-            lines.Add(TotalLine.Make(benefit, TotalKind.SickPay, first, last, spell.Amount.Cents, count, Days.Count(spell.From, spell.To)));
+            lines.Add(benefit, TotalKind.SickPay, first, last, spell.Amount.Cents, count, Days.Count(spell.From, spell.To));
         }
     }
-
-    private static TotalLine Line(in PaidDays paid, TotalKind kind, LocalDate from, LocalDate to, int count, int of) =>
-        TotalLine.Make(paid.Benefit, kind, from, to, paid.RateCents, count, of);
 
     private readonly struct LineList(List<TotalLine> lines) : ITotalLines
     {
         internal List<TotalLine> Lines => lines;
 
-        public void Add(in TotalLine line) => lines.Add(line);
+        public void Add(Benefit benefit, TotalKind kind, LocalDate from, LocalDate to, long rateCents, int count, int of) =>
+            lines.Add(TotalLine.Make(benefit, kind, from, to, rateCents, count, of));
     }
 }

@@ -88,11 +88,11 @@ public static class PensionAmount
 
     /// <summary>The yearly amount of an exact base, rounded to the cent.</summary>
     /// <param name="base">The exact base.</param>
-    public static Money<PerYear> BasePerYear(Unrounded<PerYear> @base) => Round.ToCent<PerYear>(@base.Amount);
+    public static Money<PerYear> BasePerYear(Unrounded<PerYear> @base) => new ExactEuros(@base.Amount).ToCent<PerYear>(1, 1);
 
     /// <summary>The daily amount of an exact base: 1/360, rounded to the cent.</summary>
     /// <param name="base">The exact base.</param>
-    public static Money<PerDay> BasePerDay(Unrounded<PerYear> @base) => Round.ToCent<PerDay>(@base.Amount / DaysOfYear);
+    public static Money<PerDay> BasePerDay(Unrounded<PerYear> @base) => new ExactEuros(@base.Amount).ToCent<PerDay>(1, DaysOfYear);
 
     /// <summary>The pension per year in the year of payment: base × index of that year ÷ index of the claim date's year, rounded to the cent (§ 268(2)).</summary>
     /// <param name="base">The exact base with the one-time increase.</param>
