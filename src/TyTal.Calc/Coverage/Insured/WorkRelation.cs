@@ -41,9 +41,12 @@ public static class WorkRelations
         .Original(Act.WorkersCompensation, false)
         .Amended(new LocalDate(2018, 1, 1), Act.Amendment1060, true);
 
-    private static readonly ValueList<WorkRelation> All = Enum.GetValues(typeof(WorkRelation)).Cast<WorkRelation>().ToValueList();
     private static readonly ValueList<WorkRelation> StateRelations = ValueList.Create(
         WorkRelation.Employment, WorkRelation.Seafarer, WorkRelation.State, WorkRelation.Parliament, WorkRelation.HighOffice, WorkRelation.OtherPublicService);
+
+    private static readonly ValueList<WorkRelation> PublicRelations = StateRelations
+        .Concat(ValueList.Create(WorkRelation.Municipal, WorkRelation.Church, WorkRelation.AlandParliament))
+        .ToValueList();
 
     private static readonly ValueList<WorkRelation> PrivateRelations = ValueList.Create(WorkRelation.Employment, WorkRelation.Seafarer, WorkRelation.OtherPublicService);
 
@@ -60,7 +63,7 @@ public static class WorkRelations
     /// <param name="form">The form.</param>
     public static ValueList<WorkRelation> Of(CompanyForm form) => Guard.Defined(form) switch
     {
-        CompanyForm.PublicBody => All,
+        CompanyForm.PublicBody => PublicRelations,
         CompanyForm.State => StateRelations,
         _ => PrivateRelations,
     };
