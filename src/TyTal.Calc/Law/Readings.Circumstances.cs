@@ -35,7 +35,7 @@ public static partial class Readings
     public static Reading EndOfLiability { get; } = new(
         "endOfLiability",
         SectionReference.Of(33),
-        "The claim date is the first day of the six weeks of a work-motion strain and of the six months of a worsening, as it is of the year of § 56(1); where the corresponding day does not exist, the time ends on the eve of the month's last day.");
+        "The claim date is the first day of the six weeks of a work-motion strain and of the six months of a worsening, as it is of the year of § 56(1); where the corresponding day does not exist, the time ends on the last day of the month (act 150/1930, § 3).");
 
     /// <summary>§ 149: what is paid during an interruption.</summary>
     public static Reading InterruptedRehabilitation { get; } = new(
