@@ -80,6 +80,14 @@ public static partial class Readings
         SectionReference.Of(152, 4),
         "The increases of all instalments that are paid on one day are compared together with the smallest amount of the year of payment; an increase equal to it is paid.");
 
+    /// <summary>§ 145(1)(1): a recovery from a retroactive payment.</summary>
+    public static Reading RecoveryFromPayment { get; } = new(
+        "recoveryFromPayment",
+        SectionReference.Of(145, 1, 1),
+        "The first place is given to a recovery as § 247 means it, and so with its limits: without consent at most a sixth of the payment after the withheld tax, and nothing from what § 276(2) protects. "
+        + "A retroactive payment is paid as one instalment: the sixth is taken of the whole, before other receivers get anything; several recoveries share it in proportion. "
+        + "An advance (§ 138) is no recovery: it is taken off what is granted beforehand.");
+
     /// <summary>§ 247(3): a sixth in cents.</summary>
     public static Reading SixthInWholeCents { get; } = new(
         "sixthInWholeCents",
@@ -95,6 +103,6 @@ public static partial class Readings
     private static Reading[] OfPayments =>
     [
         CentsLeftOver, AmountOfSomeDays, SameTimeByDays, RankInProportion, OrderByDayOfPayment, LeisureTimeEmployers, EmployersPartOfPension, BankingDay, DueDates,
-        DaysOfDelay, YearOfDelay, SmallestIncrease, SixthInWholeCents, ExpiryOfClaim,
+        DaysOfDelay, YearOfDelay, SmallestIncrease, RecoveryFromPayment, SixthInWholeCents, ExpiryOfClaim,
     ];
 }

@@ -1,3 +1,4 @@
+using NodaTime;
 using TyTal.Calc.Payments;
 
 namespace TyTal.Calc.Tests.Payments;
@@ -43,6 +44,38 @@ public class RetroactivePaymentProperties
             Assert.Equal(
                 divided.Receivers.Where(receiver => receiver.Item <= item).Select(receiver => receiver.Paid.Value),
                 without.Receivers.Where(receiver => receiver.Item <= item).Select(receiver => receiver.Paid.Value));
+        }
+    });
+
+    /// <summary>§ 247(3): a sixth after tax, or what was agreed, of the whole payment; a smaller recovery that is not tied to days gets all.</summary>
+    [Fact]
+    public void Divide_RandomPayments_RecoveriesTakeAtMostASixthOrWhatWasAgreed() => Properties.Hold(RandomPayments.Any, payment =>
+    {
+        var net = payment.Times.Sum(time => time.Amount.Cents) - payment.TaxWithheld.Cents;
+        var most = payment.Kind == CompensationKind.Costs ? 0 : Math.Min(net, Math.Max(net / 6, payment.Consent?.Cents ?? 0));
+        var recoveries = payment.Divide().Receivers.Where(receiver => receiver.Demand.Claimant == Claimant.InsurerRecovery).ToList();
+        var paid = recoveries.Sum(receiver => receiver.Paid.Value.Cents);
+
+        Assert.InRange(paid, 0, most);
+        if (recoveries.All(receiver => receiver.Demand.From is null))
+        {
+            Assert.Equal(Math.Min(most, recoveries.Sum(receiver => receiver.Demand.Amount.Cents)), paid);
+        }
+    });
+
+    [Fact]
+    public void Divide_RandomPayments_WithoutRightNothing() => Properties.Hold(RandomPayments.Any, payment =>
+    {
+        foreach (var receiver in payment.Divide().Receivers)
+        {
+            var limited = payment.Kind != CompensationKind.Costs
+                && payment.DecidedOn >= new LocalDate(2025, 1, 1)
+                && receiver.Demand is { Claimant: Claimant.EmployerOrSicknessFund, Kind: not PaidByEmployer.ApprenticeshipPay }
+                && (payment.Insurance == PayingInsurance.VoluntaryWorkingTime || (payment.Insurance == PayingInsurance.LeisureTime && !receiver.Demand.TookLeisureTimeInsurance));
+            var isProtected = payment.Kind == CompensationKind.Costs && (receiver.Demand.Claimant is Claimant.InsurerRecovery or Claimant.Enforcement);
+            Assert.Equal(!limited && !isProtected, receiver.HasRight);
+            Assert.Equal(limited ? "§ 187(4)" : isProtected ? "§ 276(2)" : $"§ 145(1)({receiver.Item})", receiver.Section.ToString());
+            Assert.True(receiver.HasRight || receiver.Paid.Value == default);
         }
     });
 

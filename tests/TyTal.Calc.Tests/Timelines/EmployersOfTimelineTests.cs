@@ -59,20 +59,20 @@ public class EmployersOfTimelineTests
         StringComparison.Ordinal);
 
     [Theory]
-    [InlineData("whole month, less pay", 2025, 4, 1, 2025, 4, 30, 900, 900)]
-    [InlineData("whole month, more pay", 2025, 4, 1, 2025, 4, 30, 3000, 1937.69)]
-    [InlineData("ten of thirty days: 1 291.79 of twenty less 645.90 of ten", 2025, 4, 11, 2025, 4, 20, 1000, 645.89)]
-    [InlineData("ten of thirty days, less pay", 2025, 4, 11, 2025, 4, 20, 100, 100)]
-    [InlineData("twenty days of which ten are in the month", 2025, 4, 21, 2025, 5, 10, 1000, 500)]
+    [InlineData("whole month, less pay", 2025, 4, 1, 2025, 4, 30, 900, 90000)]
+    [InlineData("whole month, more pay", 2025, 4, 1, 2025, 4, 30, 3000, 193769)]
+    [InlineData("ten of thirty days: 1 291.79 of twenty less 645.90 of ten", 2025, 4, 11, 2025, 4, 20, 1000, 64589)]
+    [InlineData("ten of thirty days, less pay", 2025, 4, 11, 2025, 4, 20, 100, 10000)]
+    [InlineData("twenty days of which ten are in the month", 2025, 4, 21, 2025, 5, 10, 1000, 50000)]
     [InlineData("after the last day", 2025, 5, 1, 2025, 5, 10, 1000, 0)]
-    public void Of_SickPayInAPensionMonth_AtMostThePayAndTheMonthsDays(string why, int year, int month, int day, int toYear, int toMonth, int toDay, decimal pay, decimal employer)
+    public void Of_SickPayInAPensionMonth_AtMostThePayAndTheMonthsDays(string why, int year, int month, int day, int toYear, int toMonth, int toDay, int pay, int employerCents)
     {
         Assert.NotEmpty(why);
         var timeline = Carpenter.Compute(With(Pension, new SickPaySpell(new(year, month, day), new(toYear, toMonth, toDay), Euros.Once(pay))));
         var (without, with) = (ReceiverTotals.Of(Carpenter.Compute(Pension)), ReceiverTotals.Of(timeline));
 
-        Assert.Equal(Euros.Once(employer), with.Employer - without.Employer);
-        Assert.Equal(Euros.Once(employer), without.InjuredPerson - with.InjuredPerson);
+        Assert.Equal(new Money<Once>(employerCents), with.Employer - without.Employer);
+        Assert.Equal(new Money<Once>(employerCents), without.InjuredPerson - with.InjuredPerson);
         Assert.Equal(without.Gross, with.Gross);
         Assert.Equal(with.InjuredPerson, TimelineSchedule.Of(timeline).Total);
     }
