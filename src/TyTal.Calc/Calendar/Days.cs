@@ -20,6 +20,10 @@ public static class Days
         return end.Day < from.Day ? end : end.PlusDays(-1);
     }
 
+    /// <summary>The first day on which a number of months that begin on a day are full: the day after <see cref="LastOfMonths"/>.</summary>
+    /// <inheritdoc cref="LastOfMonths" path="/param"/>
+    public static LocalDate FirstAfterMonths(LocalDate from, int months) => LastOfMonths(from, months).PlusDays(1);
+
     /// <summary>The age in full years on a day; a birthday counts from its first moment.</summary>
     /// <param name="birthDate">The day of birth.</param>
     /// <param name="on">The day asked about, not before the day of birth.</param>

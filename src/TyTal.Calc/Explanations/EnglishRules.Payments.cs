@@ -20,7 +20,6 @@ internal static partial class EnglishRules
         ("statutory.latePaymentRate", "Rate of interest for late payment", null),
         ("granted.ofDays", "Granted for some of the days", "{0}, {1} of {2}"),
         ("demand.ofDays", "Demand for the same days", "{0}, {1} of {2}"),
-        ("demand.recoverable", "Recovery, with others at most what may be taken off", "{0}, in all at most {1}"),
         ("demand.notYetPaid", "What is not yet paid of the demand", "{0}, less what was paid"),
         ("employersPay.ofDays", "Paid for the same days", "{0}, {1} of {2}"),
         ("receivers.inFull", "To the receiver, in full", "{0}"),

@@ -47,7 +47,8 @@ public static partial class Readings
     public static Reading MonthOfPrison { get; } = new(
         "monthOfPrison",
         SectionReference.Of(144, 1),
-        "A sentence (spells that touch are one) has lasted a month on the corresponding day of the next month (on its last day where there is none); from that day through the day of release nothing is paid.");
+        "A sentence (spells that touch are one) has lasted a month on the corresponding day of the next month, and where there is none, after its last day (act 150/1930, § 3); "
+        + "from then on through the day of release nothing is paid.");
 
     /// <summary>§ 202(2) before 2018: which pensions.</summary>
     public static Reading OtherBenefitsBefore2018 { get; } = new(

@@ -85,7 +85,7 @@ public static partial class Readings
         "recoveryFromPayment",
         SectionReference.Of(145, 1, 1),
         "The first place is given to a recovery as § 247 means it, and so with its limits: without consent at most a sixth of the payment after the withheld tax, and nothing from what § 276(2) protects. "
-        + "A retroactive payment is paid as one instalment: the sixth is taken of the whole, before other receivers get anything; several recoveries share it in proportion. "
+        + "A retroactive payment is paid as one instalment: the sixth is taken of the whole, before other receivers get anything; several recoveries share it in proportion, of the earliest days first. "
         + "An advance (§ 138) is no recovery: it is taken off what is granted beforehand.");
 
     /// <summary>§ 247(3): a sixth in cents.</summary>

@@ -54,8 +54,9 @@ public sealed record RetroactivePayment
     public DividedPayment Divide()
     {
         DemandCheck.Check(this);
-        var rights = DemandRights.Of(this);
-        var balance = rights.Select(right => right.AtMost.Value).ToArray();
+        var rights = Demands.Select(demand => DemandRights.Of(this, demand)).ToArray();
+        var balance = Demands.Select(demand => demand.Amount).ToArray();
+        var recoverable = DemandRights.Recoverable(this);
         var paid = Demands.Select(_ => new List<Figure<Money<Once>>>()).ToArray();
         var times = new List<PaidTime>();
         foreach (var (days, amount) in SameTime.Cut(Times, Demands.Select(demand => demand.Interval).OfType<DateInterval>()))
@@ -63,10 +64,12 @@ public sealed record RetroactivePayment
             var left = amount;
             foreach (var rank in RanksOn(days, rights, balance))
             {
-                var demands = rank.Select(place => Of(rights[place].AtMost, Demands[place].Interval, days, balance[place])).ToValueList();
+                var demands = rank.Select(place => Of(Demands[place], days, balance[place])).ToValueList();
                 var section = SectionReference.Of(145, 1, rank.Key);
-                var payments = SameRank.Pay(left, demands, demands.Select(_ => section).ToValueList());
+                var isRecovery = Demands[rank.First()].Claimant == Claimant.InsurerRecovery;
+                var payments = SameRank.Pay(isRecovery && recoverable.Value < left.Value ? recoverable : left, demands, demands.Select(_ => section).ToValueList());
                 left = SameRank.Left(left, payments, section);
+                recoverable = isRecovery ? SameRank.Left(recoverable, payments, SectionReference.Of(247, 3)) : recoverable;
                 foreach (var (place, payment) in rank.Zip(payments, (place, payment) => (place, payment)))
                 {
                     balance[place] -= payment.Value;
@@ -94,10 +97,13 @@ public sealed record RetroactivePayment
         .OrderBy(rank => rank.Key);
 
     /// <summary>What a demand wants of some days; one that is not tied to days wants all that it has not got yet.</summary>
-    private static Figure<Money<Once>> Of(Figure<Money<Once>> whole, DateInterval? interval, DateInterval days, Money<Once> balance) =>
-        interval is not null ? SameTime.OfDays(whole, interval, days, DemandRights.OfDaysRule)
-        : balance == whole.Value ? whole
-        : new(balance, DemandRights.NotYetPaidRule, whole);
+    private static Figure<Money<Once>> Of(Demand demand, DateInterval days, Money<Once> balance)
+    {
+        var whole = new Figure<Money<Once>>(demand.Amount, DemandRights.DemandRule);
+        return demand.Interval is { } interval ? SameTime.OfDays(whole, interval, days, DemandRights.OfDaysRule)
+            : balance == demand.Amount ? whole
+            : new(balance, DemandRights.NotYetPaidRule, whole);
+    }
 }
 
 /// <summary>What a payment and its demands are checked for.</summary>

@@ -70,7 +70,7 @@ public class PaymentExplanationTests
         var text = PaymentExplanation.ToText((Retroactive with { TaxWithheld = Euros.Once(500m), Demands = ValueList.Create(new Demand("Insurer", Claimant.InsurerRecovery, Euros.Once(1_600m))) }).Divide());
 
         Assert.Contains("Insurer: 400.00 €, 1 200.00 € of the demand are not paid (§ 145(1)(1))\nInjured person: 2 500.00 €\n", text, StringComparison.Ordinal);
-        Assert.Contains("Recovery, with others at most what may be taken off: 1 600.00 €, in all at most 400.00 €", text, StringComparison.Ordinal);
+        Assert.Contains("A sixth of it, in whole cents: 2 400.00 € ÷ 6 = 400.00 € (§ 247(3); READING sixthInWholeCents)", text, StringComparison.Ordinal);
         Assert.Contains("recoveryFromPayment: § 145(1)(1): ", text, StringComparison.Ordinal);
     }
 

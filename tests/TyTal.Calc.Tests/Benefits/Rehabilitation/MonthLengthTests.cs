@@ -23,23 +23,15 @@ public class MonthLengthTests
     public void LastDay_OfMonths_TheDayBeforeTheCorrespondingOneOrTheLastOfTheMonth(string from, int months, string last) => Assert.Equal(Day(last), MonthLength.LastDay(Day(from), months));
 
     [Theory]
-    [InlineData("2025-02-27", true, false)]
-    [InlineData("2025-02-28", false, false)]
-    [InlineData("2025-03-01", false, true)]
-    public void IsUnderAndIsOver_SixMonths_BothEndsOfTheBoundary(string to, bool under, bool over)
+    [InlineData("2024-09-01", "2025-02-27", true, false)]
+    [InlineData("2024-09-01", "2025-02-28", false, false)]
+    [InlineData("2024-09-01", "2025-03-01", false, true)]
+    [InlineData("2024-08-31", "2025-02-27", true, false)]
+    [InlineData("2024-08-31", "2025-02-28", false, false)]
+    [InlineData("2024-08-31", "2025-03-01", false, true)]
+    public void IsUnderAndIsOver_SixMonths_BothEndsOfTheBoundary(string from, string to, bool under, bool over)
     {
-        var days = new DateInterval(new(2024, 9, 1), Day(to));
-
-        Assert.Equal((under, over), (MonthLength.IsUnder(days, 6), MonthLength.IsOver(days, 6)));
-    }
-
-    [Theory]
-    [InlineData("2025-02-27", true, false)]
-    [InlineData("2025-02-28", false, false)]
-    [InlineData("2025-03-01", false, true)]
-    public void IsUnderAndIsOver_SixMonthsWithoutACorrespondingDay_EndWithFebruary(string to, bool under, bool over)
-    {
-        var days = new DateInterval(new(2024, 8, 31), Day(to));
+        var days = new DateInterval(Day(from), Day(to));
 
         Assert.Equal((under, over), (MonthLength.IsUnder(days, 6), MonthLength.IsOver(days, 6)));
     }
