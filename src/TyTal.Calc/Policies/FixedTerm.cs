@@ -1,4 +1,5 @@
 using NodaTime;
+using TyTal.Calc.Calendar;
 using TyTal.Calc.Law;
 using TyTal.Calc.Money;
 using TyTal.Calc.Reasons;
@@ -29,6 +30,8 @@ public sealed record TermDecision(Figure<CalendarDay> LastDay, ExtensionOutcome?
 /// <summary>Fixed-term policies (määräaikainen vakuutus; § 158(2)), repealed from 1.1.2025 by act 953/2024: at most a year, extended by at most twelve months.</summary>
 public static class FixedTerm
 {
+    private const int MonthsOfTerm = 12;
+
     /// <summary>The most months of an extension.</summary>
     public const int MonthsOfExtension = 12;
 
@@ -49,11 +52,11 @@ public static class FixedTerm
 
     /// <summary>The latest last day of a term: the day before a year is full.</summary>
     /// <param name="start">The first day of the policy.</param>
-    public static LocalDate Latest(LocalDate start) => Guard.IsoDay(start).PlusYears(1).PlusDays(-1);
+    public static LocalDate Latest(LocalDate start) => Days.LastOfMonths(start, MonthsOfTerm);
 
     /// <summary>The latest last day of an extension: the day before twelve months are full after the term.</summary>
     /// <param name="termEnds">The last day of the agreed term.</param>
-    public static LocalDate LatestExtended(LocalDate termEnds) => Guard.IsoDay(termEnds).PlusDays(1).PlusMonths(MonthsOfExtension).PlusDays(-1);
+    public static LocalDate LatestExtended(LocalDate termEnds) => Days.LastOfMonths(Guard.IsoDay(termEnds).PlusDays(1), MonthsOfExtension);
 
     /// <summary>What becomes of an extension.</summary>
     /// <param name="termEnds">The last day of the agreed term.</param>

@@ -28,7 +28,7 @@ internal sealed class AllowanceDays(ClaimFacts facts, StatutoryParameters parame
             Share = amount.Share,
             BearsKelaDeduction = facts.Claim.IsLeisureTime ? facts.KelaDays.Any(days => days.Contains(from)) : null,
             Reduction = benefit == Benefit.DailyAllowance ? facts.Reduction : null,
-            PayPerDay = facts.Claim.IsEntrepreneurs ? null : EmploymentPay.Sum(facts.Employments.SelectMany(employment => employment.PaysOn(from)).ToValueList()),
+            PayPerDay = facts.EmployersHaveRight ? EmploymentPay.Sum(facts.Employments.SelectMany(employment => employment.PaysOn(from)).ToValueList()) : null,
             InsuredPart = amount.InsuredPart,
             Exemption = Exemption(amount.Basis),
         };

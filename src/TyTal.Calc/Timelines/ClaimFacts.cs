@@ -45,6 +45,7 @@ internal sealed class ClaimFacts
         InsuredPerDay = claim.InsuredWork.Count == 0 ? null : SeveralEmployments.Sum(
             claim.InsuredWork.Select(work => SeveralEmployments.OfInsuredWork(new(work.AnnualEarnings, InsuredWorkRule))).ToValueList());
         LastOfLiability = claim.LastDayOfLiability;
+        EmployersHaveRight = claim.EmployersHaveRight;
         SuspendedDays = claim.Prison.Count == 0 ? [] : FindSuspendedDays().ToArray();
 
         IncapacityDays = Intervals.Merge(claim.Incapacity.Where(spell => spell.Degree.GivesRight).Select(spell => new DateInterval(spell.From, spell.End)));
@@ -79,6 +80,9 @@ internal sealed class ClaimFacts
 
     /// <summary>The employments that § 58 decides.</summary>
     internal EmploymentPay[] Employments { get; }
+
+    /// <summary>§§ 139(1), 187(4): whether the employers whose sick pay is stated receive of the compensation.</summary>
+    internal bool EmployersHaveRight { get; }
 
     /// <summary>1/360 of the annual earnings of insured work beside the employment; null when there is none.</summary>
     internal Figure<Money<PerDay>>? InsuredPerDay { get; }

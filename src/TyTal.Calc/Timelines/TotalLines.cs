@@ -27,7 +27,7 @@ internal static class TotalLines
             {
                 if (!IsSickPayItself(period))
                 {
-                    yield return Line(period, TotalKind.Days, period.From, period.To, day.PerDay.Value.Cents, Days.Count(period.From, period.To), 1);
+                    yield return Line(period, TotalKind.Days, period.From, period.To, day.PerDay.Value.Cents, Days.Count(period.From, period.To), 1) with { IsOfSeveral = period.Basis == Basis.Several };
                 }
 
                 continue;

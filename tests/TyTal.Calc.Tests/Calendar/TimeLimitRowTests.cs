@@ -13,7 +13,7 @@ public class TimeLimitRowTests
 {
     [Theory]
     [InlineData("exposure", "2024-03-04", "2024-03-05")]
-    [InlineData("worsening", "2023-08-31", "2024-02-28")]
+    [InlineData("worsening", "2023-08-31", "2024-02-29")]
     [InlineData("workMotionStrain", "2024-03-04", "2024-04-14")]
     [InlineData("stressSymptoms", "2024-08-31", "2025-02-28")]
     [InlineData("treatmentNotice", "2024-12-19", "2024-12-27")]

@@ -113,6 +113,7 @@ public sealed record TimeLimit
     private LocalDate Ends(LocalDate counted) => this switch
     {
         { Kind: TimeLimitKind.Before } => Length.Before(counted),
+        { Start: TimeLimitStart.WithTheDay, Length.Unit: TimeLimitUnit.Months } => Calendar.Days.LastOfMonths(counted, Length.Count),
         { Start: TimeLimitStart.WithTheDay } => Length.After(counted).PlusDays(-1),
         _ => Length.After(counted),
     };
