@@ -102,7 +102,7 @@ public static class TimeLimitExplanation
             TimeLimitStart.WithTheDay => $"{EnglishFormat.Date(deadline.From)} is the first day of the time",
             TimeLimitStart.SeventhDayAfterPosting =>
                 $"posted on {EnglishFormat.Date(deadline.From)}, received on {EnglishFormat.Date(deadline.CountedFrom)} ({SectionReference.Of(241, 1)}), which is {notCounted}",
-            TimeLimitStart.StartOfYear or TimeLimitStart.EndOfYear => $"counted from the end of {EnglishFormat.Date(deadline.CountedFrom)}",
+            TimeLimitStart.StartOfYear or TimeLimitStart.StartOfQuarter or TimeLimitStart.EndOfYear => $"counted from the end of {EnglishFormat.Date(deadline.CountedFrom)}",
             _ => $"{EnglishFormat.Date(deadline.From)} is {notCounted}",
         };
     }
