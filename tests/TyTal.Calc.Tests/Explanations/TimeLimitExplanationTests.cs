@@ -50,6 +50,7 @@ public class TimeLimitExplanationTests
     public void ToText_OfOtherStarts_SaysWhereTheCountingStarts()
     {
         Assert.Contains("  counted from the end of 31 December 2025\n", TimeLimitExplanation.ToText(PolicyLimits.YearlyInformation.Of(new(2026, 7, 15))), StringComparison.Ordinal);
+        Assert.Contains("  counted from the end of 30 September 2025\n", TimeLimitExplanation.ToText(PolicyLimits.InterestOfReserves.Of(new(2025, 12, 31))), StringComparison.Ordinal);
         Assert.Contains("  counted from the end of 31 December 2020\n", TimeLimitExplanation.ToText(AppealLimits.BasisAppeal.Of(new(2020, 3, 10))), StringComparison.Ordinal);
         Assert.Contains(
             "  the insurer, 3 whole calendar months before the last day of the policy\n  counted back from 30 June 2025 (act on counting limits in time, § 4)\n  the time has run on 31 March 2025 (act on counting limits in time, § 4)\n",
@@ -63,6 +64,12 @@ public class TimeLimitExplanationTests
         Assert.Contains("  longer if a weighty reason kept from claiming: 1 year from the end of the obstacle (§ 128(2))\n", TimeLimitExplanation.ToText(ClaimLimits.CostClaim.Of(new(2024, 3, 4))), StringComparison.Ordinal);
         Assert.Contains("  longer if the appeal calls for more clarification: 60 days (§ 242(3))\n", TimeLimitExplanation.ToText(AppealLimits.AppealForwarding.Of(new(2024, 3, 4))), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void ToText_OfATerminatedPolicy_PaymentKeepsIt() => Assert.EndsWith(
+        "  longer if the overdue premium that was the ground of the notice is paid before the time is over: the policy goes on (§ 192(2))\n",
+        TimeLimitExplanation.ToText(PolicyLimits.TerminatedPolicy.Of(new(2024, 3, 4))),
+        StringComparison.Ordinal);
 
     [Fact]
     public void ToText_EveryRow_NoGap() => Assert.All(TimeLimits.All, limit =>
