@@ -70,6 +70,7 @@ public static class TimeLimitExplanation
         TimeLimitParty.Insurer => "the insurer",
         TimeLimitParty.HealthCareUnit => "the unit of public health care",
         TimeLimitParty.WorkersCompensationCenter => "the Workers' Compensation Center",
+        TimeLimitParty.FinancialSupervisoryAuthority => "the Financial Supervisory Authority",
         TimeLimitParty.AnyParty => "a party of the matter",
         _ => "nobody",
     };

@@ -46,7 +46,7 @@ public static partial class Readings
         SectionReference.Of(167, 2),
         "The last day of transfer is the last one for the notice of transfer (§ 162(1)), not the day on which the policy ends: only so is an obstacle known in time. It does not move.");
 
-    /// <summary>§§ 158, 160, 167: act 953/2024.</summary>
+    /// <summary>§§ 158, 160, 167, 234: act 953/2024.</summary>
     public static Reading LimitOfItsStart { get; } = new(
         "limitOfItsStart",
         SectionReference.Of(167),

@@ -49,7 +49,11 @@ public static class FixedTerm
     /// <summary>The latest last day of an extension: the day before twelve months are full after the term.</summary>
     /// <param name="termEnds">The last day of the agreed term, so that the extension begins in the years 2016–2024.</param>
     /// <exception cref="ArgumentOutOfRangeException">The extension begins in another year.</exception>
-    public static LocalDate LatestExtended(LocalDate termEnds) => LimitedDay.Of(PolicyLimits.FixedTermExtension, Guard.IsoDay(termEnds).PlusDays(1));
+    public static LocalDate LatestExtended(LocalDate termEnds)
+    {
+        var limit = PolicyLimits.FixedTermExtension;
+        return limit.LastDay(Guard.Date(termEnds, limit.FirstStart.PlusDays(-1), limit.LastStart.PlusDays(-1)).PlusDays(1));
+    }
 
     /// <summary>What becomes of an extension.</summary>
     /// <param name="termEnds">The last day of the agreed term.</param>

@@ -59,6 +59,7 @@ public class TimeLimitRowTests
     [InlineData("poolRatio", "2025-01-01", "2025-06-02")]
     [InlineData("poolEstimate", "2020-12-31", "2020-06-01")]
     [InlineData("poolConfirmation", "2024-01-01", "2025-06-02")]
+    [InlineData("insurersResults", "2025-05-01", "2028-05-02")]
     [InlineData("basisAppeal", "2020-03-10", "2023-01-02")]
     [InlineData("appeal", "2024-02-21", "2024-04-02")]
     [InlineData("appealFromKnowledge", "2024-02-28", "2024-04-02")]
@@ -97,7 +98,7 @@ public class TimeLimitRowTests
             .Select(attribute => ((IEnumerable<System.Reflection.CustomAttributeTypedArgument>)attribute.ConstructorArguments[0].Value!).Select(argument => (string)argument.Value!).ToList())
             .Select(row => TimeLimits.Find(row[0], Day(row[1])));
 
-        Assert.Equal(61, TimeLimits.All.Count);
+        Assert.Equal(62, TimeLimits.All.Count);
         Assert.Empty(TimeLimits.All.Except(tested));
     }
 

@@ -84,7 +84,7 @@ public class TimeLimitExplanationTests
     [Fact]
     public void Names_EveryPartyReasonAndUnit_HaveTheirOwn()
     {
-        Assert.Equal(9, Enum.GetValues<TimeLimitParty>().Select(TimeLimitExplanation.Party).Distinct(StringComparer.Ordinal).Count());
+        Assert.Equal(10, Enum.GetValues<TimeLimitParty>().Select(TimeLimitExplanation.Party).Distinct(StringComparer.Ordinal).Count());
         Assert.Equal(5, Enum.GetValues<ClosedDay>().Select(TimeLimitExplanation.Name).Distinct(StringComparer.Ordinal).Count());
         Assert.Throws<ArgumentOutOfRangeException>(() => TimeLimitExplanation.Party((TimeLimitParty)99));
         Assert.Throws<ArgumentOutOfRangeException>(() => TimeLimitExplanation.Name((ClosedDay)99));

@@ -80,7 +80,10 @@ public class PolicyTransferTests
         Assert.Equal(new LocalDate(2025, 12, 30), FixedTerm.Latest(new(2024, 12, 31)));
         Assert.StartsWith("start is 2025-01-01; allowed is 2016-01-01 to 2024-12-31", Assert.Throws<ArgumentOutOfRangeException>(() => FixedTerm.Latest(new(2025, 1, 1))).Message, StringComparison.Ordinal);
         Assert.Equal(new LocalDate(2025, 12, 30), FixedTerm.LatestExtended(new(2024, 12, 30)));
-        Assert.Throws<ArgumentOutOfRangeException>(() => FixedTerm.LatestExtended(new(2024, 12, 31)));
+        Assert.StartsWith(
+            "termEnds is 2024-12-31; allowed is 2015-12-31 to 2024-12-30",
+            Assert.Throws<ArgumentOutOfRangeException>(() => FixedTerm.LatestExtended(new(2024, 12, 31))).Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]

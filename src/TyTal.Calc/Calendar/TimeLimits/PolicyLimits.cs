@@ -4,10 +4,10 @@ using static TyTal.Calc.Calendar.TimeLimits.TimeLimitParty;
 
 namespace TyTal.Calc.Calendar.TimeLimits;
 
-/// <summary>The limits of insurance policies, premiums and the insurers' common matters (§§ 14, 158–231; decree 1589/2015).</summary>
+/// <summary>The limits of insurance policies, premiums and the insurers' common matters (§§ 14, 158–234; decree 1589/2015).</summary>
 public static class PolicyLimits
 {
-    /// <summary>Act 953/2024 is in force from here on (§§ 158, 160, 167).</summary>
+    /// <summary>Act 953/2024 is in force from here on (§§ 158, 160, 167, 234).</summary>
     private static readonly LocalDate From2025 = new(2025, 1, 1);
 
     private static readonly LocalDate Until2024 = From2025.PlusDays(-1);
@@ -122,6 +122,11 @@ public static class PolicyLimits
     /// <summary>§ 231(5): the final figures of the pool.</summary>
     public static TimeLimit PoolConfirmation { get; } = Pool("poolConfirmation", 5, "confirm the pool of the year", "the end of the pool's year", TimeLimitStart.EndOfYear);
 
+    /// <summary>§ 234, from 2025: the results of the insurers under the Act, at first and then at least as often. Until 2024 they were published every year.</summary>
+    public static TimeLimit InsurersResults { get; } = new(
+        "insurersResults", SectionReference.Of(234), FinancialSupervisoryAuthority, "publish the results of the insurers under the Act", TimeLimitLength.Years(3), "the publication before")
+    { FirstStart = From2025, Reading = Readings.LimitOfItsStart };
+
     /// <summary>Every one, by section; of an amended one the older version first.</summary>
     public static ValueList<TimeLimit> All { get; } = new[]
     {
@@ -130,7 +135,7 @@ public static class PolicyLimits
         .Concat(new[] { StatisticsForOffer, StatisticsAfterTransfer, StatisticsForExperienceRating }.SelectMany(limit => limit.Versions).Select(version => version.Rule))
         .Concat(new[]
         {
-            InterestOfReserves, AdjustmentPremium, PremiumOrder, PremiumRefund, TerminatedPolicy, NewInsurer, ContestedDecision, PoolRatio, PoolEstimate, PoolConfirmation,
+            InterestOfReserves, AdjustmentPremium, PremiumOrder, PremiumRefund, TerminatedPolicy, NewInsurer, ContestedDecision, PoolRatio, PoolEstimate, PoolConfirmation, InsurersResults,
         })
         .ToValueList();
 

@@ -71,6 +71,9 @@ public enum TimeLimitParty
     /// <summary>The Workers' Compensation Center (Tapaturmavakuutuskeskus).</summary>
     WorkersCompensationCenter,
 
+    /// <summary>The Financial Supervisory Authority (Finanssivalvonta).</summary>
+    FinancialSupervisoryAuthority,
+
     /// <summary>Any party of the matter, the insurer included.</summary>
     AnyParty,
 }
