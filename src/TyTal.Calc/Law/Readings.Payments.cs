@@ -94,15 +94,9 @@ public static partial class Readings
         SectionReference.Of(247, 3),
         "No more than a sixth may be taken off, and so a sixth is cut to whole cents, not rounded.");
 
-    /// <summary>§ 247(4): the last day of a claim.</summary>
-    public static Reading ExpiryOfClaim { get; } = new(
-        "expiryOfClaim",
-        SectionReference.Of(247, 4),
-        "A confirmed claim expires with the end of the corresponding day after five years, a weekday or not: expiry is no act that could be done on the next weekday.");
-
     private static Reading[] OfPayments =>
     [
         CentsLeftOver, AmountOfSomeDays, SameTimeByDays, RankInProportion, OrderByDayOfPayment, LeisureTimeEmployers, EmployersPartOfPension, BankingDay, DueDates,
-        DaysOfDelay, YearOfDelay, SmallestIncrease, RecoveryFromPayment, SixthInWholeCents, ExpiryOfClaim,
+        DaysOfDelay, YearOfDelay, SmallestIncrease, RecoveryFromPayment, SixthInWholeCents,
     ];
 }
