@@ -7,7 +7,7 @@ using TyTal.Calc.Reasons;
 
 namespace TyTal.Calc.Cases.Kinds;
 
-/// <summary>The kinds "policyDates" (§§ 156–165, 187–200), "statisticsHistory" (§ 167) and "grantingDuty" (§§ 157, 191, 199, 200).</summary>
+/// <summary>The kinds "policyDates" (§§ 156–165, 187–200, 204), "statisticsHistory" (§ 167) and "grantingDuty" (§§ 157, 191, 199, 200, 204).</summary>
 internal static class PolicyKinds
 {
     private static readonly Rule FromRule = Rule.Given("given.statisticsFrom");
@@ -56,7 +56,7 @@ internal static class PolicyKinds
             {
                 ["right"] = right,
                 ["dueBy"] = right ? Text(due) : null,
-                ["section"] = due.Rule.Section!.ToString(),
+                ["section"] = StatisticsHistory.Limit(occasion, from).Section.ToString(),
                 ["suppliedFigures"] = CaseResult.Names([]),
             },
             () => right ? Explanation.Of(due).ToText() : "No right to the statistics: until 2024 the wages are at least 150 000 euros a year (§ 167(1))\n");

@@ -12,6 +12,20 @@ public static class Days
     /// <param name="years">How many years later; may be negative.</param>
     public static LocalDate Anniversary(LocalDate day, int years = 1) => Guard.IsoDay(day).PlusYears(years);
 
+    /// <summary>The last day of a number of months that begin on a day: the day before the corresponding day, or where that day does not exist, the last day of its month (act 150/1930, § 3).</summary>
+    /// <param name="from">The first day.</param>
+    /// <param name="months">How many months.</param>
+    /// <returns>From 1.9., six months: 28.2. or 29.2.; from 28.8., 27.2.; from 31.8., again 28.2. or 29.2.</returns>
+    public static LocalDate LastOfMonths(LocalDate from, int months)
+    {
+        var end = Guard.IsoDay(from).PlusMonths(months);
+        return end.Day < from.Day ? end : end.PlusDays(-1);
+    }
+
+    /// <summary>The first day on which a number of months that begin on a day are full: the day after <see cref="LastOfMonths"/>.</summary>
+    /// <inheritdoc cref="LastOfMonths" path="/param"/>
+    public static LocalDate FirstAfterMonths(LocalDate from, int months) => LastOfMonths(from, months).PlusDays(1);
+
     /// <summary>The age in full years on a day; a birthday counts from its first moment.</summary>
     /// <param name="birthDate">The day of birth.</param>
     /// <param name="on">The day asked about, not before the day of birth.</param>

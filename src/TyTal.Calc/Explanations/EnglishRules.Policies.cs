@@ -32,7 +32,7 @@ internal static partial class EnglishRules
         ("given.paidForEvent", "Paid for the claim event", null),
     ];
 
-    /// <summary>The life of a policy (§§ 157–165, 167, 187–200).</summary>
+    /// <summary>The life of a policy (§§ 157–165, 167, 187–200, 204).</summary>
     private static (string Id, string Title, string? Formula)[] Policies =>
     [
         ("policy.startByApplication", "First day of the policy", "{0}"),
@@ -50,7 +50,9 @@ internal static partial class EnglishRules
         ("policy.endsByEntrepreneursNotice", "Last day of the entrepreneur's policy, by the entrepreneur's notice", "{0}, not before {1}"),
         ("policy.endsByLeisureTimeNotice", "Last day of the leisure-time policy, by the employer's notice", "{0}, not before {1}"),
         ("policy.endsByEntrepreneursLeisureTimeNotice", "Last day of the leisure-time policy, by the entrepreneur's notice", "{0}, not before {1}"),
-        ("policy.endsByInsurersNotice", "Last day of the entrepreneur's policy, by the insurer's notice", "30 days from {0}"),
+        ("policy.endsByInsurersNotice", "Last day of the policy, by the insurer's notice", "30 days from {0}"),
+        ("policy.endsByEmployersNotice", "Last day of the policy for work abroad, by the employer's notice", "{0}, not before {1}"),
+        ("policy.nextWorkingDay", "Last day, as the time has run on a weekend, a holiday or an eve", "the next working day after {0}"),
         ("policy.endsByLeisureTimeTerms", "Last day of the leisure-time policy, by its terms", "{0}, notice of {1}"),
         ("policy.endsByEntrepreneursLeisureTimeTerms", "Last day of the entrepreneur's leisure-time policy, by its terms", "{0}, notice of {1}"),
         ("policy.endsWithPensionInsurance", "Last day of the entrepreneur's policy, with pension insurance or activity", "{0}"),

@@ -50,6 +50,7 @@ public static class InsuredExplanation
     {
         InsuredStatus.Mandatory => "Compulsory insurance",
         InsuredStatus.Voluntary => "No compulsory insurance; a voluntary one can be had",
+        InsuredStatus.StateFunds => "No insurance is taken: the State Treasury pays compensation from the State's funds",
         _ => "Outside the Act: no compulsory insurance, no right to a voluntary one",
     };
 
@@ -69,7 +70,7 @@ public static class InsuredExplanation
     public static string Reason(InsuredReason reason) => Guard.Defined(reason) switch
     {
         InsuredReason.Employee => "the work is done in a relationship that makes an employee",
-        InsuredReason.ShareholderEmployed => "a shareholder without a leading position is employed like anyone",
+        InsuredReason.ShareholderEmployed => "the shareholder or member is employed like anyone",
         InsuredReason.SilentPartnerEmployed => "the silent partner is employed",
         InsuredReason.FamilyMemberEmployed => "the family member is employed",
         InsuredReason.NotEmployed => "there is no employment relationship",
@@ -96,6 +97,7 @@ public static class InsuredExplanation
         InsuredReason.Posted => "a Finnish employer has posted the employee to a third state",
         InsuredReason.PostingInsuranceEnded => "the insurer's decision has ended the insurance of the posted employee",
         InsuredReason.AbroadOutsideAct => "nothing brings the work abroad under the Act",
+        InsuredReason.StateEmployer => "the State has no obligation to insure its employees, and the State Treasury pays by § 207",
         _ => "the Finnish employer may insure the employee abroad voluntarily",
     };
 
@@ -105,6 +107,7 @@ public static class InsuredExplanation
     {
         InsuredStatus.Mandatory => "compulsory",
         InsuredStatus.Voluntary => "voluntary",
+        InsuredStatus.StateFunds => "State's funds",
         _ => "outside",
     };
 

@@ -18,11 +18,14 @@ public static class PaymentExplanation
         foreach (var receiver in payment.Receivers)
         {
             var unpaid = receiver.Unpaid == default ? "" : $", {Euros(receiver.Unpaid)} of the demand are not paid";
-            page.Line($"{receiver.Demand.Name}: {EnglishFormat.Quantity(receiver.Paid)}{unpaid} (§ 145(1)({receiver.Item.ToString(CultureInfo.InvariantCulture)}))");
+            page.Line($"{receiver.Demand.Name}: {EnglishFormat.Quantity(receiver.Paid)}{(receiver.HasRight ? unpaid : WithoutRight(receiver.Demand.Claimant))} ({receiver.Section})");
         }
 
         page.Line($"Injured person: {EnglishFormat.Quantity(payment.ToInjuredPerson)}");
-        return End(page, payment.Figures(), DividedPayment.Readings);
+        return End(page, payment.Figures(), DividedPayment.Readings
+            .Concat(payment.Receivers.Any(receiver => receiver.Demand.Claimant == Claimant.InsurerRecovery) ? [Readings.RecoveryFromPayment] : [])
+            .Concat(payment.Receivers.Any(receiver => receiver is { HasRight: false, Demand.Claimant: Claimant.EmployerOrSicknessFund }) ? [Readings.LeisureTimeEmployers] : [])
+            .ToValueList());
     }
 
     /// <summary>A compensation divided between employers as plain text.</summary>
@@ -33,7 +36,7 @@ public static class PaymentExplanation
         page.Heading($"{Euros(Guard.NotNull(compensation, nameof(compensation)).Amount)} between those who paid", 1);
         foreach (var employer in compensation.Employers)
         {
-            page.Line($"{employer.Pay.Name}: {EnglishFormat.Quantity(employer.Paid)}{(employer.HasRight ? "" : ", no right of an employer who did not take the leisure-time insurance")} ({employer.Section})");
+            page.Line($"{employer.Pay.Name}: {EnglishFormat.Quantity(employer.Paid)}{(employer.HasRight ? "" : WithoutRight(Claimant.EmployerOrSicknessFund))} ({employer.Section})");
         }
 
         page.Line($"Injured person: {EnglishFormat.Quantity(compensation.ToInjuredPerson)}");
@@ -112,6 +115,10 @@ public static class PaymentExplanation
         DelayOutcome.UnderSmallest => "it is smaller than the smallest amount of the year",
         _ => "a payment between insurers bears none",
     };
+
+    private static string WithoutRight(Claimant claimant) => claimant == Claimant.EmployerOrSicknessFund
+        ? ", no right of an employer who did not take the leisure-time insurance"
+        : ", nothing may be taken off this benefit";
 
     private static string Euros(Money<Once> amount) => EnglishFormat.Money(amount.Amount, Unit.Euros);
 

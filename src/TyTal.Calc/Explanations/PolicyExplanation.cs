@@ -30,7 +30,7 @@ public static class PolicyExplanation
 
         page.List("To be told to the insurer", timeline.Duties.Select(duty => $"by {EnglishFormat.Date(duty.LastDay)}: {Name(duty.Kind)} ({duty.Section})"));
         page.List("Work without this policy", timeline.Uninsured.Select(days => $"{EnglishFormat.Dates(days.Start, days.End)} (§ 156(1))"));
-        Steps(page, timeline.Figures(), timeline.Duties.Any(duty => duty.Kind is PolicyDutyKind.YearlyInformation or PolicyDutyKind.InformationAfterTerm) ? [Readings.InformationAfterEnd] : []);
+        Steps(page, timeline.Figures(), DutyReadings(timeline.Duties));
         return page.ToString();
     }
 
@@ -147,6 +147,19 @@ public static class PolicyExplanation
         NeglectFeeOutcome.LeftOut => "left out for a natural person without intent, as unreasonable",
         _ => "barred by a criminal matter about the same act",
     };
+
+    private static IEnumerable<Reading> DutyReadings(ValueList<PolicyDuty> duties)
+    {
+        if (duties.Any(duty => duty.Kind is PolicyDutyKind.YearlyInformation or PolicyDutyKind.InformationAfterTerm))
+        {
+            yield return Readings.InformationAfterEnd;
+        }
+
+        if (duties.Any(duty => duty.Deadline.IsMoved))
+        {
+            yield return Readings.LastDayMoves;
+        }
+    }
 
     private static string ByWhom(NeglectTask task) => Name(NeglectAuthorities.Of(task));
 

@@ -70,6 +70,7 @@ public static class TimeLimitExplanation
         TimeLimitParty.Insurer => "the insurer",
         TimeLimitParty.HealthCareUnit => "the unit of public health care",
         TimeLimitParty.WorkersCompensationCenter => "the Workers' Compensation Center",
+        TimeLimitParty.FinancialSupervisoryAuthority => "the Financial Supervisory Authority",
         TimeLimitParty.AnyParty => "a party of the matter",
         _ => "nobody",
     };
@@ -102,7 +103,7 @@ public static class TimeLimitExplanation
             TimeLimitStart.WithTheDay => $"{EnglishFormat.Date(deadline.From)} is the first day of the time",
             TimeLimitStart.SeventhDayAfterPosting =>
                 $"posted on {EnglishFormat.Date(deadline.From)}, received on {EnglishFormat.Date(deadline.CountedFrom)} ({SectionReference.Of(241, 1)}), which is {notCounted}",
-            TimeLimitStart.StartOfYear or TimeLimitStart.EndOfYear => $"counted from the end of {EnglishFormat.Date(deadline.CountedFrom)}",
+            TimeLimitStart.StartOfYear or TimeLimitStart.StartOfQuarter or TimeLimitStart.EndOfYear => $"counted from the end of {EnglishFormat.Date(deadline.CountedFrom)}",
             _ => $"{EnglishFormat.Date(deadline.From)} is {notCounted}",
         };
     }

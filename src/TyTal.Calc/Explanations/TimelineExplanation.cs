@@ -106,7 +106,10 @@ public static class TimelineExplanation
     private static void WriteTotals(Page page, BenefitTimeline timeline) => page.List("Totals, gross", timeline.TotalLines().Select(Line)
         .Append($"daily allowance {EnglishFormat.Money(timeline.Totals.DailyAllowance.Amount, Unit.Euros)}, "
             + $"rehabilitation allowance {EnglishFormat.Money(timeline.Totals.RehabilitationAllowance.Amount, Unit.Euros)}, "
-            + $"pension {EnglishFormat.Money(timeline.Totals.Pension.Amount, Unit.Euros)}, in all {EnglishFormat.Money(timeline.Totals.Total.Amount, Unit.Euros)}"));
+            + $"pension {EnglishFormat.Money(timeline.Totals.Pension.Amount, Unit.Euros)}, in all {EnglishFormat.Money(timeline.Totals.Total.Amount, Unit.Euros)}")
+        .Concat(EmployersOfPension.Part(timeline) is { Cents: > 0 } part
+            ? [$"of the days from the first anniversary on, employers receive {EnglishFormat.Money(part.Amount, Unit.Euros)} (§ 139(1); READING {Readings.EmployersPartOfPension.Id})"]
+            : []));
 
     private static string Line(TotalLine line)
     {
@@ -133,6 +136,8 @@ public static class TimelineExplanation
         .Concat(timeline.Periods.Where(period => period.Allowance is not null).Select(_ => Readings.OrderOfDeductions))
         .Concat(HasShortRun(timeline) ? [Readings.ThreeDaysOnce] : [])
         .Concat(timeline.Claim.Insurance is Insurance.LeisureTime or Insurance.EntrepreneurLeisureTime ? [Readings.NoMinimumInLeisureTime] : [])
+        .Concat(timeline.Claim.Insurance != Insurance.Compulsory && timeline.Claim.AllSickPay.Count > 0 ? [Readings.LeisureTimeEmployers] : [])
+        .Concat(EmployersOfPension.Part(timeline) is { Cents: > 0 } ? [Readings.EmployersPartOfPension] : [])
         .Concat(timeline.Claim.Insurance == Insurance.WorkAbroad ? [Readings.NoMinimumInWorkAbroad] : [])
         .Concat(timeline.Claim.LossPerYear is null ? [] : [Readings.TwentiethAtClaimYear])
         .Concat(timeline.Claim.PensionerWork ? [Readings.PensionerWorkEndsPension] : [])

@@ -35,7 +35,7 @@ public static partial class Readings
     public static Reading EndOfLiability { get; } = new(
         "endOfLiability",
         SectionReference.Of(33),
-        "The claim date is the first day of the six weeks of a work-motion strain and of the six months of a worsening, as it is of the year of § 56(1); where the corresponding day does not exist, the time ends on the eve of the month's last day.");
+        "The claim date is the first day of the six weeks of a work-motion strain and of the six months of a worsening, as it is of the year of § 56(1); where the corresponding day does not exist, the time ends on the last day of the month (act 150/1930, § 3).");
 
     /// <summary>§ 149: what is paid during an interruption.</summary>
     public static Reading InterruptedRehabilitation { get; } = new(
@@ -47,7 +47,8 @@ public static partial class Readings
     public static Reading MonthOfPrison { get; } = new(
         "monthOfPrison",
         SectionReference.Of(144, 1),
-        "A sentence (spells that touch are one) has lasted a month on the corresponding day of the next month (on its last day where there is none); from that day through the day of release nothing is paid.");
+        "A sentence (spells that touch are one) has lasted a month on the corresponding day of the next month, and where there is none, after its last day (act 150/1930, § 3); "
+        + "from then on through the day of release nothing is paid.");
 
     /// <summary>§ 202(2) before 2018: which pensions.</summary>
     public static Reading OtherBenefitsBefore2018 { get; } = new(

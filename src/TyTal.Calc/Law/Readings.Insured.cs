@@ -15,8 +15,23 @@ public static partial class Readings
     public static Reading LeadingWithoutShares { get; } = new(
         "leadingWithoutShares",
         SectionReference.Of(9, 1),
-        "The limits speak of a shareholder. One in a leading position who has no share, neither of the company nor of an entity through which the family holds it, "
+        "The limits of a limited company speak of a shareholder. One in a leading position who has no share, neither of the company nor of an entity through which the family holds it, "
         + "is treated as an employee whatever the family holds, as the Finnish Centre for Pensions reads the same words.");
+
+    /// <summary>§§ 8(1)(1), 9(1): a silent partner who is employed and leads.</summary>
+    public static Reading SilentPartnerEmployed { get; } = new(
+        "silentPartnerEmployed",
+        SectionReference.Of(9, 1),
+        "§ 9(1) adds those who lead without an employment relationship; it takes nobody out who has one, and § 9(3) takes out only partners with personal liability. "
+        + "A silent partner in a true employment relationship is therefore an employee in a leading position, too, whatever the control, as the insurers' table of company forms has it. "
+        + "Without employment the limited partnership is another entity, and the limits of its control decide.");
+
+    /// <summary>§ 3(3): who works for the State.</summary>
+    public static Reading StateEmployees { get; } = new(
+        "stateEmployees",
+        SectionReference.Of(3, 3),
+        "The State's work is that of its employees and officials, of the officials of Parliament and of the offices of § 8(1)(7) but for the parliament of Åland. "
+        + "Municipalities, the church, Åland and other public bodies insure like any employer.");
 
     /// <summary>§ 9(4): which relatives share a household.</summary>
     public static Reading FamilyHousehold { get; } = new(
@@ -56,7 +71,7 @@ public static partial class Readings
         "obligationFromCrossing",
         SectionReference.Of(156, 1),
         "The insurance must exist from the day on which the total paid or agreed for the year's work first exceeds the threshold, "
-        + "and before the work begins when that is known then. Earlier work of the year is uninsured work without neglect. Each calendar year is judged anew.");
+        + "and before the work begins when that is known then. Wages of the year that are paid after it are agreed by its last day at the latest, unless a later agreement is stated. Earlier work of the year is uninsured work without neglect. Each calendar year is judged anew.");
 
     /// <summary>§§ 2(1)(4), 6(2): an insurance without an obligation.</summary>
     public static Reading InsuredWithoutObligation { get; } = new(
@@ -66,7 +81,7 @@ public static partial class Readings
 
     private static Reading[] OfInsured =>
     [
-        LeadingOwnerLimits, LeadingWithoutShares, FamilyHousehold, IndirectHoldingInFull, ControlThroughChains, EntrepreneurAgeLimit,
+        LeadingOwnerLimits, LeadingWithoutShares, SilentPartnerEmployed, StateEmployees, FamilyHousehold, IndirectHoldingInFull, ControlThroughChains, EntrepreneurAgeLimit,
         WagesOfEmployees, ObligationFromCrossing, InsuredWithoutObligation,
     ];
 }

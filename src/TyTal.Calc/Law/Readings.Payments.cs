@@ -40,7 +40,14 @@ public static partial class Readings
         "leisureTimeEmployers",
         SectionReference.Of(187, 4),
         "In matters decided from 1.1.2025 on, an employer or a sickness fund receives of a compensation from a voluntary insurance only where that employer took the leisure-time insurance that pays; "
-        + "so nobody does of a voluntary working-time insurance. Apprenticeship pay has its own subsection, § 139(2), and is not touched.");
+        + "so nobody does of a voluntary working-time insurance (§§ 188–190, 204) or of an entrepreneur's leisure-time insurance (§ 200). Apprenticeship pay has its own subsection, § 139(2), and is not touched.");
+
+    /// <summary>§ 139(1): the employer's part of a pension.</summary>
+    public static Reading EmployersPartOfPension { get; } = new(
+        "employersPartOfPension",
+        SectionReference.Of(139, 1),
+        "A pension is a compensation for loss of earnings, too: of the days for which an employer paid it receives at most the pay. Each calendar month is taken by itself; "
+        + "what is paid for it, like the pay, belongs to each of its calendar days alike, and is rounded to the cent cumulatively.");
 
     /// <summary>§ 135(2): banking days.</summary>
     public static Reading BankingDay { get; } = new(
@@ -73,21 +80,23 @@ public static partial class Readings
         SectionReference.Of(152, 4),
         "The increases of all instalments that are paid on one day are compared together with the smallest amount of the year of payment; an increase equal to it is paid.");
 
+    /// <summary>§ 145(1)(1): a recovery from a retroactive payment.</summary>
+    public static Reading RecoveryFromPayment { get; } = new(
+        "recoveryFromPayment",
+        SectionReference.Of(145, 1, 1),
+        "The first place is given to a recovery as § 247 means it, and so with its limits: without consent at most a sixth of the payment after the withheld tax, and nothing from what § 276(2) protects. "
+        + "A retroactive payment is paid as one instalment: the sixth is taken of the whole, before other receivers get anything; several recoveries share it in proportion, of the earliest days first. "
+        + "An advance (§ 138) is no recovery: it is taken off what is granted beforehand.");
+
     /// <summary>§ 247(3): a sixth in cents.</summary>
     public static Reading SixthInWholeCents { get; } = new(
         "sixthInWholeCents",
         SectionReference.Of(247, 3),
         "No more than a sixth may be taken off, and so a sixth is cut to whole cents, not rounded.");
 
-    /// <summary>§ 247(4): the last day of a claim.</summary>
-    public static Reading ExpiryOfClaim { get; } = new(
-        "expiryOfClaim",
-        SectionReference.Of(247, 4),
-        "A confirmed claim expires with the end of the corresponding day after five years, a weekday or not: expiry is no act that could be done on the next weekday.");
-
     private static Reading[] OfPayments =>
     [
-        CentsLeftOver, AmountOfSomeDays, SameTimeByDays, RankInProportion, OrderByDayOfPayment, LeisureTimeEmployers, BankingDay, DueDates,
-        DaysOfDelay, YearOfDelay, SmallestIncrease, SixthInWholeCents, ExpiryOfClaim,
+        CentsLeftOver, AmountOfSomeDays, SameTimeByDays, RankInProportion, OrderByDayOfPayment, LeisureTimeEmployers, EmployersPartOfPension, BankingDay, DueDates,
+        DaysOfDelay, YearOfDelay, SmallestIncrease, RecoveryFromPayment, SixthInWholeCents,
     ];
 }

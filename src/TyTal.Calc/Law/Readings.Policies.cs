@@ -1,9 +1,9 @@
 namespace TyTal.Calc.Law;
 
-/// <content>The readings of policies, premiums and neglect (§§ 156–184, 187–200, 233).</content>
+/// <content>The readings of policies, premiums and neglect (§§ 156–184, 187–200, 204, 233).</content>
 public static partial class Readings
 {
-    /// <summary>§§ 157(1), 194, 199(3), 200(3): days for moments.</summary>
+    /// <summary>§§ 157(1), 194, 199(3), 200(3), 204(1): days for moments.</summary>
     public static Reading PolicyDaysForMoments { get; } = new(
         "policyDaysForMoments",
         SectionReference.Of(157, 1),
@@ -24,12 +24,6 @@ public static partial class Readings
         "A fixed-term policy starts by 31 December 2024 at the latest, whenever it was agreed. The term that runs on 1 January 2025, an extension that had begun by then included, lasts to its end; "
         + "an extension that would begin on that day or later is not made, also when it was notified in 2024. An extension is notified in time on the last day of the term; there is one, and what is asked beyond twelve months is cut.");
 
-    /// <summary>§ 162(1): three calendar months.</summary>
-    public static Reading NoticeOfWholeMonths { get; } = new(
-        "noticeOfWholeMonths",
-        SectionReference.Of(162, 1),
-        "Three whole calendar months lie between the last day of notice and the end: 30 September for 31 December, 31 March for 30 June. The day is not moved from a weekend: that would shorten the old insurer's three months.");
-
     /// <summary>§ 163: the day of the bankruptcy.</summary>
     public static Reading DayOfInsolvency { get; } = new(
         "dayOfInsolvency",
@@ -40,7 +34,7 @@ public static partial class Readings
     public static Reading PolicyEndsWithWork { get; } = new(
         "policyEndsWithWork",
         SectionReference.Of(158, 1),
-        "A continuous policy of an employer ends with the last day of work that must be insured, as insurers describe it; no section says how. A policyholder cannot give notice of a compulsory policy otherwise.");
+        "A continuous policy of an employer ends with the last day of the work that it insures, as insurers describe it; no section says how. A policyholder cannot give notice of a compulsory policy otherwise, unlike of a policy for work abroad (§ 204(1)).");
 
     /// <summary>§§ 199(1), 200(1): the attached policy.</summary>
     public static Reading AttachedEndsWithMain { get; } = new(
@@ -54,12 +48,6 @@ public static partial class Readings
         SectionReference.Of(160, 1),
         "The information is due each January after the start, and once more in the January after the end, for the premium of the last period; "
         + "of a fixed-term policy that ended by 31 December 2024 within 30 days of the end instead (§ 160(3), repealed by act 953/2024).");
-
-    /// <summary>§ 167: which version.</summary>
-    public static Reading StatisticsVersion { get; } = new(
-        "statisticsVersion",
-        SectionReference.Of(167, 1),
-        "The version of § 167 goes by the day from which the time runs: the request, or the last day of notice.");
 
     /// <summary>§ 168(1): which version of § 81.</summary>
     public static Reading WageSumVersion { get; } = new(
@@ -105,8 +93,8 @@ public static partial class Readings
 
     private static Reading[] OfPolicies =>
     [
-        PolicyDaysForMoments, FirstPeriodAfterTransfer, FixedTermAt2025, NoticeOfWholeMonths, DayOfInsolvency, PolicyEndsWithWork,
-        AttachedEndsWithMain, InformationAfterEnd, StatisticsVersion, WageSumVersion, SmallAdjustment, LimitationRunsAnew, SafetyChargeOfRevised,
+        PolicyDaysForMoments, FirstPeriodAfterTransfer, FixedTermAt2025, DayOfInsolvency, PolicyEndsWithWork,
+        AttachedEndsWithMain, InformationAfterEnd, WageSumVersion, SmallAdjustment, LimitationRunsAnew, SafetyChargeOfRevised,
         NeglectYears, FeeLeftOut, ExcessOfEventYear,
     ];
 }

@@ -7,7 +7,7 @@ public static partial class Readings
     public static Reading LengthInMonths { get; } = new(
         "lengthInMonths",
         Act.RehabilitationCostsDecree.Section(1, 1),
-        "Six months from 1 September end on the last day of February: months end on the day before the corresponding day, or before the last day of a month that has no such day. "
+        "Six months from 1 September end on the last day of February: months end on the day before the corresponding day, and where a month has no such day, on its last day, as limits do (act 150/1930, § 3): from 31 August, too, on the last day of February. "
         + "Over six months is at least a day more. A training is as long as it is stated, holidays included; in the lengths that a plan is warned of, measures of one kind that touch or overlap count as one.");
 
     /// <summary>Decree 1467/2015, § 1(1): euros a year.</summary>

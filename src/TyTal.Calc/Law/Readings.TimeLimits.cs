@@ -8,7 +8,7 @@ public static partial class Readings
         "lastDayMoves",
         Act.TimeLimits.Section(5),
         "What somebody must do, and a claim that expires unless it is interrupted, has until the next working day when the last day is a Saturday, a Sunday, a holiday, "
-        + "Christmas Eve or Midsummer Eve; a fixed day such as 31 January, too. The last day stays where cover, compensation or a right ends by itself, where something must have happened in time, "
+        + "Christmas Eve or Midsummer Eve; a fixed day such as 31 January, too. The last day stays where cover, compensation or a right ends by itself, where a premium falls due, where something must have happened in time, "
         + "where documents are kept, and where the time is counted backwards from a day (§ 4), since the whole time must be left. "
         + "The act speaks of courts and authorities: the limits of insurers and of those who deal with them are counted alike.");
 
@@ -37,7 +37,8 @@ public static partial class Readings
     public static Reading WholeCalendarMonths { get; } = new(
         "wholeCalendarMonths",
         SectionReference.Of(162, 1),
-        "Three calendar months are whole ones: for a policy that ends on 30 June the notice is at the old insurer by 31 March.");
+        "Three calendar months are whole ones: for a policy that ends on 30 June the notice is at the old insurer by 31 March, for one that ends on 31 December by 30 September. "
+        + "The day is not moved from a weekend: that would shorten the old insurer's three months.");
 
     /// <summary>§ 167(2), decree 1589/2015, § 1(2): the last day of transfer.</summary>
     public static Reading LastTransferDay { get; } = new(
@@ -45,7 +46,7 @@ public static partial class Readings
         SectionReference.Of(167, 2),
         "The last day of transfer is the last one for the notice of transfer (§ 162(1)), not the day on which the policy ends: only so is an obstacle known in time. It does not move.");
 
-    /// <summary>§§ 158, 160, 167: act 953/2024.</summary>
+    /// <summary>§§ 158, 160, 167, 234: act 953/2024.</summary>
     public static Reading LimitOfItsStart { get; } = new(
         "limitOfItsStart",
         SectionReference.Of(167),

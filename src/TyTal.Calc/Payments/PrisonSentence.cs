@@ -1,4 +1,5 @@
 using NodaTime;
+using TyTal.Calc.Calendar;
 using TyTal.Calc.Law;
 
 namespace TyTal.Calc.Payments;
@@ -20,5 +21,5 @@ public static class PrisonSentence
     }
 
     /// <summary>The day on which a sentence has lasted a month.</summary>
-    internal static LocalDate FirstSuspendedDay(LocalDate from) => from.PlusMonths(1);
+    internal static LocalDate FirstSuspendedDay(LocalDate from) => Days.FirstAfterMonths(from, 1);
 }

@@ -31,7 +31,7 @@ internal static class AllowanceDays
             Share = amount.Share,
             BearsKelaDeduction = claim.IsLeisureTime ? DayRange.AnyContains(facts.KelaDays, from) : null,
             Reduction = due.Benefit == Benefit.DailyAllowance ? facts.Reduction : null,
-            PayPerDay = claim.IsEntrepreneurs ? null : EmploymentPay.OnDay(facts, from),
+            PayPerDay = facts.EmployersHaveRight ? EmploymentPay.OnDay(facts, from) : null,
             InsuredPart = amount.InsuredPart,
             Exemption = Exemption(claim, amount.Basis),
         };

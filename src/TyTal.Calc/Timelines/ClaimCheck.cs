@@ -47,6 +47,11 @@ internal static class ClaimCheck
             Guard.Date(ends, claim.ClaimDate, Guard.LastDay, "liabilityEnds");
         }
 
+        if (claim.DecidedOn is { } decided)
+        {
+            Guard.Date(decided, claim.ClaimDate, Guard.LastDay, "decidedOn");
+        }
+
         if (claim.LossPerYear is { } loss)
         {
             NotNegative(loss, "lossPerYear");

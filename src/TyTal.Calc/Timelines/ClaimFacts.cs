@@ -41,6 +41,7 @@ internal ref struct ClaimFacts
         IncreaseFrom = OneTimeIncrease.FirstDay(claim.ClaimDate);
         LastOfPensionerWork = claim.PensionerWork ? PensionRight.LastDayOfPensionerWork(claim.ClaimDate, claim.BirthDate) : null;
         LastOfLiability = claim.LastDayOfLiability;
+        EmployersHaveRight = claim.EmployersHaveRight;
 
         AnnualEarnings = Fact(claim.AnnualEarnings, AnnualEarningsRule);
         SixtyFifthBirthday = Reasoned.By(
@@ -80,6 +81,9 @@ internal ref struct ClaimFacts
     internal Reasoned<Percentage> Increase { get; }
 
     internal Reasoned<Percentage>? Reduction { get; }
+
+    /// <summary>§§ 139(1), 187(4): whether the employers whose sick pay is stated receive of the compensation.</summary>
+    internal bool EmployersHaveRight { get; }
 
     /// <summary>1/360 of the annual earnings of insured work beside the employment; null when there is none.</summary>
     internal Reasoned<Money<PerDay>>? InsuredPerDay { get; }

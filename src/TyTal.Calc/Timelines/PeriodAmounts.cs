@@ -62,7 +62,7 @@ public readonly record struct PeriodAmounts : IPaidPeriod
     public Money<PerMonth>? PaidPerMonth => _isPension ? new(PaidCents) : null;
 
     PaidDays IPaidPeriod.Paid => new(
-        Benefit, From, To, PaidCents, _isPension, !_isPension && Basis == Basis.SickPay && _allowance.PerDay == _allowance.FullPerDay);
+        Benefit, From, To, PaidCents, _isPension, !_isPension && Basis == Basis.SickPay && _allowance.PerDay == _allowance.FullPerDay, !_isPension && Basis == Basis.Several);
 
     private long PaidCents => _isDeducted ? _deducted.PaidPerMonth.Cents : _isPension ? _pension.PerMonth.Cents : _allowance.PerDay.Cents;
 

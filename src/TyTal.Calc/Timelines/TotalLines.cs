@@ -10,7 +10,8 @@ namespace TyTal.Calc.Timelines;
 /// <param name="RateCents">What is paid a day, or a month.</param>
 /// <param name="IsMonthly">Whether a month has a rate, not a day.</param>
 /// <param name="IsSickPayItself">Whether the allowance of the days equals the sick pay: neither lifted nor reduced.</param>
-internal readonly record struct PaidDays(Benefit Benefit, LocalDate From, LocalDate To, long RateCents, bool IsMonthly, bool IsSickPayItself);
+/// <param name="IsOfSeveral">Whether the daily amount is a sum of different kinds.</param>
+internal readonly record struct PaidDays(Benefit Benefit, LocalDate From, LocalDate To, long RateCents, bool IsMonthly, bool IsSickPayItself, bool IsOfSeveral);
 
 /// <summary>A period of a timeline, with or without reasons.</summary>
 internal interface IPaidPeriod
@@ -21,7 +22,7 @@ internal interface IPaidPeriod
 /// <summary>Where the lines of a total go.</summary>
 internal interface ITotalLines
 {
-    void Add(Benefit benefit, TotalKind kind, LocalDate from, LocalDate to, long rateCents, int count, int of);
+    void Add(Benefit benefit, TotalKind kind, LocalDate from, LocalDate to, long rateCents, int count, int of, bool isOfSeveral = false);
 }
 
 /// <summary>The lines that add up to the totals of a timeline: days, sick-pay spells, months and parts of months.</summary>
@@ -58,7 +59,7 @@ internal static class TotalLines
             }
             else if (!paid.IsSickPayItself)
             {
-                lines.Add(paid.Benefit, TotalKind.Days, paid.From, paid.To, paid.RateCents, Days.Count(paid.From, paid.To), 1);
+                lines.Add(paid.Benefit, TotalKind.Days, paid.From, paid.To, paid.RateCents, Days.Count(paid.From, paid.To), 1, paid.IsOfSeveral);
             }
         }
     }
@@ -117,7 +118,7 @@ internal static class TotalLines
     {
         internal List<TotalLine> Lines => lines;
 
-        public void Add(Benefit benefit, TotalKind kind, LocalDate from, LocalDate to, long rateCents, int count, int of) =>
-            lines.Add(TotalLine.Make(benefit, kind, from, to, rateCents, count, of));
+        public void Add(Benefit benefit, TotalKind kind, LocalDate from, LocalDate to, long rateCents, int count, int of, bool isOfSeveral = false) =>
+            lines.Add(TotalLine.Make(benefit, kind, from, to, rateCents, count, of) with { IsOfSeveral = isOfSeveral });
     }
 }

@@ -1,6 +1,7 @@
 using System.Reflection;
 using TyTal.Calc.Explanations;
 using TyTal.Calc.Law;
+using TyTal.Calc.Money;
 using TyTal.Calc.Parameters;
 using TyTal.Calc.Reasons;
 using TyTal.Calc.Tests.Benefits.Survivors;
@@ -92,6 +93,40 @@ public class ExplanationTests
         Assert.Contains("4 March 2024: nothing is paid for the claim date itself (§ 56(3))", text, StringComparison.Ordinal);
         Assert.Contains("orderOfDeductions: § 62", text, StringComparison.Ordinal);
         Assert.DoesNotContain("Figures that are not enacted", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ToText_FullDaysOfSeveralEmployments_TheirTotalNamesItsReading()
+    {
+        var claim = Carpenter.Paid with
+        {
+            SickPay = default,
+            Employments = ValueList.Create(new Employment(Carpenter.Paid.SickPay, EarningsBefore: null), new Employment(default, new EarningsBefore(Euros.Once(560m), 28))),
+        };
+        var text = TimelineExplanation.ToText(Carpenter.Compute(claim));
+
+        Assert.Contains("5 March 2024 – 1 April 2024: 100.36 € × 28 days = 2 810.08 € (READING severalEmploymentsAndPartialIncapacity)\n", text, StringComparison.Ordinal);
+        Assert.Contains("severalEmploymentsAndPartialIncapacity: § 58(3)", text, StringComparison.Ordinal);
+        Assert.Contains("2 April 2024 – 31 December 2024: 75.00 € × 274 days = 20 550.00 €\n", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ToText_SickPayInThePensionsTime_TheEmployersPartAndItsReading()
+    {
+        var claim = Carpenter.Paid with { SickPay = Carpenter.Paid.SickPay.Append(new SickPaySpell(new(2025, 3, 10), new(2025, 3, 19), Euros.Once(400m))).ToValueList() };
+        var text = TimelineExplanation.ToText(Carpenter.Compute(claim));
+
+        Assert.Contains("from the first anniversary on, employers receive 400.00 € (§ 139(1); READING employersPartOfPension)\n", text, StringComparison.Ordinal);
+        Assert.Contains("employersPartOfPension: § 139(1)", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("employersPartOfPension", TimelineExplanation.ToText(Carpenter.Timeline), StringComparison.Ordinal);
+        Assert.DoesNotContain("employersPartOfPension", TimelineExplanation.ToText(Carpenter.Compute(claim with { Insurance = Insurance.WorkAbroad })), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ToText_VoluntaryInsuranceAndSickPay_TheReadingOfSection187()
+    {
+        Assert.Contains("leisureTimeEmployers: § 187(4)", TimelineExplanation.ToText(Carpenter.Compute(Carpenter.Paid with { Insurance = Insurance.WorkAbroad })), StringComparison.Ordinal);
+        Assert.DoesNotContain("leisureTimeEmployers", TimelineExplanation.ToText(Carpenter.Timeline), StringComparison.Ordinal);
     }
 
     [Fact]

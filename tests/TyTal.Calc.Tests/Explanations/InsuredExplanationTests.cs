@@ -81,6 +81,19 @@ public class InsuredExplanationTests
         StringComparison.Ordinal);
 
     [Fact]
+    public void ToText_OfAnEmployeeOfTheState_WhoPaysAndBySections() => Assert.StartsWith(
+        """
+        No insurance is taken: the State Treasury pays compensation from the State's funds
+          because the work is done in a relationship that makes an employee (§ 8(1)(3))
+          because the State has no obligation to insure its employees, and the State Treasury pays by § 207 (§ 3(3))
+          employed false → outside
+          underFinnishLegislation false → outside
+          READING stateEmployees: § 3(3): 
+        """.ReplaceLineEndings("\n"),
+        InsuredExplanation.ToText(WhoIsInsured.Of(new() { Form = CompanyForm.PublicBody, Role = CompanyRole.Employee, Relation = WorkRelation.State })),
+        StringComparison.Ordinal);
+
+    [Fact]
     public void ToText_OfAnOwnership_EntitiesPartsReadings()
     {
         var text = InsuredExplanation.ToText(Chain);
@@ -96,7 +109,7 @@ public class InsuredExplanationTests
     {
         Assert.Equal(Enum.GetValues<InsuredReason>().Length, Enum.GetValues<InsuredReason>().Select(InsuredExplanation.Reason).Distinct(StringComparer.Ordinal).Count());
         Assert.Equal(3, Enum.GetValues<ObligationReason>().Select(ObligationExplanation.Reason).Distinct(StringComparer.Ordinal).Count());
-        Assert.Equal(3, Enum.GetValues<InsuredStatus>().Select(InsuredExplanation.Status).Distinct(StringComparer.Ordinal).Count());
+        Assert.Equal(4, Enum.GetValues<InsuredStatus>().Select(InsuredExplanation.Status).Distinct(StringComparer.Ordinal).Count());
         Assert.Throws<ArgumentOutOfRangeException>(() => InsuredExplanation.Reason((InsuredReason)99));
     }
 

@@ -43,6 +43,7 @@ public class PaymentExplanationTests
         var instalment = new FutureInstalment(First, CompensationKind.Pension, Euros.Once(1_000m), Euros.Once(100m));
         return Retroactive.Divide().Figures()
             .Concat((Retroactive with { Demands = ValueList.Create(Retroactive.Demands[1], new Demand("Insurer", Claimant.InsurerRecovery, Euros.Once(1_600m))) }).Divide().Figures())
+            .Concat((Retroactive with { Demands = ValueList.Create(Retroactive.Demands[1], new Demand("Enforcement", Claimant.Enforcement, Euros.Once(2_500m))) }).Divide().Figures())
             .Concat(Employers.Divide().Figures())
             .Concat(Increase().Figures())
             .Concat(DelayIncrease.Of(DelayIncreaseTests.Payment(0, First, Last), LatePaymentRates.Enacted, StatutoryParameters.Enacted).Figures())
@@ -61,6 +62,29 @@ public class PaymentExplanationTests
         Assert.Contains("To the receiver, in proportion: 1 200.00 € × 900.00 € ÷ 1 500.00 € = 720.00 €, rounded to the cent (§ 145(1)(5); READING centsLeftOver)", text, StringComparison.Ordinal);
         Assert.Contains("orderByDayOfPayment: § 145(1): ", text, StringComparison.Ordinal);
         Assert.Contains("Demand for the same days: 1 500.00 €, 15 days of 29 days = 775.86 €, rounded to the cent (§ 145(1); READING sameTimeByDays)", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ToText_RecoveryOverASixth_TheLimitAndItsReading()
+    {
+        var text = PaymentExplanation.ToText((Retroactive with { TaxWithheld = Euros.Once(500m), Demands = ValueList.Create(new Demand("Insurer", Claimant.InsurerRecovery, Euros.Once(1_600m))) }).Divide());
+
+        Assert.Contains("Insurer: 400.00 €, 1 200.00 € of the demand are not paid (§ 145(1)(1))\nInjured person: 2 500.00 €\n", text, StringComparison.Ordinal);
+        Assert.Contains("A sixth of it, in whole cents: 2 400.00 € ÷ 6 = 400.00 € (§ 247(3); READING sixthInWholeCents)", text, StringComparison.Ordinal);
+        Assert.Contains("recoveryFromPayment: § 145(1)(1): ", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ToText_ReceiversWithoutRight_TheSectionThatTakesIt()
+    {
+        var demands = ValueList.Create(new Demand("Employer", Claimant.EmployerOrSicknessFund, Euros.Once(100m), First, Last), new Demand("Insurer", Claimant.InsurerRecovery, Euros.Once(100m)));
+        var abroad = PaymentExplanation.ToText((Retroactive with { PaidOn = new(2025, 1, 2), Insurance = PayingInsurance.VoluntaryWorkingTime, Demands = demands }).Divide());
+        var costs = PaymentExplanation.ToText((Retroactive with { Kind = CompensationKind.Costs, Demands = demands }).Divide());
+
+        Assert.Contains("Employer: 0.00 €, no right of an employer who did not take the leisure-time insurance (§ 187(4))\nInsurer: 100.00 € (§ 145(1)(1))\n", abroad, StringComparison.Ordinal);
+        Assert.Contains("leisureTimeEmployers: ", abroad, StringComparison.Ordinal);
+        Assert.Contains("Employer: 100.00 € (§ 145(1)(4))\nInsurer: 0.00 €, nothing may be taken off this benefit (§ 276(2))\n", costs, StringComparison.Ordinal);
+        Assert.DoesNotContain("leisureTimeEmployers", costs, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -50,6 +50,7 @@ public class TimeLimitExplanationTests
     public void ToText_OfOtherStarts_SaysWhereTheCountingStarts()
     {
         Assert.Contains("  counted from the end of 31 December 2025\n", TimeLimitExplanation.ToText(PolicyLimits.YearlyInformation.Of(new(2026, 7, 15))), StringComparison.Ordinal);
+        Assert.Contains("  counted from the end of 30 September 2025\n", TimeLimitExplanation.ToText(PolicyLimits.InterestOfReserves.Of(new(2025, 12, 31))), StringComparison.Ordinal);
         Assert.Contains("  counted from the end of 31 December 2020\n", TimeLimitExplanation.ToText(AppealLimits.BasisAppeal.Of(new(2020, 3, 10))), StringComparison.Ordinal);
         Assert.Contains(
             "  the insurer, 3 whole calendar months before the last day of the policy\n  counted back from 30 June 2025 (act on counting limits in time, § 4)\n  the time has run on 31 March 2025 (act on counting limits in time, § 4)\n",
@@ -65,6 +66,12 @@ public class TimeLimitExplanationTests
     }
 
     [Fact]
+    public void ToText_OfATerminatedPolicy_PaymentKeepsIt() => Assert.EndsWith(
+        "  longer if the overdue premium that was the ground of the notice is paid before the time is over: the policy goes on (§ 192(2))\n",
+        TimeLimitExplanation.ToText(PolicyLimits.TerminatedPolicy.Of(new(2024, 3, 4))),
+        StringComparison.Ordinal);
+
+    [Fact]
     public void ToText_EveryRow_NoGap() => Assert.All(TimeLimits.All, limit =>
     {
         var text = TimeLimitExplanation.ToText(limit.Of(limit.FirstStart));
@@ -77,7 +84,7 @@ public class TimeLimitExplanationTests
     [Fact]
     public void Names_EveryPartyReasonAndUnit_HaveTheirOwn()
     {
-        Assert.Equal(9, Enum.GetValues<TimeLimitParty>().Select(TimeLimitExplanation.Party).Distinct(StringComparer.Ordinal).Count());
+        Assert.Equal(10, Enum.GetValues<TimeLimitParty>().Select(TimeLimitExplanation.Party).Distinct(StringComparer.Ordinal).Count());
         Assert.Equal(5, Enum.GetValues<ClosedDay>().Select(TimeLimitExplanation.Name).Distinct(StringComparer.Ordinal).Count());
         Assert.Throws<ArgumentOutOfRangeException>(() => TimeLimitExplanation.Party((TimeLimitParty)99));
         Assert.Throws<ArgumentOutOfRangeException>(() => TimeLimitExplanation.Name((ClosedDay)99));

@@ -104,6 +104,11 @@ public static class ClaimLimits
         "entrepreneurReport", SectionReference.Of(195, 1), Entrepreneur, "report the claim event to the insurance company", TimeLimitLength.Days(30), "the claim date")
     { Reading = Readings.ThirtiethDay };
 
+    /// <summary>§ 199(1): leisure-time insurance during a pause of work and pay.</summary>
+    public static TimeLimit LeisureTimePause { get; } = new(
+        "leisureTimePause", SectionReference.Of(199, 1), Nobody, "the leisure-time insurance of employees ends to pay in a pause", TimeLimitLength.Days(30), "the first day without work and the duty to pay wages")
+    { Kind = TimeLimitKind.End, Start = TimeLimitStart.WithTheDay, Reading = Readings.PauseIncludesAccidentDay };
+
     /// <summary>Every one, by section.</summary>
     public static ValueList<TimeLimit> All { get; } = ValueList.Create(
         Exposure,
@@ -123,7 +128,8 @@ public static class ClaimLimits
         Enforcement,
         CostClaim,
         CostClaimAfterObstacle,
-        EntrepreneurReport);
+        EntrepreneurReport,
+        LeisureTimePause);
 
     private static TimeLimitExtension LateFiling =>
         new(SectionReference.Of(116, 2), "the delay is not of the injured person's making and not to examine the right would be unreasonable");

@@ -7,6 +7,7 @@ public static class KeepingLimits
 {
     private const string FromPendency = "the day on which the claim became pending";
     private const string FromArrival = "the day on which the document arrived";
+    private const string FromEither = "the day on which the claim became pending, or, in a matter of insurance, the document arrived";
 
     /// <summary>§ 275(1)(1): the documents of claims, opinions and decisions.</summary>
     public static TimeLimit ClaimDocuments { get; } = Keep("claimDocuments", 1, "keep the documents of the claim", 100, FromPendency);
@@ -15,19 +16,22 @@ public static class KeepingLimits
     public static TimeLimit PolicyDocuments { get; } = Keep("policyDocuments", 1, "keep the documents on the start, validity and end of the insurance", 100, FromArrival);
 
     /// <summary>§ 275(1)(2): the documents of appeals.</summary>
-    public static TimeLimit AppealDocuments { get; } = Keep("appealDocuments", 2, "keep the documents of the appeal", 50, FromPendency);
+    public static TimeLimit AppealDocuments { get; } = Keep("appealDocuments", 2, "keep the documents of the appeal", 50, FromEither);
 
-    /// <summary>§ 275(1)(3): the documents on premiums, wages, ownership and recourse.</summary>
-    public static TimeLimit PremiumDocuments { get; } = Keep("premiumDocuments", 3, "keep the documents on premiums, wages and ownership", 10, FromArrival);
+    /// <summary>§ 275(1)(3): the documents on premiums and their collection, wages, income, claims statistics and ownership.</summary>
+    public static TimeLimit PremiumDocuments { get; } = Keep("premiumDocuments", 3, "keep the documents on premiums, wages, income, claims statistics and ownership", 10, FromArrival);
+
+    /// <summary>§ 275(1)(3): the documents on recourse and on prohibitions of payment. They concern compensation, so that § 275(2) lets the time run from pendency.</summary>
+    public static TimeLimit RecourseDocuments { get; } = Keep("recourseDocuments", 3, "keep the documents on recourse and on a prohibition of paying the compensation", 10, FromPendency);
 
     /// <summary>§ 275(1)(4): the register of insurance.</summary>
     public static TimeLimit RegisterEntries { get; } = Keep("registerEntries", 4, "keep the entry in the register of insurance", 50, "the day of the entry");
 
     /// <summary>§ 275(1)(5): the other documents.</summary>
-    public static TimeLimit OtherDocuments { get; } = Keep("otherDocuments", 5, "keep the other documents", 6, "the day on which the claim became pending, or the document arrived");
+    public static TimeLimit OtherDocuments { get; } = Keep("otherDocuments", 5, "keep the other documents", 6, FromEither);
 
     /// <summary>Every one, by item.</summary>
-    public static ValueList<TimeLimit> All { get; } = ValueList.Create(ClaimDocuments, PolicyDocuments, AppealDocuments, PremiumDocuments, RegisterEntries, OtherDocuments);
+    public static ValueList<TimeLimit> All { get; } = ValueList.Create(ClaimDocuments, PolicyDocuments, AppealDocuments, PremiumDocuments, RecourseDocuments, RegisterEntries, OtherDocuments);
 
     private static TimeLimit Keep(string name, int item, string task, int years, string runsFrom) =>
         new(name, SectionReference.Of(275, 1, item), TimeLimitParty.Insurer, task, TimeLimitLength.Years(years), runsFrom) { Kind = TimeLimitKind.Keeping };

@@ -4,21 +4,28 @@ using static TyTal.Calc.Calendar.TimeLimits.TimeLimitParty;
 
 namespace TyTal.Calc.Calendar.TimeLimits;
 
-/// <summary>The limits of insurance policies, premiums and the insurers' common matters (§§ 158–231; decree 1589/2015).</summary>
+/// <summary>The limits of insurance policies, premiums and the insurers' common matters (§§ 14, 158–234; decree 1589/2015).</summary>
 public static class PolicyLimits
 {
-    /// <summary>Act 953/2024 is in force from here on (§§ 158, 160, 167).</summary>
+    /// <summary>Act 953/2024 is in force from here on (§§ 158, 160, 167, 234).</summary>
     private static readonly LocalDate From2025 = new(2025, 1, 1);
 
     private static readonly LocalDate Until2024 = From2025.PlusDays(-1);
 
-    /// <summary>The last end of a term whose extension begins before 2025.</summary>
-    private static readonly LocalDate LastExtensible = Until2024.PlusDays(-1);
+    /// <summary>§ 14(3): the work abroad after which an insurer can confirm that a posted employee is not insured any more.</summary>
+    public static TimeLimit WorkAbroad { get; } = new(
+        "workAbroad", SectionReference.Of(14, 3), Nobody, "the time abroad ends during which no posted employee leaves the employer's insurance", TimeLimitLength.Years(2), "the first day of the work abroad")
+    { Kind = TimeLimitKind.End, Start = TimeLimitStart.WithTheDay };
+
+    /// <summary>§ 158(2), until 2024: a fixed-term policy.</summary>
+    public static TimeLimit FixedTerm { get; } = new(
+        "fixedTerm", SectionReference.Of(158, 2), Nobody, "a fixed-term policy ends", TimeLimitLength.Years(1), "the first day of the policy")
+    { Kind = TimeLimitKind.End, Start = TimeLimitStart.WithTheDay, InForceUntil = Until2024, Reading = Readings.FixedTermAt2025 };
 
     /// <summary>§ 158(2), until 2024: a fixed-term policy that was extended.</summary>
     public static TimeLimit FixedTermExtension { get; } = new(
-        "fixedTermExtension", SectionReference.Of(158, 2), Nobody, "an extended fixed-term policy ends", TimeLimitLength.Months(12), "the end of the fixed term")
-    { Kind = TimeLimitKind.End, InForceUntil = LastExtensible, Reading = Readings.FixedTermAt2025 };
+        "fixedTermExtension", SectionReference.Of(158, 2), Nobody, "an extended fixed-term policy ends", TimeLimitLength.Months(12), "the first day of the extension")
+    { Kind = TimeLimitKind.End, Start = TimeLimitStart.WithTheDay, InForceUntil = Until2024, Reading = Readings.FixedTermAt2025 };
 
     /// <summary>§ 159(2): the facts for the policy.</summary>
     public static TimeLimit PolicyInformation { get; } = new(
@@ -53,10 +60,27 @@ public static class PolicyLimits
         "insurersBankruptcy", SectionReference.Of(165), Policyholder, "the policy ends, and a new one must be there", TimeLimitLength.Months(1), "the day on which the policyholder learned of the insurer's liquidation or bankruptcy and of this duty")
     { Kind = TimeLimitKind.End };
 
-    /// <summary>§ 169(2): the adjustment premium.</summary>
+    /// <summary>§ 167(1): the statistics for an offer, in two versions.</summary>
+    public static DatedVersions<TimeLimit> StatisticsForOffer { get; } =
+        Statistics("statisticsForOffer", 1, "give the statistics for another insurer's offer", "the request", TimeLimitLength.Days(14));
+
+    /// <summary>§ 167(2): the wages of a transferred policy, in two versions.</summary>
+    public static DatedVersions<TimeLimit> StatisticsAfterTransfer { get; } =
+        Statistics("statisticsAfterTransfer", 2, "give the wages of a transferred policy to the new insurer", "the last day of transfer", TimeLimitLength.Days(14), Readings.LastTransferDay);
+
+    /// <summary>§ 167(3): the statistics of an experience-rated policyholder, in two versions.</summary>
+    public static DatedVersions<TimeLimit> StatisticsForExperienceRating { get; } =
+        Statistics("statisticsForExperienceRating", 3, "give the statistics of an experience-rated policyholder", "the request", TimeLimitLength.Months(3));
+
+    /// <summary>Decree 1589/2015, § 8: the interest behind the reserves and capitals of the statistics.</summary>
+    public static TimeLimit InterestOfReserves { get; } = new(
+        "interestOfReserves", Act.PolicyTransferDecree.Section(8), Insurer, "tell the Workers' Compensation Center, by the end of the quarter, the interest used for reserves and capitals", TimeLimitLength.CalendarMonths(3), "the start of the quarter")
+    { Start = TimeLimitStart.StartOfQuarter, Reading = Readings.LastDayMoves };
+
+    /// <summary>§ 169(2): the adjustment premium. It is a latest due day, not an act: it does not move.</summary>
     public static TimeLimit AdjustmentPremium { get; } = new(
-        "adjustmentPremium", SectionReference.Of(169, 2), Insurer, "set the due day of the adjustment premium", TimeLimitLength.Years(1), "the end of the insurance period, or of the policy if earlier")
-    { Extension = new(SectionReference.Of(169, 2), "an experience-rated policyholder agreed to it", TimeLimitLength.Years(4)) };
+        "adjustmentPremium", SectionReference.Of(169, 2), Nobody, "the adjustment premium falls due at the latest", TimeLimitLength.Years(1), "the end of the insurance period, or of the policy if earlier")
+    { Kind = TimeLimitKind.End, Extension = new(SectionReference.Of(169, 2), "an experience-rated policyholder agreed to it", TimeLimitLength.Years(4)) };
 
     /// <summary>§ 173: ordering a premium.</summary>
     public static TimeLimit PremiumOrder { get; } = new(
@@ -72,10 +96,13 @@ public static class PolicyLimits
         Extension = new(SectionReference.Of(175), "the expiry was interrupted"),
     };
 
-    /// <summary>§ 192(2): an entrepreneur's policy that the insurer terminates.</summary>
+    /// <summary>§ 192(2): a policy of an entrepreneur, or for work abroad (§ 204(1)), that the insurer terminates.</summary>
     public static TimeLimit TerminatedPolicy { get; } = new(
-        "terminatedPolicy", SectionReference.Of(192, 2), Nobody, "the entrepreneur's policy ends after the insurer's notice", TimeLimitLength.Days(30), "the sending of the notice")
-    { Kind = TimeLimitKind.End };
+        "terminatedPolicy", SectionReference.Of(192, 2), Nobody, "the policy of an entrepreneur, or for work abroad, ends after the insurer's notice", TimeLimitLength.Days(30), "the sending of the notice")
+    {
+        Kind = TimeLimitKind.End,
+        Extension = new(SectionReference.Of(192, 2), "the overdue premium that was the ground of the notice is paid before the time is over: the policy goes on"),
+    };
 
     /// <summary>§ 212(3): an insurer that starts business under the Act.</summary>
     public static TimeLimit NewInsurer { get; } = new(
@@ -95,27 +122,32 @@ public static class PolicyLimits
     /// <summary>§ 231(5): the final figures of the pool.</summary>
     public static TimeLimit PoolConfirmation { get; } = Pool("poolConfirmation", 5, "confirm the pool of the year", "the end of the pool's year", TimeLimitStart.EndOfYear);
 
+    /// <summary>§ 234, from 2025: the results of the insurers under the Act, at first and then at least as often. Until 2024 they were published every year.</summary>
+    public static TimeLimit InsurersResults { get; } = new(
+        "insurersResults", SectionReference.Of(234), FinancialSupervisoryAuthority, "publish the results of the insurers under the Act", TimeLimitLength.Years(3), "the publication before")
+    { FirstStart = From2025, Reading = Readings.LimitOfItsStart };
+
     /// <summary>Every one, by section; of an amended one the older version first.</summary>
     public static ValueList<TimeLimit> All { get; } = new[]
     {
-        FixedTermExtension, PolicyInformation, YearlyInformation, ChangedInformation, FixedTermInformation, TransferNotice, TransferObstacle, InsurersBankruptcy,
+        WorkAbroad, FixedTerm, FixedTermExtension, PolicyInformation, YearlyInformation, ChangedInformation, FixedTermInformation, TransferNotice, TransferObstacle, InsurersBankruptcy,
     }
-        .Concat(Statistics("statisticsForOffer", 1, "give the statistics for another insurer's offer", "the request", TimeLimitLength.Days(14)))
-        .Concat(Statistics("statisticsAfterTransfer", 2, "give the wages of a transferred policy to the new insurer", "the last day of transfer", TimeLimitLength.Days(14), Readings.LastTransferDay))
-        .Concat(Statistics("statisticsForExperienceRating", 3, "give the statistics of an experience-rated policyholder", "the request", TimeLimitLength.Months(3)))
+        .Concat(new[] { StatisticsForOffer, StatisticsAfterTransfer, StatisticsForExperienceRating }.SelectMany(limit => limit.Versions).Select(version => version.Rule))
         .Concat(new[]
         {
-            AdjustmentPremium, PremiumOrder, PremiumRefund, TerminatedPolicy, NewInsurer, ContestedDecision, PoolRatio, PoolEstimate, PoolConfirmation,
+            InterestOfReserves, AdjustmentPremium, PremiumOrder, PremiumRefund, TerminatedPolicy, NewInsurer, ContestedDecision, PoolRatio, PoolEstimate, PoolConfirmation, InsurersResults,
         })
         .ToValueList();
 
     /// <summary>The two versions of § 167: from 2025 every length is seven days.</summary>
-    private static TimeLimit[] Statistics(string name, int subsection, string task, string runsFrom, TimeLimitLength until2024, Reading? reading = null)
+    private static DatedVersions<TimeLimit> Statistics(string name, int subsection, string task, string runsFrom, TimeLimitLength until2024, Reading? reading = null)
     {
         TimeLimit Version(TimeLimitLength length, LocalDate from, LocalDate? until) =>
             new(name, SectionReference.Of(167, subsection), Insurer, task, length, runsFrom) { FirstStart = from, InForceUntil = until, Reading = reading ?? Readings.LimitOfItsStart };
 
-        return [Version(until2024, Guard.FirstDay, Until2024), Version(TimeLimitLength.Days(7), From2025, until: null)];
+        return DatedVersions<TimeLimit>
+            .Original(Act.WorkersCompensation, Version(until2024, Guard.FirstDay, Until2024))
+            .Amended(From2025, Act.Amendment953, Version(TimeLimitLength.Days(7), From2025, until: null));
     }
 
     private static TimeLimit Pool(string name, int subsection, string task, string runsFrom, TimeLimitStart start) =>

@@ -106,6 +106,7 @@ public sealed record TimeLimit
     {
         TimeLimitStart.SeventhDayAfterPosting => from.PlusDays(TimeLimits.DaysFromPostingToService),
         TimeLimitStart.StartOfYear => new(from.Year - 1, 12, 31),
+        TimeLimitStart.StartOfQuarter => new LocalDate(from.Year, from.Month - ((from.Month - 1) % 3), 1).PlusDays(-1),
         TimeLimitStart.EndOfYear => new(from.Year, 12, 31),
         _ => from,
     };
@@ -113,6 +114,7 @@ public sealed record TimeLimit
     private LocalDate Ends(LocalDate counted) => this switch
     {
         { Kind: TimeLimitKind.Before } => Length.Before(counted),
+        { Start: TimeLimitStart.WithTheDay, Length.Unit: TimeLimitUnit.Months } => Calendar.Days.LastOfMonths(counted, Length.Count),
         { Start: TimeLimitStart.WithTheDay } => Length.After(counted).PlusDays(-1),
         _ => Length.After(counted),
     };
