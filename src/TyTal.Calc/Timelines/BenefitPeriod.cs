@@ -75,9 +75,16 @@ public sealed record BenefitPeriod : IPeriod<BenefitPeriod>, IPaidPeriod
     public ValueList<BenefitPeriod> OtherReasons { get; init; }
 
     /// <summary>The amounts of the period without their reasons.</summary>
-    public PeriodAmounts Amounts => Allowance is { } day
-        ? new(From, To, Benefit, Basis, SharePercent.Value, day.Amounts)
-        : new(From, To, Benefit, Basis, SharePercent.Value, Pension?.Amounts ?? default, Deducted?.Amounts);
+    public PeriodAmounts Amounts
+    {
+        get
+        {
+            var fields = new PeriodFields { From = From, To = To, Benefit = Benefit, Basis = Basis, SharePercent = SharePercent.Value };
+            SetAllowance(ref fields);
+            SetPension(ref fields);
+            return new(fields);
+        }
+    }
 
     PaidDays IPaidPeriod.Paid => new(
         Benefit, From, To, Allowance?.PerDay.Value.Cents ?? PaidPerMonth.GetValueOrDefault().Cents, Allowance is null,
@@ -111,4 +118,34 @@ public sealed record BenefitPeriod : IPeriod<BenefitPeriod>, IPaidPeriod
     /// <summary>Whether another period has the same reasons, too.</summary>
     internal bool HasReasonsOf(BenefitPeriod other) =>
         SharePercent == other.SharePercent && Allowance == other.Allowance && Pension == other.Pension && Deducted == other.Deducted;
+
+    private void SetAllowance(ref PeriodFields fields)
+    {
+        if (Allowance is { } day)
+        {
+            fields.KelaDeductionPercent = day.KelaDeductionPercent.Value;
+            fields.FullPerDay = day.FullPerDay.Value;
+            fields.PerDay = day.PerDay.Value;
+            fields.EmployerPerDay = day.EmployerPerDay.Value;
+            fields.EmployeePaymentsPerDay = day.EmployeePaymentsPerDay.Value;
+            fields.NetPerDay = day.NetPerDay.Value;
+        }
+    }
+
+    private void SetPension(ref PeriodFields fields)
+    {
+        if (Pension is { } year)
+        {
+            fields.IsPension = true;
+            fields.PensionPercent = year.PensionPercent.Value;
+            fields.OneTimeIncreasePercent = year.OneTimeIncreasePercent.Value;
+            fields.BasePerYear = year.BasePerYear.Value;
+            fields.BasePerDay = year.BasePerDay.Value;
+            fields.PerYear = year.PerYear.Value;
+            fields.PerMonth = year.PerMonth.Value;
+            fields.IsDeducted = Deducted is not null;
+            fields.OtherBenefitsPerMonth = Deducted?.OtherBenefitsPerMonth.Value ?? default;
+            fields.PaidPerMonth = PaidPerMonth.GetValueOrDefault();
+        }
+    }
 }

@@ -49,7 +49,7 @@ internal ref struct TimelineBuilder
         {
             scoped Span<DayRange> scratch = rented is null ? stackalloc DayRange[RangesOnStack] : rented;
             scoped var output = destination;
-            output.Spare = stackalloc PeriodAmounts[2];
+            output.Spare = stackalloc PeriodFields[2];
             scoped var builder = new TimelineBuilder(claim, parameters, output.KeepsReasons, scratch.Slice(0, ranges));
             builder.Walk(MemoryMarshal.Cast<DayRange, LocalDate>(scratch.Slice(ranges)), ref output);
             return (output.Periods, output.Refusals, output.KeepsReasons ? builder._facts.Compared() : default);

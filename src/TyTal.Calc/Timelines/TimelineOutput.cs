@@ -1,15 +1,17 @@
+using System.Runtime.InteropServices;
 using NodaTime;
 using TyTal.Calc.Benefits;
 using TyTal.Calc.Benefits.Pension;
 using TyTal.Calc.LeisureTime;
 using TyTal.Calc.Law;
+using TyTal.Calc.Payments;
 
 namespace TyTal.Calc.Timelines;
 
 /// <summary>Where the periods and the refusals of a timeline go: into spans without reasons, or into lists with them.</summary>
 internal ref struct TimelineOutput
 {
-    private readonly Span<PeriodAmounts> _periods;
+    private readonly Span<PeriodFields> _periods;
     private readonly Span<RefusedDays> _refusals;
     private readonly List<BenefitPeriod>? _periodsWithReasons;
     private readonly List<Refusal>? _refusalObjects;
@@ -18,7 +20,7 @@ internal ref struct TimelineOutput
     /// <summary>Writes amounts into spans; what finds no room there is counted only.</summary>
     internal TimelineOutput(Span<PeriodAmounts> periods, Span<RefusedDays> refusals)
     {
-        _periods = periods;
+        _periods = MemoryMarshal.Cast<PeriodAmounts, PeriodFields>(periods);
         _refusals = refusals;
     }
 
@@ -34,7 +36,7 @@ internal ref struct TimelineOutput
     internal int Refusals { get; private set; }
 
     /// <summary>Room for two periods, taken in turn when the span is full.</summary>
-    internal Span<PeriodAmounts> Spare { private get; set; }
+    internal Span<PeriodFields> Spare { private get; set; }
 
     /// <summary>Adds the days of a calendar year, or lengthens the last period when they continue it.</summary>
     internal void Add(LocalDate from, LocalDate to, in Due due)
@@ -46,13 +48,15 @@ internal ref struct TimelineOutput
         }
 
         ref var next = ref Place(Periods);
-        next = due.IsPension ? Pension(from, to, due) : Allowance(from, to, due);
+        next = default;
+        (next.From, next.To) = (from, to);
+        Fill(ref next, due);
         if (Periods > 0)
         {
             ref var last = ref Place(Periods - 1);
             if (next.HasAmountsOf(last) && last.To.PlusDays(1) == from)
             {
-                last = last with { To = to };
+                last.To = to;
                 return;
             }
         }
@@ -81,19 +85,48 @@ internal ref struct TimelineOutput
         Refusals++;
     }
 
-    private readonly ref PeriodAmounts Place(int position) => ref position < _periods.Length ? ref _periods[position] : ref Spare[position % 2];
+    private readonly ref PeriodFields Place(int position) => ref position < _periods.Length ? ref _periods[position] : ref Spare[position % 2];
 
-    private static PeriodAmounts Allowance(LocalDate from, LocalDate to, in Due due) =>
-        new(from, to, due.Benefit, due.Basis, due.Share.Value, due.Allowance.Amounts);
-
-    private static PeriodAmounts Pension(LocalDate from, LocalDate to, in Due due)
+    private static void Fill(ref PeriodFields period, in Due due)
     {
-        ref readonly var level = ref due.Level;
-        return new(
-            from, to, due.Benefit, due.Basis, due.Share.Value,
-            new PensionAmounts(
-                level.Percent.Value, level.BasePerYear.Value, level.BasePerDay.Value, level.OneTimeIncrease.Value, due.Pension.PerYear.Value, due.Pension.PerMonth.Value),
-            due.OtherBenefits is { } others ? new DeductedAmounts(others.Value, due.Pension.Paid.Value) : null);
+        period.Benefit = due.Benefit;
+        period.Basis = due.Basis;
+        period.SharePercent = due.Share.Value;
+        if (due.IsPension)
+        {
+            FillPension(ref period, due);
+        }
+        else
+        {
+            FillAllowance(ref period, due.Allowance);
+        }
+    }
+
+    private static void FillAllowance(ref PeriodFields period, in DayResult day)
+    {
+        period.KelaDeductionPercent = day.KelaDeductionPercent.Value;
+        period.FullPerDay = day.FullPerDay.Value;
+        period.PerDay = day.PerDay.Value;
+        period.EmployerPerDay = day.EmployerPerDay.Value;
+        period.EmployeePaymentsPerDay = day.EmployeePaymentsPerDay.Value;
+        period.NetPerDay = day.NetPerDay.Value;
+    }
+
+    private static void FillPension(ref PeriodFields period, in Due due)
+    {
+        period.IsPension = true;
+        period.PensionPercent = due.Level.Percent.Value;
+        period.OneTimeIncreasePercent = due.Level.OneTimeIncrease.Value;
+        period.BasePerYear = due.Level.BasePerYear.Value;
+        period.BasePerDay = due.Level.BasePerDay.Value;
+        period.PerYear = due.Pension.PerYear.Value;
+        period.PerMonth = due.Pension.PerMonth.Value;
+        period.PaidPerMonth = due.Pension.Paid.Value;
+        if (due.OtherBenefits is { } others)
+        {
+            period.IsDeducted = true;
+            period.OtherBenefitsPerMonth = others.Value;
+        }
     }
 
     private static BenefitPeriod WithReasons(LocalDate from, LocalDate to, in Due due) => new()

@@ -71,7 +71,7 @@ internal static class TotalLines
         where TLines : struct, ITotalLines
     {
         var parts = new MonthParts(paid.From, paid.To);
-        if (parts.WholeFrom > paid.From)
+        if (parts.HasBefore)
         {
             lines.Add(paid.Benefit, TotalKind.PartOfMonth, paid.From, parts.WholeFrom.PlusDays(-1), paid.RateCents, parts.DaysBefore, MonthParts.DaysOfMonth);
         }
@@ -81,7 +81,7 @@ internal static class TotalLines
             lines.Add(paid.Benefit, TotalKind.Months, parts.WholeFrom, parts.WholeTo, paid.RateCents, parts.Months, 1);
         }
 
-        if (parts.WholeTo < paid.To)
+        if (parts.HasAfter)
         {
             lines.Add(paid.Benefit, TotalKind.PartOfMonth, parts.WholeTo.PlusDays(1), paid.To, paid.RateCents, parts.DaysAfter, MonthParts.DaysOfMonth);
         }
