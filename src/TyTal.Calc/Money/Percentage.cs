@@ -56,6 +56,9 @@ public readonly record struct Percentage : IQuantity, IComparable<Percentage>
         return new((int)(Guard.Decimals(percent, 3) * PerPoint));
     }
 
+    /// <summary>A percentage from thousandths of a point.</summary>
+    internal static Percentage OfThousandths(int thousandths) => new(Guard.Range(thousandths, 0, 1000 * PerPoint));
+
     /// <summary>This percentage of an amount, rounded to the cent, half away from zero.</summary>
     /// <param name="whole">The amount.</param>
     /// <typeparam name="TPeriod">What the money is for.</typeparam>

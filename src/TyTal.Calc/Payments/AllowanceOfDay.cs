@@ -1,6 +1,4 @@
-using TyTal.Calc.Benefits.DailyAllowance;
 using TyTal.Calc.Law;
-using TyTal.Calc.LeisureTime;
 using TyTal.Calc.Money;
 using TyTal.Calc.Parameters;
 using TyTal.Calc.Reasons;

@@ -27,7 +27,7 @@ public readonly record struct BenefitTotals(Money<Once> DailyAllowance, Money<On
         internal Money<Once> RehabilitationAllowance;
         internal Money<Once> Pension;
 
-        public void Add(Benefit benefit, TotalKind kind, LocalDate from, LocalDate to, long rateCents, int count, int of, bool isOfSeveral)
+        public void Add(Benefit benefit, TotalKind kind, LocalDate from, LocalDate to, long rateCents, int count, int of, bool isOfSeveral = false)
         {
             var amount = TotalLine.AmountOf(rateCents, count, of);
             switch (benefit)

@@ -34,7 +34,11 @@ internal struct Due
 }
 
 /// <summary>The amounts of a pension in a calendar year.</summary>
-/// <param name="PerYear">The amount of a year.</param>
-/// <param name="PerMonth">The amount of a month.</param>
-/// <param name="Paid">What is paid of it, after § 202(2).</param>
-internal readonly record struct PensionInYear(Reasoned<Money<PerYear>> PerYear, Reasoned<Money<PerMonth>> PerMonth, Reasoned<Money<PerMonth>> Paid);
+internal struct PensionInYear
+{
+    internal Reasoned<Money<PerYear>> PerYear;
+    internal Reasoned<Money<PerMonth>> PerMonth;
+
+    /// <summary>What is paid of a month, after § 202(2).</summary>
+    internal Reasoned<Money<PerMonth>> Paid;
+}

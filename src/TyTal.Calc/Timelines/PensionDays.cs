@@ -61,8 +61,9 @@ internal static class PensionDays
     internal static void Compute(StatutoryParameters parameters, int year, ref Due due)
     {
         ref readonly var level = ref due.Level;
-        var (perYear, perMonth) = PensionAmount.InYear(level.Increased, level.Exact, parameters.PensionIndex(year), level.ClaimYearIndex);
-        due.Pension = new(perYear, perMonth, due.OtherBenefits is { } others ? Reasoned.By(perMonth, others, PensionDeduction.Rest, PensionDeduction.Rest) : perMonth);
+        ref var pension = ref due.Pension;
+        PensionAmount.InYear(level.Increased, level.Exact, parameters.PensionIndex(year), level.ClaimYearIndex, out pension.PerYear, out pension.PerMonth);
+        pension.Paid = due.OtherBenefits is { } others ? Reasoned.By(pension.PerMonth, others, PensionDeduction.Rest, PensionDeduction.Rest) : pension.PerMonth;
     }
 
     private static void SetLevel(ref ClaimFacts facts, LocalDate day, ref LevelOfPension level)

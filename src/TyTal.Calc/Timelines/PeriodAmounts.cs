@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NodaTime;
 using TyTal.Calc.Benefits;
 using TyTal.Calc.Benefits.Pension;
@@ -81,9 +82,13 @@ internal record struct PeriodFields
     internal Money<PerMonth> PaidPerMonth;
 
     /// <summary>What the totals are made of.</summary>
-    internal readonly PaidDays Paid => IsPension
-        ? new(Benefit, From, To, PaidPerMonth.Cents, IsMonthly: true, IsSickPayItself: false, IsOfSeveral: false)
-        : new(Benefit, From, To, PerDay.Cents, IsMonthly: false, Basis == Basis.SickPay && PerDay == FullPerDay, Basis == Basis.Several);
+    internal readonly PaidDays Paid
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => IsPension
+            ? new(Benefit, From, To, PaidPerMonth.Cents, IsMonthly: true, IsSickPayItself: false, IsOfSeveral: false)
+            : new(Benefit, From, To, PerDay.Cents, IsMonthly: false, Basis == Basis.SickPay && PerDay == FullPerDay, Basis == Basis.Several);
+    }
 
     internal readonly bool HasAmountsOf(in PeriodFields other) =>
         PerMonth == other.PerMonth

@@ -14,7 +14,7 @@ namespace TyTal.Calc.Timelines;
 /// <summary>Walks through the stretches of constant facts and asks of each: which benefit, or why none. The one timeline, with or without reasons.</summary>
 internal ref struct TimelineBuilder
 {
-    private const int RangesOnStack = 64;
+    private const int RangesOnStack = 32;
 
     private readonly StatutoryParameters _parameters;
     private ClaimFacts _facts;

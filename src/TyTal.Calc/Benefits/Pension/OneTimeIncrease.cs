@@ -50,7 +50,7 @@ public static class OneTimeIncrease
         Guard.Range(age, 0, int.MaxValue);
         return age > OldestWithIncrease
             ? default
-            : Percentage.Of(FullIncrease.Amount - (LessPerYearOfAge.Amount * Math.Max(0, age - OldestWithFullIncrease)));
+            : Percentage.OfThousandths(FullIncrease.Thousandths - (LessPerYearOfAge.Thousandths * Math.Max(0, age - OldestWithFullIncrease)));
     }
 
     /// <summary>The percentage of the increase of a claim.</summary>

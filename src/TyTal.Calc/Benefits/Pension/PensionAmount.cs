@@ -144,16 +144,23 @@ public static class PensionAmount
     }
 
     /// <summary>The pension per year and per month, with or without reasons.</summary>
-    internal static (Reasoned<Money<PerYear>> PerYear, Reasoned<Money<PerMonth>> PerMonth) InYear(
-        Reasoned<Unrounded<PerYear>> @base, in ExactEuros exact, Figure<PensionIndex> index, Figure<PensionIndex> claimYearIndex)
+    internal static void InYear(
+        in Reasoned<Unrounded<PerYear>> @base,
+        in ExactEuros exact,
+        Figure<PensionIndex> index,
+        Figure<PensionIndex> claimYearIndex,
+        out Reasoned<Money<PerYear>> perYear,
+        out Reasoned<Money<PerMonth>> perMonth)
     {
-        if (@base.Figure is not { } figure)
+        if (@base.Figure is { } figure)
         {
-            return (new(PerYear(exact, index.Value, claimYearIndex.Value)), new(PerMonth(exact, index.Value, claimYearIndex.Value)));
+            var (year, month) = InYear(figure, index, claimYearIndex);
+            (perYear, perMonth) = (new(year), new(month));
+            return;
         }
 
-        var (perYear, perMonth) = InYear(figure, index, claimYearIndex);
-        return (new(perYear), new(perMonth));
+        perYear = new(PerYear(exact, index.Value, claimYearIndex.Value));
+        perMonth = new(PerMonth(exact, index.Value, claimYearIndex.Value));
     }
 
     private static Money<PerYear> PerYear(in ExactEuros @base, PensionIndex index, PensionIndex claimYearIndex) =>
