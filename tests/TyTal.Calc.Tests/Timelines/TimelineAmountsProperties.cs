@@ -83,7 +83,7 @@ public class TimelineAmountsProperties
 #if !NETSTANDARD_BUILD
     [Fact]
     public void Write_EveryKindOfClaim_AllocatesNothing() => Properties.Hold(
-        Gen.OneOf(RandomClaims.Any.Where(IsPayable), Gen.Elements(CornerClaims.All)),
+        Gen.OneOf(RandomClaims.Any.Where(IsPayable), Gen.Elements<Claim>(CornerClaims.All)),
         claim =>
         {
             var (periods, refusals) = Room(claim);
