@@ -43,7 +43,7 @@ public sealed record BenefitTimeline(
     /// <param name="parameters">The dated figures.</param>
     /// <param name="periods">Where the periods are written, in order; <see cref="MostPeriods"/> gives a length that is enough.</param>
     /// <param name="totals">What is paid in all through <see cref="Claim.Through"/>.</param>
-    /// <returns>How many periods were written; 0 when no benefit is due.</returns>
+    /// <returns>How many periods there are; 0 when no benefit is due. What the span holds after them is to be ignored.</returns>
     /// <exception cref="ArgumentOutOfRangeException">A fact is outside its range.</exception>
     /// <exception cref="ArgumentException">The span is too short: the message says what is needed, and what was written is to be ignored.
     /// Or two spells overlap, or pay facts of payable days are missing.</exception>
@@ -60,7 +60,7 @@ public sealed record BenefitTimeline(
     /// <param name="periods">Where the periods are written, as in the other overload.</param>
     /// <param name="refusals">Where the refusals are written, in order; <see cref="MostPeriods"/> + 1 is enough.</param>
     /// <param name="totals">What is paid in all.</param>
-    /// <returns>How many periods and how many refusals were written.</returns>
+    /// <returns>How many periods and how many refusals there are. What the spans hold after them is to be ignored.</returns>
     /// <exception cref="ArgumentException">A span is too short, or a fact is refused as in the other overload.</exception>
     public static (int Periods, int Refusals) Write(
         Claim claim, StatutoryParameters parameters, Span<PeriodAmounts> periods, Span<RefusedDays> refusals, out BenefitTotals totals)

@@ -2,8 +2,8 @@ using System.Runtime.InteropServices;
 using NodaTime;
 using TyTal.Calc.Benefits;
 using TyTal.Calc.Benefits.Pension;
-using TyTal.Calc.LeisureTime;
 using TyTal.Calc.Law;
+using TyTal.Calc.LeisureTime;
 using TyTal.Calc.Payments;
 
 namespace TyTal.Calc.Timelines;
