@@ -213,12 +213,16 @@ internal static class ClaimCheck
         return true;
     }
 
-    private static bool HasDays(ISpell? spell) => spell is not null
-        && spell.From.Calendar == CalendarSystem.Iso
-        && spell.End.Calendar == CalendarSystem.Iso
-        && spell.From >= Guard.FirstDay
-        && spell.End >= spell.From
-        && spell.End <= Guard.LastDay;
+    private static bool HasDays(ISpell? spell)
+    {
+        if (spell is null)
+        {
+            return false;
+        }
+
+        var (from, to) = (spell.From, spell.End);
+        return from.Calendar == CalendarSystem.Iso && to.Calendar == CalendarSystem.Iso && from >= Guard.FirstDay && to >= from && to <= Guard.LastDay;
+    }
 
     /// <summary>The names are made only for an error.</summary>
     private static void RefuseDays(ISpell? spell, string list, int index)
