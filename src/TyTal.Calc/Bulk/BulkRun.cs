@@ -1,3 +1,4 @@
+using TyTal.Calc.Bulk.Lanes;
 using TyTal.Calc.Parameters;
 
 namespace TyTal.Calc.Bulk;
@@ -29,7 +30,7 @@ public static class BulkRun
         var figures = new PensionFigures(year, parameters);
         Each(
             pensions.ClaimDates.Length,
-            (start, rows) => Bulk.YearlyRun.Compute(pensions.Columns.Slice(start, rows), figures, results.Columns.Slice(start, rows)),
+            (start, rows) => Bulk.YearlyRun.Compute(pensions.Columns.Slice(start, rows), figures, results.Columns.Slice(start, rows), LaneWidths.Widest),
             options,
             progress);
     }
@@ -53,7 +54,7 @@ public static class BulkRun
         var figures = new PensionFigures(year, parameters);
         Each(
             pensions.ClaimDates.Length,
-            (start, rows) => PensionOfYearRun.Compute(pensions.Columns.Slice(start, rows), figures, results.Columns.Slice(start, rows)),
+            (start, rows) => PensionOfYearRun.Compute(pensions.Columns.Slice(start, rows), figures, results.Columns.Slice(start, rows), LaneWidths.Widest),
             options,
             progress);
     }

@@ -1,4 +1,5 @@
 using TyTal.Calc.Benefits.Pension;
+using TyTal.Calc.Bulk.Lanes;
 using TyTal.Calc.Money;
 using TyTal.Calc.Parameters;
 using TyTal.Calc.Reasons;
@@ -50,7 +51,16 @@ internal sealed class PensionFigures
             _index[i] = IndexOf(parameters, Guard.FirstDay.Year + i);
             _minimum[i] = parameters.Find(StatutoryFigure.MinimumAnnualEarnings, Guard.FirstDay.Year + i) is Figure<Money<PerYear>> minimum ? minimum.Value.Cents : Unknown;
         }
+
+#if NET
+        Tables = new(this);
+#endif
     }
+
+#if NET
+    /// <summary>The same figures for lanes.</summary>
+    internal PensionTables Tables { get; }
+#endif
 
     internal int Year { get; }
 

@@ -1,3 +1,4 @@
+using TyTal.Calc.Bulk.Lanes;
 using TyTal.Calc.Money;
 using TyTal.Calc.Parameters;
 
@@ -20,16 +21,30 @@ public static class PensionOfYearRun
         ColumnGuard.Year(year);
         Guard.NotNull(parameters, nameof(parameters));
         results.Check(pensions);
-        Compute(pensions, new PensionFigures(year, parameters), results);
+        Compute(pensions, new PensionFigures(year, parameters), results, LaneWidths.Widest);
     }
 
-    internal static void Compute(PensionColumns pensions, PensionFigures figures, PensionOfYearColumns results)
+    internal static void Compute(PensionColumns pensions, PensionFigures figures, PensionOfYearColumns results, LaneWidth width)
     {
-        for (var row = 0; row < pensions.Rows; row++)
+        for (var row = InLanes(pensions, figures, results, width); row < pensions.Rows; row++)
         {
             Write(pensions.Row(row), figures, results, row);
         }
     }
+
+    /// <summary>The number of rows from the first on that lanes have computed.</summary>
+    private static int InLanes(PensionColumns pensions, PensionFigures figures, PensionOfYearColumns results, LaneWidth width) =>
+#if NET
+        figures.Index > 0
+            ? width switch
+            {
+                LaneWidth.Bits512 => PensionOfYearLanes<Ints512, Longs512>.Compute(pensions, figures.Tables, results),
+                LaneWidth.Bits256 => PensionOfYearLanes<Ints256, Longs256>.Compute(pensions, figures.Tables, results),
+                _ => 0,
+            }
+            :
+#endif
+        0;
 
     internal static void Write(in PensionRow facts, PensionFigures figures, PensionOfYearColumns results, int row)
     {

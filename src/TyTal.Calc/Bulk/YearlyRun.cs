@@ -1,4 +1,4 @@
-using TyTal.Calc.Money;
+using TyTal.Calc.Bulk.Lanes;
 using TyTal.Calc.Parameters;
 
 namespace TyTal.Calc.Bulk;
@@ -19,16 +19,30 @@ public static class YearlyRun
         ColumnGuard.Year(year);
         Guard.NotNull(parameters, nameof(parameters));
         results.Check(pensions);
-        Compute(pensions, new PensionFigures(year, parameters), results);
+        Compute(pensions, new PensionFigures(year, parameters), results, LaneWidths.Widest);
     }
 
-    internal static void Compute(PensionColumns pensions, PensionFigures figures, YearlyRunColumns results)
+    internal static void Compute(PensionColumns pensions, PensionFigures figures, YearlyRunColumns results, LaneWidth width)
     {
-        for (var row = 0; row < pensions.Rows; row++)
+        for (var row = InLanes(pensions, figures, results, width); row < pensions.Rows; row++)
         {
             Write(pensions.Row(row), figures, results, row);
         }
     }
+
+    /// <summary>The number of rows from the first on that lanes have computed.</summary>
+    private static int InLanes(PensionColumns pensions, PensionFigures figures, YearlyRunColumns results, LaneWidth width) =>
+#if NET
+        figures.Index > 0 && figures.IndexBefore > 0
+            ? width switch
+            {
+                LaneWidth.Bits512 => YearlyRunLanes<Ints512, Longs512>.Compute(pensions, figures.Tables, results),
+                LaneWidth.Bits256 => YearlyRunLanes<Ints256, Longs256>.Compute(pensions, figures.Tables, results),
+                _ => 0,
+            }
+            :
+#endif
+        0;
 
     internal static void Write(in PensionRow facts, PensionFigures figures, YearlyRunColumns results, int row)
     {

@@ -1,4 +1,5 @@
 using TyTal.Calc.Bulk;
+using TyTal.Calc.Bulk.Lanes;
 using TyTal.Calc.Money;
 
 namespace TyTal.Calc.Tests.Bulk;
@@ -6,34 +7,40 @@ namespace TyTal.Calc.Tests.Bulk;
 public class PensionRunProperties
 {
     [Fact]
-    public void YearlyRun_AnyRows_AreThoseOfTheSingleClaim() => Properties.Hold(RandomRows.Columns, given =>
+    public void YearlyRun_AnyRowsInEveryWidth_AreThoseOfTheSingleClaim() => Properties.Hold(RandomRows.Columns, given =>
     {
         var columns = new RowColumns(given.Rows);
-        var results = new YearlyRunResults(columns.Rows);
-        YearlyRun.Compute(columns.Pensions, given.Year, RandomRows.Parameters, results.Columns);
-        for (var row = 0; row < columns.Rows; row++)
+        var expected = Enumerable.Range(0, columns.Rows).Select(row => SingleClaims.YearlyRun(columns, row, given.Year, RandomRows.Parameters)).ToArray();
+        foreach (var width in Widths.All)
         {
-            var expected = SingleClaims.YearlyRun(columns, row, given.Year, RandomRows.Parameters);
-            Assert.Equal(expected, (results.Old[row].Cents, results.New[row].Cents, results.Statuses[row]));
-            Assert.Equal(results.New[row] - results.Old[row], results.Difference[row]);
-        }
+            var results = new YearlyRunResults(columns.Rows);
+            YearlyRun.Compute(columns.Pensions, new(given.Year, RandomRows.Parameters), results.Columns, width);
+            for (var row = 0; row < columns.Rows; row++)
+            {
+                Assert.Equal(expected[row], new(results.Old[row].Cents, results.New[row].Cents, results.Causes[row], results.Statuses[row]));
+                Assert.Equal(results.New[row] - results.Old[row], results.Difference[row]);
+            }
 
-        results.AssertUntouchedBeyond(columns.Rows);
+            results.AssertUntouchedBeyond(columns.Rows);
+        }
     });
 
     [Fact]
-    public void PensionOfYear_AnyRows_AreThoseOfTheSingleClaim() => Properties.Hold(RandomRows.Columns, given =>
+    public void PensionOfYear_AnyRowsInEveryWidth_AreThoseOfTheSingleClaim() => Properties.Hold(RandomRows.Columns, given =>
     {
         var columns = new RowColumns(given.Rows);
-        var results = new PensionOfYearResults(columns.Rows);
-        PensionOfYearRun.Compute(columns.Pensions, given.Year, RandomRows.Parameters, results.Columns);
-        for (var row = 0; row < columns.Rows; row++)
+        var expected = Enumerable.Range(0, columns.Rows).Select(row => SingleClaims.PensionOfYear(columns, row, given.Year, RandomRows.Parameters)).ToArray();
+        foreach (var width in Widths.All)
         {
-            var expected = SingleClaims.PensionOfYear(columns, row, given.Year, RandomRows.Parameters);
-            Assert.Equal(expected, (results.PerYear[row].Cents, results.PerMonth[row].Cents, results.Total[row].Cents, results.Statuses[row]));
-        }
+            var results = new PensionOfYearResults(columns.Rows);
+            PensionOfYearRun.Compute(columns.Pensions, new(given.Year, RandomRows.Parameters), results.Columns, width);
+            for (var row = 0; row < columns.Rows; row++)
+            {
+                Assert.Equal(expected[row], (results.PerYear[row].Cents, results.PerMonth[row].Cents, results.Total[row].Cents, results.Statuses[row]));
+            }
 
-        results.AssertUntouchedBeyond(columns.Rows);
+            results.AssertUntouchedBeyond(columns.Rows);
+        }
     });
 }
 

@@ -11,12 +11,29 @@ namespace TyTal.Calc.Tests.Bulk;
 /// <summary>The results of a row by the path of the single claim.</summary>
 internal static class SingleClaims
 {
-    internal static (long Old, long New, RowStatus Status) YearlyRun(RowColumns columns, int row, int year, StatutoryParameters parameters)
+    internal static YearlyRunRow YearlyRun(RowColumns columns, int row, int year, StatutoryParameters parameters)
     {
-        var timeline = Timeline(columns, row, new(year - 1, 12, 31), new(year, 1, 1), parameters, out var status);
-        return timeline is null || status != RowStatus.Computed
-            ? (0, 0, status)
-            : (PerMonth(timeline, new(year - 1, 12, 31)), PerMonth(timeline, new(year, 1, 1)), status);
+        var (before, first) = (new LocalDate(year - 1, 12, 31), new LocalDate(year, 1, 1));
+        var timeline = Timeline(columns, row, before, first, parameters, out var status);
+        if (timeline is null || status != RowStatus.Computed)
+        {
+            return new(0, 0, ChangeCause.None, status);
+        }
+
+        var (old, now) = (PeriodOn(timeline, before), PeriodOn(timeline, first));
+        return now is null ? new(0, 0, ChangeCause.None, RowStatus.BeforePension)
+            : new(old?.PaidPerMonth?.Cents ?? 0, now.PaidPerMonth!.Value.Cents, Causes(old?.Pension, now.Pension!, timeline.Claim.BirthDate, year, parameters), status);
+    }
+
+    private static ChangeCause Causes(PensionOfYear? old, PensionOfYear now, LocalDate birthDate, int year, StatutoryParameters parameters)
+    {
+        var at65 = birthDate.PlusYears(65);
+        var later = at65.Year == year && at65 > new LocalDate(year, 1, 1) ? ChangeCause.Age65LaterInYear : ChangeCause.None;
+        return old is null ? ChangeCause.NewPension | later
+            : later
+            | (parameters.PensionIndex(year).Value == parameters.PensionIndex(year - 1).Value ? ChangeCause.None : ChangeCause.Index)
+            | (old.PensionPercent.Value == now.PensionPercent.Value ? ChangeCause.None : ChangeCause.Age65)
+            | (old.OneTimeIncreasePercent.Value == now.OneTimeIncreasePercent.Value ? ChangeCause.None : ChangeCause.OneTimeIncrease);
     }
 
     internal static (long PerYear, long PerMonth, long Total, RowStatus Status) PensionOfYear(RowColumns columns, int row, int year, StatutoryParameters parameters)
@@ -96,6 +113,6 @@ internal static class SingleClaims
         }
     }
 
-    private static long PerMonth(BenefitTimeline timeline, LocalDate day) =>
-        timeline.Periods.SingleOrDefault(period => period.From <= day && day <= period.To)?.PaidPerMonth?.Cents ?? 0;
+    private static BenefitPeriod? PeriodOn(BenefitTimeline timeline, LocalDate day) =>
+        timeline.Periods.SingleOrDefault(period => period.From <= day && day <= period.To);
 }

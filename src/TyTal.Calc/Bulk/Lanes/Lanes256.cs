@@ -1,0 +1,181 @@
+#if NET
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
+
+namespace TyTal.Calc.Bulk.Lanes;
+
+/// <summary>Eight rows of 32 bits in an vector of 256 bits.</summary>
+internal readonly struct Ints256 : IInts<Ints256, Longs256>
+{
+    private readonly Vector256<int> _rows;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private Ints256(Vector256<int> rows) => _rows = rows;
+
+    public static int Count => Vector256<int>.Count;
+
+    public Longs256 Lower
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => new(Avx2.ConvertToVector256Int64(_rows.GetLower()));
+    }
+
+    public Longs256 Upper
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => new(Avx2.ConvertToVector256Int64(_rows.GetUpper()));
+    }
+
+    public uint Signs
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => Vector256.ExtractMostSignificantBits(_rows);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Ints256 operator +(Ints256 left, Ints256 right) => new(left._rows + right._rows);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Ints256 operator -(Ints256 left, Ints256 right) => new(left._rows - right._rows);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Ints256 operator *(Ints256 left, Ints256 right) => new(left._rows * right._rows);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Ints256 operator &(Ints256 left, Ints256 right) => new(left._rows & right._rows);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Ints256 operator |(Ints256 left, Ints256 right) => new(left._rows | right._rows);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Ints256 operator >>(Ints256 value, int bits) => new(value._rows >> bits);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Ints256 operator >(Ints256 left, Ints256 right) => new(Vector256.GreaterThan(left._rows, right._rows));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Ints256 operator <(Ints256 left, Ints256 right) => new(Vector256.LessThan(left._rows, right._rows));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Ints256 operator >=(Ints256 left, Ints256 right) => new(Vector256.GreaterThanOrEqual(left._rows, right._rows));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Ints256 operator <=(Ints256 left, Ints256 right) => new(Vector256.LessThanOrEqual(left._rows, right._rows));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Ints256 Same(Ints256 left, Ints256 right) => new(Vector256.Equals(left._rows, right._rows));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Ints256 Except(Ints256 value, Ints256 condition) => new(Vector256.AndNot(value._rows, condition._rows));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Ints256 Max(Ints256 left, Ints256 right) => new(Vector256.Max(left._rows, right._rows));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Ints256 Select(Ints256 condition, Ints256 yes, Ints256 no) => new(Vector256.ConditionalSelect(condition._rows, yes._rows, no._rows));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Ints256 Of(int value) => new(Vector256.Create(value));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Ints256 Of(ref int column, nuint row) => new(Vector256.LoadUnsafe(ref column, row));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Ints256 Of(ref ushort column, nuint row) => new(Avx2.ConvertToVector256Int32(Vector128.LoadUnsafe(ref column, row)));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Ints256 Of(ref byte column, nuint row) => new(Avx2.ConvertToVector256Int32(Vector128.CreateScalarUnsafe(Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref column, row))).AsByte()));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Ints256 Of(Longs256 lower, Longs256 upper) => new(Vector256.Narrow(lower.Rows, upper.Rows));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Ints256 Lookup(ref int table, Ints256 index)
+    {
+        var (low, high) = (Avx2.ShiftLeftLogical(index._rows, 28).AsSingle(), Avx2.ShiftLeftLogical(index._rows, 27).AsSingle());
+        var first = Avx.BlendVariable(Eight(ref table, 0, index), Eight(ref table, 8, index), low);
+        var second = Avx.BlendVariable(Eight(ref table, 16, index), Eight(ref table, 24, index), low);
+        return new(Avx.BlendVariable(first, second, high).AsInt32());
+    }
+
+    /// <summary>The entries of eight at the lowest three bits of each index. A blend looks at signs only, whatever the type.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<float> Eight(ref int table, nuint first, Ints256 index) =>
+        Avx2.PermuteVar8x32(Vector256.LoadUnsafe(ref table, first), index._rows).AsSingle();
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Store(ref int column, nuint row) => _rows.StoreUnsafe(ref column, row);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Store(ref byte column, nuint row) => Unsafe.WriteUnaligned(ref Unsafe.Add(ref column, row), Bytes(_rows));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong Bytes(Vector256<int> rows)
+    {
+        var shorts = Vector128.Narrow(rows.GetLower(), rows.GetUpper());
+        return Vector128.Narrow(shorts, shorts).AsUInt64().ToScalar();
+    }
+}
+
+/// <summary>Four rows of 64 bits in a vector of 256 bits.</summary>
+internal readonly struct Longs256 : ILongs<Longs256>
+{
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal Longs256(Vector256<long> rows) => Rows = rows;
+
+    public static int Count => Vector256<long>.Count;
+
+    public uint Signs
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => Vector256.ExtractMostSignificantBits(Rows);
+    }
+
+    internal Vector256<long> Rows { get; }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Longs256 operator +(Longs256 left, Longs256 right) => new(left.Rows + right.Rows);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Longs256 operator -(Longs256 left, Longs256 right) => new(left.Rows - right.Rows);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Longs256 operator *(Longs256 left, Longs256 right) => new(left.Rows * right.Rows);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Longs256 operator &(Longs256 left, Longs256 right) => new(left.Rows & right.Rows);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Longs256 operator |(Longs256 left, Longs256 right) => new(left.Rows | right.Rows);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Longs256 operator >>(Longs256 value, int bits) => new(value.Rows >> bits);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Longs256 Negative(Longs256 value) => new(Vector256.LessThan(value.Rows, Vector256<long>.Zero));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Longs256 Max(Longs256 left, Longs256 right) => new(Vector256.Max(left.Rows, right.Rows));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Longs256 Of(long value) => new(Vector256.Create(value));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Longs256 Of(ref long column, nuint row) => new(Vector256.LoadUnsafe(ref column, row));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Store(ref long column, nuint row) => Rows.StoreUnsafe(ref column, row);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Longs256 Reciprocal(Longs256 value) => new((Vector256.Create(1d + Estimates.Excess) / Vector256.ConvertToDouble(value.Rows)).AsInt64());
+
+    /// <summary>Added to 2⁵², a number below it keeps its whole part only, rounded to the nearest, in its lowest bits.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Longs256 Nearest(Longs256 value, Longs256 reciprocal)
+    {
+        var sum = (Vector256.ConvertToDouble(value.Rows) * reciprocal.Rows.AsDouble()) + Vector256.Create(Estimates.Whole);
+        return new(sum.AsInt64() - Vector256.Create(Estimates.WholeBits));
+    }
+}
+#endif

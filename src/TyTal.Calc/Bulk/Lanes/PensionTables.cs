@@ -1,0 +1,56 @@
+#if NET
+using TyTal.Calc.Benefits.Pension;
+using TyTal.Calc.Timelines;
+
+namespace TyTal.Calc.Bulk.Lanes;
+
+/// <summary>The figures of a run of pensions, laid out for lanes: tables by the lowest five bits of a year, for the 32 claim years up to the year of the run.</summary>
+/// <remarks>A claim of an earlier or a later year, one whose figures are not known or whose earnings are very large, and a birth or a claim on 29 February
+/// are left to the path of one row.</remarks>
+internal sealed class PensionTables
+{
+    internal const int Entries = 32;
+
+    /// <summary>What a dividend never exceeds; see <see cref="Divisor{TLongs}"/>.</summary>
+    private const long MostDividend = (1L << 62) - 1;
+
+    /// <summary>The number of days by the lowest five bits of year × 16 + month; 28 in every February.</summary>
+    internal static readonly int[] MonthLengths = Enumerable.Range(0, Entries).Select(LengthOfMonth).ToArray();
+
+    internal static readonly int FullIncrease = OneTimeIncrease.PercentAt(OneTimeIncrease.OldestWithFullIncrease).Thousandths;
+    internal static readonly int IncreaseLessPerYear = FullIncrease - OneTimeIncrease.PercentAt(OneTimeIncrease.OldestWithFullIncrease + 1).Thousandths;
+
+    internal PensionTables(PensionFigures figures)
+    {
+        Figures = figures;
+        FirstClaimYear = Math.Max(Guard.FirstDay.Year, figures.Year - Entries + 1);
+        (Indices, Minimums) = (new int[Entries], new int[Entries]);
+        for (var year = FirstClaimYear; year <= figures.Year; year++)
+        {
+            Indices[year % Entries] = figures.ClaimIndex(year);
+            Minimums[year % Entries] = figures.Minimum(year) is var minimum and <= int.MaxValue ? (int)minimum : PensionFigures.Unknown;
+        }
+
+        var largestFactor = Math.Max(PensionFigures.StepsUntil65, PensionFigures.StepsFrom65) * (PensionFigures.Whole / PensionFigures.Step) * (long)(PensionFigures.Whole + FullIncrease);
+        var index = Math.Max(figures.Index, figures.IndexBefore);
+        MostEarnings = index > 0 ? Math.Min(int.MaxValue, MostDividend / largestFactor / index) : -1;
+    }
+
+    internal PensionFigures Figures { get; }
+
+    internal int FirstClaimYear { get; }
+
+    /// <summary>The index of each claim year.</summary>
+    internal int[] Indices { get; }
+
+    /// <summary>The minimum annual earnings of each claim year, in cents.</summary>
+    internal int[] Minimums { get; }
+
+    /// <summary>The largest annual earnings of the lanes, in cents; negative when there are none.</summary>
+    internal long MostEarnings { get; }
+
+    private static int LengthOfMonth(int bits) => (bits & PackedDate.MonthMask) is var month and >= 1 and <= PensionCents.MonthsOfYear
+        ? DateTime.DaysInMonth(2023, month)
+        : 0;
+}
+#endif
