@@ -97,6 +97,9 @@ internal interface ILongs<TSelf>
 
     static abstract TSelf operator >>(TSelf value, int bits);
 
+    /// <summary>The value where the condition does not hold, 0 elsewhere.</summary>
+    static abstract TSelf Except(TSelf value, TSelf condition);
+
     /// <summary>−1 where a value is below 0, and 0 elsewhere.</summary>
     static abstract TSelf Negative(TSelf value);
 

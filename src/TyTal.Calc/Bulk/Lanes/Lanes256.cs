@@ -153,6 +153,9 @@ internal readonly struct Longs256 : ILongs<Longs256>
     public static Longs256 operator >>(Longs256 value, int bits) => new(value.Rows >> bits);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Longs256 Except(Longs256 value, Longs256 condition) => new(Vector256.AndNot(value.Rows, condition.Rows));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Longs256 Negative(Longs256 value) => new(Vector256.LessThan(value.Rows, Vector256<long>.Zero));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -136,6 +136,9 @@ internal readonly struct Longs512 : ILongs<Longs512>
     public static Longs512 operator >>(Longs512 value, int bits) => new(value.Rows >> bits);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Longs512 Except(Longs512 value, Longs512 condition) => new(Vector512.AndNot(value.Rows, condition.Rows));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Longs512 Negative(Longs512 value) => new(value.Rows >> 63);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -50,7 +50,7 @@ internal readonly ref struct PensionOfYearLanes<TInts, TLongs>
     private uint Block(nuint row)
     {
         var (claims, births) = (_reader.Claims(row), _reader.Births(row));
-        var (degrees, insurance) = (_reader.Degrees(row), _reader.Insurance(row));
+        var (degrees, insurance) = (_reader.DegreesOf(row), _reader.InsuranceOf(row));
         var (index, minimum) = (_reader.ClaimIndex(claims), _reader.Minimum(claims, insurance));
         var odd = ~(_reader.Ordinary(claims, births, degrees, insurance) & (index > TInts.Of(0)) & (minimum >= TInts.Of(0))).Signs;
 

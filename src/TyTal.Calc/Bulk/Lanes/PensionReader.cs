@@ -10,12 +10,6 @@ internal readonly ref struct PensionReader<TInts, TLongs>
     where TInts : struct, IInts<TInts, TLongs>
     where TLongs : struct, ILongs<TLongs>
 {
-    private const int HalfStepOfDegree = PensionFigures.Step / 20;
-
-    /// <summary>Degree ÷ 500 as × 8389 ÷ 2²²: exact for all 16-bit degrees that are one.</summary>
-    private const int StepOfDegreeFactor = 8389;
-    private const int StepOfDegreeShift = 22;
-
     private readonly ref int _claims;
     private readonly ref int _births;
     private readonly ref long _earnings;
@@ -40,10 +34,10 @@ internal readonly ref struct PensionReader<TInts, TLongs>
     internal TInts Births(nuint row) => TInts.Of(ref _births, row);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal TInts Degrees(nuint row) => TInts.Of(ref _degrees, row);
+    internal TInts DegreesOf(nuint row) => TInts.Of(ref _degrees, row);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal TInts Insurance(nuint row) => TInts.Of(ref _insurance, row);
+    internal TInts InsuranceOf(nuint row) => TInts.Of(ref _insurance, row);
 
     /// <summary>The annual earnings before § 79, in cents.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -64,7 +58,7 @@ internal readonly ref struct PensionReader<TInts, TLongs>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal TInts Ordinary(TInts claims, TInts births, TInts degrees, TInts insurance) =>
         (claims >= TInts.Of(_tables.FirstClaimYear << PackedDate.YearShift)) & (claims < TInts.Of((_tables.Figures.Year + 1) << PackedDate.YearShift))
-        & (births >= TInts.Of(RowCheck.FirstBirth.Packed)) & (births <= claims) & IsDay(claims) & IsDay(births)
+        & (births >= TInts.Of(RowCheck.FirstBirth.Packed)) & (births <= claims) & Dates.IsDay<TInts, TLongs>(claims) & Dates.IsDay<TInts, TLongs>(births)
         & (degrees <= TInts.Of(PackedDegree.Most)) & (insurance <= TInts.Of(RowCheck.LastInsurance));
 
     /// <summary>The sign is set where the annual earnings are none that lanes compute.</summary>
@@ -74,7 +68,7 @@ internal readonly ref struct PensionReader<TInts, TLongs>
     /// <summary>The nearest five percent of each degree in steps of 5 % (§ 64); 0 under ten percent (§ 63(1)).</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static TInts Shares(TInts degrees) =>
-        (((degrees + TInts.Of(HalfStepOfDegree)) * TInts.Of(StepOfDegreeFactor)) >> StepOfDegreeShift) & (degrees >= TInts.Of(RowCheck.LeastDegree));
+        Degrees.Steps<TInts, TLongs>(degrees) & (degrees >= TInts.Of(RowCheck.LeastDegree));
 
     /// <summary>The 65th birthday.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -98,13 +92,5 @@ internal readonly ref struct PensionReader<TInts, TLongs>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static TInts Factor(TInts shares, TInts isUntil65, TInts increase) =>
         TInts.Select(isUntil65, TInts.Of(PensionFigures.StepsUntil65), TInts.Of(PensionFigures.StepsFrom65)) * shares * (increase + TInts.Of(PensionFigures.Whole));
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static TInts IsDay(TInts days)
-    {
-        var dayOfMonth = days & TInts.Of(PackedDate.DayMask);
-        var length = TInts.Lookup(ref MemoryMarshal.GetArrayDataReference(PensionTables.MonthLengths), days >> PackedDate.MonthShift);
-        return (dayOfMonth > TInts.Of(0)) & (dayOfMonth <= length);
-    }
 }
 #endif

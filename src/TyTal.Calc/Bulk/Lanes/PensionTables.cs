@@ -14,9 +14,6 @@ internal sealed class PensionTables
     /// <summary>What a dividend never exceeds; see <see cref="Divisor{TLongs}"/>.</summary>
     private const long MostDividend = (1L << 62) - 1;
 
-    /// <summary>The number of days by the lowest five bits of year × 16 + month; 28 in every February.</summary>
-    internal static readonly int[] MonthLengths = Enumerable.Range(0, Entries).Select(LengthOfMonth).ToArray();
-
     internal static readonly int FullIncrease = OneTimeIncrease.PercentAt(OneTimeIncrease.OldestWithFullIncrease).Thousandths;
     internal static readonly int IncreaseLessPerYear = FullIncrease - OneTimeIncrease.PercentAt(OneTimeIncrease.OldestWithFullIncrease + 1).Thousandths;
 
@@ -48,9 +45,5 @@ internal sealed class PensionTables
 
     /// <summary>The largest annual earnings of the lanes, in cents; negative when there are none.</summary>
     internal long MostEarnings { get; }
-
-    private static int LengthOfMonth(int bits) => (bits & PackedDate.MonthMask) is var month and >= 1 and <= PensionCents.MonthsOfYear
-        ? DateTime.DaysInMonth(2023, month)
-        : 0;
 }
 #endif
