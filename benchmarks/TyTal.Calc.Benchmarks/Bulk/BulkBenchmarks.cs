@@ -26,13 +26,13 @@ public class BulkBenchmarks
     public void MakeColumns() => _kernel = BulkKernel.Of(Name, Rows);
 
     [Benchmark(Baseline = true)]
-    public void Touch() => _kernel!.Touch(Rows);
+    public void Touch() => _kernel!.Touch(0, Rows);
 
     [Benchmark]
-    public void Kernel() => _kernel!.Kernel(Rows);
+    public void Kernel() => _kernel!.Kernel(0, Rows);
 
     [Benchmark]
-    public void OneRowAfterTheOther() => _kernel!.Scalar(Rows);
+    public void OneRowAfterTheOther() => _kernel!.Scalar(0, Rows);
 
     [Benchmark]
     public decimal NodaTimeAndDecimal() => _kernel!.Idiomatic(Rows);

@@ -27,17 +27,15 @@ internal abstract class BulkKernel(TouchColumn[] inputs, TouchColumn[] outputs)
         _ => new LimitationKernel(rows),
     };
 
-    internal void Touch(int rows) => Bulk.Touch.Rows(inputs, outputs, 0, rows);
+    internal void Touch(int start, int rows) => Bulk.Touch.Rows(inputs, outputs, start, rows);
 
-    internal void TouchOnTwo() => OnTwo((start, rows) => Bulk.Touch.Rows(inputs, outputs, start, rows));
+    internal void TouchOnTwo(int start, int rows) => OnTwo(start, rows, (from, count) => Bulk.Touch.Rows(inputs, outputs, from, count));
 
-    internal void Kernel(int rows) => Compute(0, rows, LaneWidths.Widest);
+    internal void Kernel(int start, int rows) => Compute(start, rows, LaneWidths.Widest);
 
-    internal void KernelOnTwo() => OnTwo((start, rows) => Compute(start, rows, LaneWidths.Widest));
+    internal void KernelOnTwo(int start, int rows) => OnTwo(start, rows, (from, count) => Compute(from, count, LaneWidths.Widest));
 
-    internal void Scalar(int rows) => Compute(0, rows, LaneWidth.Scalar);
-
-    internal void Narrow(int rows) => Compute(0, rows, LaneWidth.Bits256);
+    internal void Scalar(int start, int rows) => Compute(start, rows, LaneWidth.Scalar);
 
     /// <summary>Computes some rows from objects, one after the other; gives the sum of what comes out, so that nothing is left out.</summary>
     internal abstract decimal Idiomatic(int rows);
@@ -45,6 +43,6 @@ internal abstract class BulkKernel(TouchColumn[] inputs, TouchColumn[] outputs)
     protected abstract void Compute(int start, int rows, LaneWidth width);
 
     /// <summary>The partitions on two threads, as a bulk run has them.</summary>
-    private void OnTwo(Action<int, int> compute) => Parallel.For(
-        0, (Rows + Partition - 1) / Partition, TwoThreads, partition => compute(partition * Partition, Math.Min(Partition, Rows - (partition * Partition))));
+    private static void OnTwo(int start, int rows, Action<int, int> compute) => Parallel.For(
+        0, (rows + Partition - 1) / Partition, TwoThreads, partition => compute(start + (partition * Partition), Math.Min(Partition, rows - (partition * Partition))));
 }

@@ -12,6 +12,7 @@ internal sealed class AllowanceFigures
     {
         Year = year;
         FirstDay = PackedDate.Of(year, 1, 1);
+        LastClaimBefore = FirstDay.Anniversary(-1);
         LastClaim = PackedDate.Of(new NodaTime.LocalDate(year, 12, 31).PlusDays(-(AllowanceRight.FirstWeeks + 1)));
         Minimum = MinimumOf(parameters, year);
         MinimumBefore = MinimumOf(parameters, year - 1);
@@ -22,6 +23,9 @@ internal sealed class AllowanceFigures
     internal int Year { get; }
 
     internal PackedDate FirstDay { get; }
+
+    /// <summary>The last claim date whose first anniversary is the first day of the year or earlier.</summary>
+    internal PackedDate LastClaimBefore { get; }
 
     /// <summary>The last claim date after which a day of the year stands on the annual earnings.</summary>
     internal PackedDate LastClaim { get; }

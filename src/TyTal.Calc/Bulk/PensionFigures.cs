@@ -42,6 +42,7 @@ internal sealed class PensionFigures
         FirstDay = PackedDate.Of(year, 1, 1);
         LastDay = PackedDate.Of(year, 12, 31);
         LastDayBefore = PackedDate.Of(year - 1, 12, 31);
+        (LastClaimOld, LastClaimNew, LastClaimOfYear) = (LastDayBefore.Anniversary(-1), FirstDay.Anniversary(-1), LastDay.Anniversary(-1));
         Index = IndexOf(parameters, year);
         IndexBefore = IndexOf(parameters, year - 1);
         var years = year - Guard.FirstDay.Year + 1;
@@ -69,6 +70,15 @@ internal sealed class PensionFigures
     internal PackedDate LastDay { get; }
 
     internal PackedDate LastDayBefore { get; }
+
+    /// <summary>The last claim date with a pension on the last day of the year before.</summary>
+    internal PackedDate LastClaimOld { get; }
+
+    /// <summary>The last claim date with a pension on the first day of the year.</summary>
+    internal PackedDate LastClaimNew { get; }
+
+    /// <summary>The last claim date with a pension in the year.</summary>
+    internal PackedDate LastClaimOfYear { get; }
 
     /// <summary>The index of the year.</summary>
     internal int Index { get; }

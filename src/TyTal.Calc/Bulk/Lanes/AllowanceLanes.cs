@@ -24,6 +24,9 @@ internal readonly ref struct AllowanceLanes<TInts, TLongs>
     private readonly ref long _net;
     private readonly ref byte _statuses;
     private readonly AllowanceFigures _figures;
+    private readonly ShortDivisor<TLongs> _daysOfYear;
+    private readonly ShortDivisor<TLongs> _steps;
+    private readonly ShortDivisor<TLongs> _whole;
     private readonly int _minimum;
     private readonly int _minimumBefore;
     private readonly int _percent;
@@ -40,11 +43,13 @@ internal readonly ref struct AllowanceLanes<TInts, TLongs>
         _net = ref MemoryMarshal.GetReference(MemoryMarshal.Cast<Money<PerDay>, long>(results.NetPerDay));
         _statuses = ref MemoryMarshal.GetReference(MemoryMarshal.AsBytes(results.Statuses));
         _figures = figures;
+        (_daysOfYear, _steps, _whole) = (new(DaysOfYear), new(PensionFigures.Whole / PensionFigures.Step), new(PensionFigures.Whole));
         (_minimum, _minimumBefore) = (PerDay(figures.Minimum), PerDay(figures.MinimumBefore));
         _percent = figures.PaymentsPercent!.Value.Thousandths;
     }
 
     /// <summary>Computes whole vectors of rows; gives the number of rows that are done.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     internal static int Compute(AllowanceColumns allowances, AllowanceFigures figures, AllowanceRunColumns results)
     {
         var lanes = new AllowanceLanes<TInts, TLongs>(allowances, figures, results);
@@ -62,50 +67,73 @@ internal readonly ref struct AllowanceLanes<TInts, TLongs>
     }
 
     /// <summary>Computes a vector of rows; a bit of the result is set where the row is none for lanes and its results are nothing yet.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private uint Block(nuint row)
     {
+        Fetch(row);
         var (claims, degrees, insurance) = (TInts.Of(ref _claims, row), TInts.Of(ref _degrees, row), TInts.Of(ref _insurance, row));
-        var isEntrepreneurs = TInts.Same(insurance, TInts.Of((int)Timelines.Insurance.Entrepreneur)) | TInts.Same(insurance, TInts.Of((int)Timelines.Insurance.EntrepreneurLeisureTime));
-        var isBefore = claims > TInts.Of(_figures.LastClaim.Packed);
-        var isAfter = claims <= TInts.Of(_figures.FirstDay.Anniversary(-1).Packed);
-        var minimum = TInts.Select(claims >= TInts.Of(_figures.FirstDay.Packed), TInts.Of(_minimum), TInts.Of(_minimumBefore))
-            & TInts.Same(insurance, TInts.Of((int)Timelines.Insurance.Compulsory));
-        var isOrdinary = Ordinary(claims, degrees, insurance, isEntrepreneurs) & ((minimum >= TInts.Of(0)) | isBefore | isAfter);
-
-        var isEnough = degrees >= TInts.Of(RowCheck.LeastDegree);
-        var isPaid = TInts.Except(TInts.Except(isEnough, isBefore), isAfter);
-        var refusal = TInts.Select(isBefore, TInts.Of((int)RowStatus.BeforeAllowance), TInts.Of((int)RowStatus.AfterAllowance) & isAfter);
-        TInts.Select(isEnough, refusal, TInts.Of((int)RowStatus.UnderTenPercent)).Store(ref _statuses, row);
+        var (none, all, half) = (TInts.Of(0), TInts.Of(-1), TInts.Of(AllowanceRow.HalfDegree));
+        var isEntrepreneurs = TInts.IfSame(insurance, TInts.Of((int)Timelines.Insurance.Entrepreneur), all, none)
+            | TInts.IfSame(insurance, TInts.Of((int)Timelines.Insurance.EntrepreneurLeisureTime), all, none);
+        var isOddDegree = isEntrepreneurs & TInts.IfSame(degrees, half, none, TInts.IfSame(degrees, TInts.Of(PackedDegree.Most), none, all));
+        var (before, after) = (TInts.Of(_figures.LastClaimBefore.Packed), TInts.Of(_figures.LastClaim.Packed));
+        var isPaid = TInts.IfGreater(claims, before, TInts.IfGreater(claims, after, none, TInts.IfGreater(degrees, TInts.Of(RowCheck.LeastDegree - 1), all)));
+        var minimum = isPaid & TInts.IfSame(
+            insurance,
+            TInts.Of((int)Timelines.Insurance.Compulsory),
+            TInts.IfGreater(TInts.Of(_figures.FirstDay.Packed), claims, TInts.Of(_minimumBefore), TInts.Of(_minimum)),
+            none);
+        var odd = (Odd(claims, degrees, insurance) | isOddDegree | minimum).Signs;
+        Statuses(claims, degrees).Store(ref _statuses, row);
 
         var shares = Degrees.Steps<TInts, TLongs>(degrees);
-        var (floor, isExempt) = (minimum & isPaid, isEntrepreneurs);
-        var odd = ~isOrdinary.Signs
-            | Money(row, isPaid.Lower, floor.Lower, shares.Lower, isExempt.Lower)
-            | (Money(row + (nuint)TLongs.Count, isPaid.Upper, floor.Upper, shares.Upper, isExempt.Upper) << TLongs.Count);
-        return odd & (uint)((1L << TInts.Count) - 1);
+        return odd
+            | Money(row, isPaid.Lower, minimum.Lower, shares.Lower, isEntrepreneurs.Lower)
+            | (Money(row + (nuint)TLongs.Count, isPaid.Upper, minimum.Upper, shares.Upper, isEntrepreneurs.Upper) << TLongs.Count);
     }
 
-    /// <summary>Where the claim date, the degree and the insurance are in order and of the kind that lanes compute.</summary>
+    /// <summary>Negative where the claim date, the degree or the insurance is not in order or not of the kind that lanes compute.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static TInts Ordinary(TInts claims, TInts degrees, TInts insurance, TInts isEntrepreneurs)
+    private static TInts Odd(TInts claims, TInts degrees, TInts insurance) =>
+        claims | (claims - TInts.Of(RowCheck.FirstClaim.Packed)) | (TInts.Of(RowCheck.LastClaim.Packed) - claims) | Dates.Odd<TInts, TLongs>(claims)
+        | (TInts.Of(PackedDegree.Most) - degrees) | (TInts.Of(RowCheck.LastInsurance) - insurance);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private TInts Statuses(TInts claims, TInts degrees) => TInts.IfGreater(
+        degrees,
+        TInts.Of(RowCheck.LeastDegree - 1),
+        TInts.IfGreater(
+            claims,
+            TInts.Of(_figures.LastClaim.Packed),
+            TInts.Of((int)RowStatus.BeforeAllowance),
+            TInts.IfGreater(claims, TInts.Of(_figures.LastClaimBefore.Packed), TInts.Of(0), TInts.Of((int)RowStatus.AfterAllowance))),
+        TInts.Of((int)RowStatus.UnderTenPercent));
+
+    /// <summary>Has the processor fetch the rows that come soon.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Fetch(nuint row)
     {
-        var isHalfOrFull = TInts.Same(degrees, TInts.Of(AllowanceRow.HalfDegree)) | TInts.Same(degrees, TInts.Of(PackedDegree.Most));
-        return (claims >= TInts.Of(RowCheck.FirstClaim.Packed)) & (claims <= TInts.Of(RowCheck.LastClaim.Packed)) & Dates.IsDay<TInts, TLongs>(claims)
-            & TInts.Except(TInts.Except(TInts.Of(-1), isEntrepreneurs) | isHalfOrFull, degrees > TInts.Of(PackedDegree.Most))
-            & (insurance <= TInts.Of(RowCheck.LastInsurance));
+        Ahead.Of(ref _claims, row);
+        Ahead.Of(ref _earnings, row);
+        Ahead.Of(ref _degrees, row);
+        Ahead.Of(ref _insurance, row);
+        Ahead.Of(ref _full, row);
+        Ahead.Of(ref _perDay, row);
+        Ahead.Of(ref _payments, row);
+        Ahead.Of(ref _net, row);
+        Ahead.Of(ref _statuses, row);
     }
 
     /// <summary>Half of the rows: the amounts of a day.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private uint Money(nuint row, TLongs isPaid, TLongs minimum, TLongs shares, TLongs isExempt)
     {
         var earnings = TLongs.Of(ref _earnings, row);
-        var earned = new Divisor<TLongs>(TLongs.Of(DaysOfYear)).HalfUp(earnings & isPaid);
+        var earned = _daysOfYear.HalfUp(earnings & isPaid);
         var full = TLongs.Max(earned, minimum);
-        var perDay = new Divisor<TLongs>(TLongs.Of(PensionFigures.Whole / PensionFigures.Step)).HalfUp(full * shares);
+        var perDay = _steps.HalfUp(full * shares);
         var isLifted = TLongs.Negative(earned - minimum);
-        var payments = new Divisor<TLongs>(TLongs.Of(PensionFigures.Whole)).HalfUp(TLongs.Except(perDay * TLongs.Of(_percent), isLifted | isExempt));
+        var payments = _whole.HalfUp(TLongs.Except(perDay * TLongs.Of(_percent), isLifted | isExempt));
         full.Store(ref _full, row);
         perDay.Store(ref _perDay, row);
         payments.Store(ref _payments, row);

@@ -14,15 +14,15 @@ internal static class Dates
     /// <summary>The number of days by the five bits above the day: the month, and the lowest bit of the year, which plays no part.</summary>
     private static readonly int[] MonthLengths = Enumerable.Range(0, Entries).Select(LengthOf).ToArray();
 
-    /// <summary>Where a packed date is a day, except 29 February, whatever its year.</summary>
+    /// <summary>Negative where the lower nine bits of a number are no month and day, or 29 February, whatever the year.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static TInts IsDay<TInts, TLongs>(TInts days)
+    internal static TInts Odd<TInts, TLongs>(TInts days)
         where TInts : struct, IInts<TInts, TLongs>
         where TLongs : struct, ILongs<TLongs>
     {
         var dayOfMonth = days & TInts.Of(PackedDate.DayMask);
         var length = TInts.Lookup(ref MemoryMarshal.GetArrayDataReference(MonthLengths), days >> PackedDate.MonthShift);
-        return (dayOfMonth > TInts.Of(0)) & (dayOfMonth <= length);
+        return (dayOfMonth - TInts.Of(1)) | (length - dayOfMonth);
     }
 
     private static int LengthOf(int bits) => (bits & PackedDate.MonthMask) is var month and >= 1 and <= PensionCents.MonthsOfYear
@@ -39,10 +39,11 @@ internal static class Degrees
     private const int Factor = 8389;
     private const int Shift = 22;
 
-    /// <summary>The nearest five percent in steps of 5 %, half way up (§§ 57(1), 64); of what is no degree, some number.</summary>
+    /// <summary>The nearest five percent in steps of 5 %, half way up (§§ 57(1), 64); 0 under ten percent (§§ 56(2), 63(1)); of what is no degree, some number.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static TInts Steps<TInts, TLongs>(TInts degrees)
         where TInts : struct, IInts<TInts, TLongs>
-        where TLongs : struct, ILongs<TLongs> => ((degrees + TInts.Of(HalfStep)) * TInts.Of(Factor)) >> Shift;
+        where TLongs : struct, ILongs<TLongs> =>
+        TInts.IfGreater(degrees, TInts.Of(RowCheck.LeastDegree - 1), ((degrees + TInts.Of(HalfStep)) * TInts.Of(Factor)) >> Shift);
 }
 #endif

@@ -35,4 +35,23 @@ internal readonly struct Divisor<TLongs>
         return nearest + TLongs.Negative(dividend + _half - (nearest * _divisor));
     }
 }
+
+/// <summary>Divides small whole numbers by an even constant and rounds half up, exactly, many rows at once.</summary>
+/// <remarks>
+/// <para>Proven for dividends n from 0 to 2⁵⁰ − 1 and even divisors d from 2 to 2³¹ − 2. What is wanted is q = ⌊(n + d/2) ÷ d⌋, with remainder r from 0 to d − 1.</para>
+/// <para>(n + ½) ÷ d = q − ½ + (2r + 1) ÷ 2d, which lies at least 1 ÷ 2d away from both q − ½ and q + ½. n + ½ is a floating-point number exactly;
+/// the reciprocal and the product err by at most 2⁻⁵³ each, together less than 2⁻⁵¹ × (n + ½) ÷ d &lt; 1 ÷ 2d. So the product stays between q − ½ and q + ½, and q is the nearest whole number.</para>
+/// </remarks>
+/// <typeparam name="TLongs">The lanes.</typeparam>
+internal readonly struct ShortDivisor<TLongs>
+    where TLongs : struct, ILongs<TLongs>
+{
+    private readonly TLongs _reciprocal;
+
+    internal ShortDivisor(int even) => _reciprocal = TLongs.ShortReciprocal(TLongs.Of(even));
+
+    /// <summary>The quotient, rounded half up.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal TLongs HalfUp(TLongs dividend) => TLongs.NearestWithHalf(dividend, _reciprocal);
+}
 #endif

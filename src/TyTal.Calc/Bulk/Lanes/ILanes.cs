@@ -1,7 +1,7 @@
 #if NET
 namespace TyTal.Calc.Bulk.Lanes;
 
-/// <summary>Rows side by side, 32 bits each: dates, degrees, factors and conditions. Nothing is checked for overflow. A condition is −1 where it holds and 0 elsewhere.</summary>
+/// <summary>Rows side by side, 32 bits each: dates, degrees, factors and conditions. Nothing is checked for overflow.</summary>
 /// <typeparam name="TSelf">The lanes of one width.</typeparam>
 /// <typeparam name="TLongs">Half as many rows, 64 bits each.</typeparam>
 internal interface IInts<TSelf, TLongs>
@@ -32,27 +32,16 @@ internal interface IInts<TSelf, TLongs>
 
     static abstract TSelf operator >>(TSelf value, int bits);
 
-    /// <summary>Where the left is greater.</summary>
-    static abstract TSelf operator >(TSelf left, TSelf right);
+    /// <summary>The value where the left is greater, 0 elsewhere.</summary>
+    static abstract TSelf IfGreater(TSelf left, TSelf right, TSelf value);
 
-    /// <summary>Where the left is smaller.</summary>
-    static abstract TSelf operator <(TSelf left, TSelf right);
+    /// <summary>One value where the left is greater, another elsewhere.</summary>
+    static abstract TSelf IfGreater(TSelf left, TSelf right, TSelf value, TSelf otherwise);
 
-    /// <summary>Where the left is at least as great.</summary>
-    static abstract TSelf operator >=(TSelf left, TSelf right);
-
-    /// <summary>Where the left is at most as great.</summary>
-    static abstract TSelf operator <=(TSelf left, TSelf right);
-
-    /// <summary>Where both are equal.</summary>
-    static abstract TSelf Same(TSelf left, TSelf right);
-
-    /// <summary>The value where the condition does not hold, 0 elsewhere.</summary>
-    static abstract TSelf Except(TSelf value, TSelf condition);
+    /// <summary>One value where both are equal, another elsewhere.</summary>
+    static abstract TSelf IfSame(TSelf left, TSelf right, TSelf value, TSelf otherwise);
 
     static abstract TSelf Max(TSelf left, TSelf right);
-
-    static abstract TSelf Select(TSelf condition, TSelf yes, TSelf no);
 
     static abstract TSelf Of(int value);
 
@@ -116,5 +105,11 @@ internal interface ILongs<TSelf>
 
     /// <summary>The whole number nearest to value × reciprocal, which is below 2⁵¹.</summary>
     static abstract TSelf Nearest(TSelf value, TSelf reciprocal);
+
+    /// <summary>1 ÷ the value, as the bits of a floating-point number, for <see cref="NearestWithHalf"/>.</summary>
+    static abstract TSelf ShortReciprocal(TSelf value);
+
+    /// <summary>The whole number nearest to (value + ½) × reciprocal, which is below 2⁵¹.</summary>
+    static abstract TSelf NearestWithHalf(TSelf value, TSelf reciprocal);
 }
 #endif

@@ -12,6 +12,7 @@ internal readonly ref struct KelaDeductionLanes<TInts, TLongs>
     where TInts : struct, IInts<TInts, TLongs>
     where TLongs : struct, ILongs<TLongs>
 {
+    private static readonly int LargestPercent = KelaDeduction.Bands[0].Percent.Thousandths;
     private static readonly int[] Limits = KelaDeduction.Bands.Where(band => band.UpTo is not null).Select(band => (int)band.UpTo!.Value.Cents).ToArray();
     private static readonly int[] Steps = Limits.Select((_, band) => KelaDeduction.Bands[band].Percent.Thousandths - KelaDeduction.Bands[band + 1].Percent.Thousandths).ToArray();
 
@@ -20,6 +21,7 @@ internal readonly ref struct KelaDeductionLanes<TInts, TLongs>
     private readonly ref long _deductions;
     private readonly ref long _rests;
     private readonly ref byte _statuses;
+    private readonly ShortDivisor<TLongs> _whole;
 
     private KelaDeductionLanes(ReadOnlySpan<Money<PerDay>> perDay, KelaDeductionColumns results)
     {
@@ -28,9 +30,11 @@ internal readonly ref struct KelaDeductionLanes<TInts, TLongs>
         _deductions = ref MemoryMarshal.GetReference(MemoryMarshal.Cast<Money<PerDay>, long>(results.Deductions));
         _rests = ref MemoryMarshal.GetReference(MemoryMarshal.Cast<Money<PerDay>, long>(results.Rests));
         _statuses = ref MemoryMarshal.GetReference(MemoryMarshal.AsBytes(results.Statuses));
+        _whole = new(PensionFigures.Whole);
     }
 
     /// <summary>Computes whole vectors of rows; gives the number of rows that are done.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     internal static int Compute(ReadOnlySpan<Money<PerDay>> perDay, KelaDeductionColumns results)
     {
         var lanes = new KelaDeductionLanes<TInts, TLongs>(perDay, results);
@@ -48,15 +52,17 @@ internal readonly ref struct KelaDeductionLanes<TInts, TLongs>
     }
 
     /// <summary>Computes a vector of rows; a bit of the result is set where the row is none for lanes and its results are nothing yet.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private uint Block(nuint row)
     {
+        Fetch(row);
         var (lower, upper) = (TLongs.Of(ref _perDay, row), TLongs.Of(ref _perDay, row + (nuint)TLongs.Count));
         var perDay = TInts.Of(lower, upper);
-        var percents = TInts.Of(KelaDeduction.Bands[0].Percent.Thousandths);
-        for (var band = 0; band < Limits.Length; band++)
+        var percents = TInts.Of(LargestPercent);
+        var (limits, steps) = (Limits, Steps);
+        for (var band = 0; band < limits.Length && band < steps.Length; band++)
         {
-            percents -= (perDay > TInts.Of(Limits[band])) & TInts.Of(Steps[band]);
+            percents -= TInts.IfGreater(perDay, TInts.Of(limits[band]), TInts.Of(steps[band]));
         }
 
         percents.Store(ref _percents, row);
@@ -64,11 +70,22 @@ internal readonly ref struct KelaDeductionLanes<TInts, TLongs>
         return Money(row, lower, percents.Lower) | (Money(row + (nuint)TLongs.Count, upper, percents.Upper) << TLongs.Count);
     }
 
-    /// <summary>Half of the rows: the deduction and the rest.</summary>
+    /// <summary>Has the processor fetch the rows that come soon.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Fetch(nuint row)
+    {
+        Ahead.Of(ref _perDay, row);
+        Ahead.Of(ref _percents, row);
+        Ahead.Of(ref _deductions, row);
+        Ahead.Of(ref _rests, row);
+        Ahead.Of(ref _statuses, row);
+    }
+
+    /// <summary>Half of the rows: the deduction and the rest.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private uint Money(nuint row, TLongs perDay, TLongs percents)
     {
-        var deductions = new Divisor<TLongs>(TLongs.Of(PensionFigures.Whole)).HalfUp(perDay * percents);
+        var deductions = _whole.HalfUp(perDay * percents);
         deductions.Store(ref _deductions, row);
         (perDay - deductions).Store(ref _rests, row);
         return (perDay | (TLongs.Of(int.MaxValue) - perDay)).Signs;

@@ -52,28 +52,19 @@ internal readonly struct Ints256 : IInts<Ints256, Longs256>
     public static Ints256 operator >>(Ints256 value, int bits) => new(value._rows >> bits);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Ints256 operator >(Ints256 left, Ints256 right) => new(Vector256.GreaterThan(left._rows, right._rows));
+    public static Ints256 IfGreater(Ints256 left, Ints256 right, Ints256 value) =>
+        new(Vector256.ConditionalSelect(Vector256.GreaterThan(left._rows, right._rows), value._rows, Vector256<int>.Zero));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Ints256 operator <(Ints256 left, Ints256 right) => new(Vector256.LessThan(left._rows, right._rows));
+    public static Ints256 IfGreater(Ints256 left, Ints256 right, Ints256 value, Ints256 otherwise) =>
+        new(Vector256.ConditionalSelect(Vector256.GreaterThan(left._rows, right._rows), value._rows, otherwise._rows));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Ints256 operator >=(Ints256 left, Ints256 right) => new(Vector256.GreaterThanOrEqual(left._rows, right._rows));
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Ints256 operator <=(Ints256 left, Ints256 right) => new(Vector256.LessThanOrEqual(left._rows, right._rows));
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Ints256 Same(Ints256 left, Ints256 right) => new(Vector256.Equals(left._rows, right._rows));
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Ints256 Except(Ints256 value, Ints256 condition) => new(Vector256.AndNot(value._rows, condition._rows));
+    public static Ints256 IfSame(Ints256 left, Ints256 right, Ints256 value, Ints256 otherwise) =>
+        new(Vector256.ConditionalSelect(Vector256.Equals(left._rows, right._rows), value._rows, otherwise._rows));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Ints256 Max(Ints256 left, Ints256 right) => new(Vector256.Max(left._rows, right._rows));
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Ints256 Select(Ints256 condition, Ints256 yes, Ints256 no) => new(Vector256.ConditionalSelect(condition._rows, yes._rows, no._rows));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Ints256 Of(int value) => new(Vector256.Create(value));
@@ -173,12 +164,18 @@ internal readonly struct Longs256 : ILongs<Longs256>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Longs256 Reciprocal(Longs256 value) => new((Vector256.Create(1d + Estimates.Excess) / Vector256.ConvertToDouble(value.Rows)).AsInt64());
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Longs256 ShortReciprocal(Longs256 value) => new((Vector256<double>.One / Vector256.ConvertToDouble(value.Rows)).AsInt64());
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Longs256 Nearest(Longs256 value, Longs256 reciprocal) => Whole(Vector256.ConvertToDouble(value.Rows) * reciprocal.Rows.AsDouble());
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Longs256 NearestWithHalf(Longs256 value, Longs256 reciprocal) =>
+        Whole((Vector256.ConvertToDouble(value.Rows) + Vector256.Create(Estimates.Half)) * reciprocal.Rows.AsDouble());
+
     /// <summary>Added to 2⁵², a number below it keeps its whole part only, rounded to the nearest, in its lowest bits.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Longs256 Nearest(Longs256 value, Longs256 reciprocal)
-    {
-        var sum = (Vector256.ConvertToDouble(value.Rows) * reciprocal.Rows.AsDouble()) + Vector256.Create(Estimates.Whole);
-        return new(sum.AsInt64() - Vector256.Create(Estimates.WholeBits));
-    }
+    private static Longs256 Whole(Vector256<double> number) => new((number + Vector256.Create(Estimates.Whole)).AsInt64() - Vector256.Create(Estimates.WholeBits));
 }
 #endif

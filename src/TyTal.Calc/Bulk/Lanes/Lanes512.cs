@@ -52,28 +52,19 @@ internal readonly struct Ints512 : IInts<Ints512, Longs512>
     public static Ints512 operator >>(Ints512 value, int bits) => new(value._rows >> bits);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Ints512 operator >(Ints512 left, Ints512 right) => new(Vector512.GreaterThan(left._rows, right._rows));
+    public static Ints512 IfGreater(Ints512 left, Ints512 right, Ints512 value) =>
+        new(Vector512.ConditionalSelect(Vector512.GreaterThan(left._rows, right._rows), value._rows, Vector512<int>.Zero));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Ints512 operator <(Ints512 left, Ints512 right) => new(Vector512.LessThan(left._rows, right._rows));
+    public static Ints512 IfGreater(Ints512 left, Ints512 right, Ints512 value, Ints512 otherwise) =>
+        new(Vector512.ConditionalSelect(Vector512.GreaterThan(left._rows, right._rows), value._rows, otherwise._rows));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Ints512 operator >=(Ints512 left, Ints512 right) => new(Vector512.GreaterThanOrEqual(left._rows, right._rows));
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Ints512 operator <=(Ints512 left, Ints512 right) => new(Vector512.LessThanOrEqual(left._rows, right._rows));
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Ints512 Same(Ints512 left, Ints512 right) => new(Vector512.Equals(left._rows, right._rows));
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Ints512 Except(Ints512 value, Ints512 condition) => new(Vector512.AndNot(value._rows, condition._rows));
+    public static Ints512 IfSame(Ints512 left, Ints512 right, Ints512 value, Ints512 otherwise) =>
+        new(Vector512.ConditionalSelect(Vector512.Equals(left._rows, right._rows), value._rows, otherwise._rows));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Ints512 Max(Ints512 left, Ints512 right) => new(Vector512.Max(left._rows, right._rows));
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Ints512 Select(Ints512 condition, Ints512 yes, Ints512 no) => new(Vector512.ConditionalSelect(condition._rows, yes._rows, no._rows));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Ints512 Of(int value) => new(Vector512.Create(value));
@@ -156,12 +147,18 @@ internal readonly struct Longs512 : ILongs<Longs512>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Longs512 Reciprocal(Longs512 value) => new((Vector512.Create(1d + Estimates.Excess) / Vector512.ConvertToDouble(value.Rows)).AsInt64());
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Longs512 ShortReciprocal(Longs512 value) => new((Vector512<double>.One / Vector512.ConvertToDouble(value.Rows)).AsInt64());
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Longs512 Nearest(Longs512 value, Longs512 reciprocal) => Whole(Vector512.ConvertToDouble(value.Rows) * reciprocal.Rows.AsDouble());
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Longs512 NearestWithHalf(Longs512 value, Longs512 reciprocal) =>
+        Whole((Vector512.ConvertToDouble(value.Rows) + Vector512.Create(Estimates.Half)) * reciprocal.Rows.AsDouble());
+
     /// <summary>Added to 2⁵², a number below it keeps its whole part only, rounded to the nearest, in its lowest bits.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Longs512 Nearest(Longs512 value, Longs512 reciprocal)
-    {
-        var sum = (Vector512.ConvertToDouble(value.Rows) * reciprocal.Rows.AsDouble()) + Vector512.Create(Estimates.Whole);
-        return new(sum.AsInt64() - Vector512.Create(Estimates.WholeBits));
-    }
+    private static Longs512 Whole(Vector512<double> number) => new((number + Vector512.Create(Estimates.Whole)).AsInt64() - Vector512.Create(Estimates.WholeBits));
 }
 #endif

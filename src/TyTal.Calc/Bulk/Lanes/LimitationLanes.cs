@@ -27,6 +27,7 @@ internal readonly ref struct LimitationLanes<TInts, TLongs>
     }
 
     /// <summary>Computes whole vectors of rows; gives the number of rows that are done.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     internal static int Compute(ReadOnlySpan<byte> categories, LimitationFigures figures, LimitationColumns results)
     {
         var lanes = new LimitationLanes<TInts, TLongs>(categories, figures, results);
@@ -44,9 +45,10 @@ internal readonly ref struct LimitationLanes<TInts, TLongs>
     }
 
     /// <summary>Computes a vector of rows; a bit of the result is set where the number is beyond the table and the results are nothing yet.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private uint Block(nuint row)
     {
+        Fetch(row);
         var categories = TInts.Of(ref _categories, row);
         var perYear = TInts.Lookup(ref MemoryMarshal.GetArrayDataReference(_figures.PerYear), categories);
         var perMonth = TInts.Lookup(ref MemoryMarshal.GetArrayDataReference(_figures.PerMonth), categories);
@@ -56,7 +58,17 @@ internal readonly ref struct LimitationLanes<TInts, TLongs>
         perYear.Upper.Store(ref _perYear, upper);
         perMonth.Lower.Store(ref _perMonth, row);
         perMonth.Upper.Store(ref _perMonth, upper);
-        return (categories > TInts.Of(LimitationFigures.Entries - 1)).Signs;
+        return (TInts.Of(LimitationFigures.Entries - 1) - categories).Signs;
+    }
+
+    /// <summary>Has the processor fetch the rows that come soon.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Fetch(nuint row)
+    {
+        Ahead.Of(ref _categories, row);
+        Ahead.Of(ref _perYear, row);
+        Ahead.Of(ref _perMonth, row);
+        Ahead.Of(ref _statuses, row);
     }
 }
 #endif

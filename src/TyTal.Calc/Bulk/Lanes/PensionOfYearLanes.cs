@@ -12,7 +12,9 @@ internal readonly ref struct PensionOfYearLanes<TInts, TLongs>
     where TLongs : struct, ILongs<TLongs>
 {
     private readonly PensionReader<TInts, TLongs> _reader;
+    private readonly PensionTables _tables;
     private readonly PensionFigures _figures;
+    private readonly ShortDivisor<TLongs> _thirtieth;
     private readonly ref long _perYear;
     private readonly ref long _perMonth;
     private readonly ref long _total;
@@ -21,7 +23,8 @@ internal readonly ref struct PensionOfYearLanes<TInts, TLongs>
     private PensionOfYearLanes(PensionColumns pensions, PensionTables tables, PensionOfYearColumns results)
     {
         _reader = new(pensions, tables);
-        _figures = tables.Figures;
+        (_tables, _figures) = (tables, tables.Figures);
+        _thirtieth = new(MonthParts.DaysOfMonth);
         _perYear = ref MemoryMarshal.GetReference(MemoryMarshal.Cast<Money.Money<Money.PerYear>, long>(results.PerYear));
         _perMonth = ref MemoryMarshal.GetReference(MemoryMarshal.Cast<Money.Money<Money.PerMonth>, long>(results.PerMonth));
         _total = ref MemoryMarshal.GetReference(MemoryMarshal.Cast<Money.Money<Money.Once>, long>(results.Total));
@@ -29,6 +32,7 @@ internal readonly ref struct PensionOfYearLanes<TInts, TLongs>
     }
 
     /// <summary>Computes whole vectors of rows; gives the number of rows that are done.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     internal static int Compute(PensionColumns pensions, PensionTables tables, PensionOfYearColumns results)
     {
         var lanes = new PensionOfYearLanes<TInts, TLongs>(pensions, tables, results);
@@ -46,39 +50,51 @@ internal readonly ref struct PensionOfYearLanes<TInts, TLongs>
     }
 
     /// <summary>Computes a vector of rows; a bit of the result is set where the row is none for lanes and its results are nothing yet.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private uint Block(nuint row)
     {
+        Fetch(row);
         var (claims, births) = (_reader.Claims(row), _reader.Births(row));
         var (degrees, insurance) = (_reader.DegreesOf(row), _reader.InsuranceOf(row));
         var (index, minimum) = (_reader.ClaimIndex(claims), _reader.Minimum(claims, insurance));
-        var odd = ~(_reader.Ordinary(claims, births, degrees, insurance) & (index > TInts.Of(0)) & (minimum >= TInts.Of(0))).Signs;
+        var odd = (_reader.Odd(claims, births, degrees, insurance) | (index - TInts.Of(1)) | minimum).Signs;
+        TInts.IfGreater(
+            degrees,
+            TInts.Of(RowCheck.LeastDegree - 1),
+            TInts.IfGreater(claims, TInts.Of(_figures.LastClaimOfYear.Packed), TInts.Of((int)RowStatus.BeforePension)),
+            TInts.Of((int)RowStatus.UnderTenPercent)).Store(ref _statuses, row);
 
-        var isPaid = claims <= TInts.Of(_figures.LastDay.Anniversary(-1).Packed);
-        TInts.Select(degrees >= TInts.Of(RowCheck.LeastDegree), TInts.Except(TInts.Of((int)RowStatus.BeforePension), isPaid), TInts.Of((int)RowStatus.UnderTenPercent))
-            .Store(ref _statuses, row);
-
-        var shares = PensionReader<TInts, TLongs>.Shares(degrees) & isPaid;
-        var increase = PensionReader<TInts, TLongs>.Increase(claims, births) & PensionReader<TInts, TLongs>.HasIncrease(claims, _figures.Year);
+        var shares = TInts.IfGreater(TInts.Of(_figures.LastClaimOfYear.Packed + 1), claims, Degrees.Steps<TInts, TLongs>(degrees));
+        var increase = PensionReader<TInts, TLongs>.Increase(claims, births);
         var from70 = PensionReader<TInts, TLongs>.From70(births);
         var start = TInts.Max(claims + TInts.Of(1 << PackedDate.YearShift), TInts.Of(_figures.FirstDay.Packed));
-        var isUntil65 = from70 > start;
-        var first = PensionReader<TInts, TLongs>.Factor(shares, isUntil65, increase);
-        var second = PensionReader<TInts, TLongs>.Factor(shares, TInts.Of(0), increase);
-        var change = TInts.Select(isUntil65 & (from70 <= TInts.Of(_figures.LastDay.Packed)), from70, TInts.Of(AfterYear));
-        var parts = new YearParts<TInts, TLongs>(start, change);
+        var first = PensionReader<TInts, TLongs>.Factor(shares, from70, start, claims, increase, _tables.FirstWithoutIncrease);
+        var second = PensionReader<TInts, TLongs>.Factor(shares, TInts.Of(0), start, claims, increase, _tables.FirstWithoutIncrease);
+        var inYear = TInts.IfGreater(TInts.Of(_figures.LastDay.Packed + 1), from70, from70, TInts.Of(AfterYear));
+        var parts = new YearParts<TInts, TLongs>(start, TInts.IfGreater(from70, start, inYear, TInts.Of(AfterYear)));
 
-        odd |= Money(row, first.Lower, second.Lower, index.Lower, minimum.Lower, parts.Months.Lower, parts.MonthsAfter.Lower, parts.Days.Lower);
-        odd |= Money(
-            row + (nuint)TLongs.Count, first.Upper, second.Upper, index.Upper, minimum.Upper, parts.Months.Upper, parts.MonthsAfter.Upper, parts.Days.Upper) << TLongs.Count;
-        return odd & (uint)((1L << TInts.Count) - 1);
+        return odd
+            | Money(row, first.Lower, second.Lower, index.Lower, minimum.Lower, parts.Months.Lower, parts.MonthsAfter.Lower, parts.Days.Lower)
+            | (Money(
+                row + (nuint)TLongs.Count, first.Upper, second.Upper, index.Upper, minimum.Upper, parts.Months.Upper, parts.MonthsAfter.Upper, parts.Days.Upper) << TLongs.Count);
     }
 
     /// <summary>The first day of a month 13, in the bits of a packed date.</summary>
     private static int AfterYear => ((PensionCents.MonthsOfYear + 1) << PackedDate.MonthShift) | 1;
 
-    /// <summary>Half of the rows: the amounts of the first day and the total.</summary>
+    /// <summary>Has the processor fetch the rows that come soon.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Fetch(nuint row)
+    {
+        _reader.Fetch(row);
+        Ahead.Of(ref _perYear, row);
+        Ahead.Of(ref _perMonth, row);
+        Ahead.Of(ref _total, row);
+        Ahead.Of(ref _statuses, row);
+    }
+
+    /// <summary>Half of the rows: the amounts of the first day and the total.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private uint Money(nuint row, TLongs first, TLongs second, TLongs index, TLongs minimum, TLongs months, TLongs monthsAfter, TLongs days)
     {
         var given = _reader.Earnings(row);
@@ -90,12 +106,11 @@ internal readonly ref struct PensionOfYearLanes<TInts, TLongs>
         var perMonthAfter = month.HalfUp(indexed * second);
         perMonth.Store(ref _perMonth, row);
 
-        var thirtieth = new Divisor<TLongs>(TLongs.Of(MonthParts.DaysOfMonth));
         var mask = TLongs.Of(PackedDate.DayMask);
         var total = (perMonth * months) + (perMonthAfter * monthsAfter)
-            + thirtieth.HalfUp(perMonth * (days & mask))
-            + thirtieth.HalfUp(perMonth * ((days >> PackedDate.MonthShift) & mask))
-            + thirtieth.HalfUp(perMonthAfter * (days >> (2 * PackedDate.MonthShift)));
+            + _thirtieth.HalfUp(perMonth * (days & mask))
+            + _thirtieth.HalfUp(perMonth * ((days >> PackedDate.MonthShift) & mask))
+            + _thirtieth.HalfUp(perMonthAfter * (days >> (2 * PackedDate.MonthShift)));
         total.Store(ref _total, row);
         return _reader.OddEarnings(given);
     }
@@ -111,14 +126,12 @@ internal readonly struct YearParts<TInts, TLongs>
     {
         var (month, day) = (Month(start), start & TInts.Of(PackedDate.DayMask));
         var (changeMonth, changeDay) = (Month(change), change & TInts.Of(PackedDate.DayMask));
-        var (isPart, isPartAfter, isOneMonth) = (day > TInts.Of(1), changeDay > TInts.Of(1), TInts.Same(month, changeMonth));
-
-        // A condition is −1: a month that has begun is not whole.
-        Months = TInts.Max(changeMonth - month + isPart, TInts.Of(0));
-        MonthsAfter = TInts.Of(PensionCents.MonthsOfYear + 1) - changeMonth + isPartAfter;
-        var before = TInts.Select(isOneMonth, changeDay - day, (TInts.Of(MonthParts.DaysOfMonth + 1) - day) & isPart);
-        var between = TInts.Except(changeDay - TInts.Of(1), isOneMonth);
-        var after = (TInts.Of(MonthParts.DaysOfMonth + 1) - changeDay) & isPartAfter;
+        var (one, none) = (TInts.Of(1), TInts.Of(0));
+        Months = TInts.Max(changeMonth - month - TInts.IfGreater(day, one, one), none);
+        MonthsAfter = TInts.Of(PensionCents.MonthsOfYear + 1) - changeMonth - TInts.IfGreater(changeDay, one, one);
+        var before = TInts.IfSame(month, changeMonth, changeDay - day, TInts.IfGreater(day, one, TInts.Of(MonthParts.DaysOfMonth + 1) - day));
+        var between = TInts.IfSame(month, changeMonth, none, changeDay - one);
+        var after = TInts.IfGreater(changeDay, one, TInts.Of(MonthParts.DaysOfMonth + 1) - changeDay);
         Days = before + (between * TInts.Of(1 << PackedDate.MonthShift)) + (after * TInts.Of(1 << (2 * PackedDate.MonthShift)));
     }
 

@@ -27,6 +27,17 @@ internal readonly ref struct PensionReader<TInts, TLongs>
         _tables = tables;
     }
 
+    /// <summary>Has the processor fetch the rows that come soon.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal void Fetch(nuint row)
+    {
+        Ahead.Of(ref _claims, row);
+        Ahead.Of(ref _births, row);
+        Ahead.Of(ref _earnings, row);
+        Ahead.Of(ref _degrees, row);
+        Ahead.Of(ref _insurance, row);
+    }
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal TInts Claims(nuint row) => TInts.Of(ref _claims, row);
 
@@ -50,25 +61,22 @@ internal readonly ref struct PensionReader<TInts, TLongs>
 
     /// <summary>The minimum annual earnings, in cents: 0 where there are none, negative where they are not known.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal TInts Minimum(TInts claims, TInts insurance) =>
-        TInts.Lookup(ref MemoryMarshal.GetArrayDataReference(_tables.Minimums), claims >> PackedDate.YearShift)
-        & TInts.Same(insurance, TInts.Of((int)Timelines.Insurance.Compulsory));
+    internal TInts Minimum(TInts claims, TInts insurance) => TInts.IfSame(
+        insurance,
+        TInts.Of((int)Timelines.Insurance.Compulsory),
+        TInts.Lookup(ref MemoryMarshal.GetArrayDataReference(_tables.Minimums), claims >> PackedDate.YearShift),
+        TInts.Of(0));
 
-    /// <summary>Where the dates, the degree, the insurance and the figures are in order and of the kind that lanes compute.</summary>
+    /// <summary>Negative where the dates, the degree, the insurance or the figures are not in order or not of the kind that lanes compute.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal TInts Ordinary(TInts claims, TInts births, TInts degrees, TInts insurance) =>
-        (claims >= TInts.Of(_tables.FirstClaimYear << PackedDate.YearShift)) & (claims < TInts.Of((_tables.Figures.Year + 1) << PackedDate.YearShift))
-        & (births >= TInts.Of(RowCheck.FirstBirth.Packed)) & (births <= claims) & Dates.IsDay<TInts, TLongs>(claims) & Dates.IsDay<TInts, TLongs>(births)
-        & (degrees <= TInts.Of(PackedDegree.Most)) & (insurance <= TInts.Of(RowCheck.LastInsurance));
+    internal TInts Odd(TInts claims, TInts births, TInts degrees, TInts insurance) =>
+        claims | (claims - TInts.Of(_tables.FirstClaim)) | (TInts.Of(_tables.LastClaim) - claims) | Dates.Odd<TInts, TLongs>(claims)
+        | births | (births - TInts.Of(RowCheck.FirstBirth.Packed)) | (claims - births) | Dates.Odd<TInts, TLongs>(births)
+        | (TInts.Of(PackedDegree.Most) - degrees) | (TInts.Of(RowCheck.LastInsurance) - insurance);
 
-    /// <summary>The sign is set where the annual earnings are none that lanes compute.</summary>
+    /// <summary>A bit for each row whose annual earnings are none that lanes compute.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal uint OddEarnings(TLongs earnings) => (earnings | (TLongs.Of(_tables.MostEarnings) - earnings)).Signs;
-
-    /// <summary>The nearest five percent of each degree in steps of 5 % (§ 64); 0 under ten percent (§ 63(1)).</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static TInts Shares(TInts degrees) =>
-        Degrees.Steps<TInts, TLongs>(degrees) & (degrees >= TInts.Of(RowCheck.LeastDegree));
 
     /// <summary>The 65th birthday.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -78,19 +86,24 @@ internal readonly ref struct PensionReader<TInts, TLongs>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static TInts Increase(TInts claims, TInts births)
     {
-        var birthdayIsLater = (births & TInts.Of(PackedDate.DayOfYearMask)) > TInts.Of(PensionFigures.FirstDayOfYear);
-        var ages = (claims >> PackedDate.YearShift) - (births >> PackedDate.YearShift) + TInts.Of(PensionFigures.YearsToIncrease) + birthdayIsLater;
+        var birthdayIsLater = TInts.IfGreater(births & TInts.Of(PackedDate.DayOfYearMask), TInts.Of(PensionFigures.FirstDayOfYear), TInts.Of(1));
+        var ages = (claims >> PackedDate.YearShift) - (births >> PackedDate.YearShift) + TInts.Of(PensionFigures.YearsToIncrease) - birthdayIsLater;
         var yearsAbove = TInts.Max(ages - TInts.Of(OneTimeIncrease.OldestWithFullIncrease), TInts.Of(0));
-        return (TInts.Of(PensionTables.FullIncrease) - (yearsAbove * TInts.Of(PensionTables.IncreaseLessPerYear))) & (ages <= TInts.Of(OneTimeIncrease.OldestWithIncrease));
+        var increase = TInts.Of(PensionTables.FullIncrease) - (yearsAbove * TInts.Of(PensionTables.IncreaseLessPerYear));
+        return TInts.IfGreater(TInts.Of(OneTimeIncrease.OldestWithIncrease + 1), ages, increase);
     }
 
-    /// <summary>Where the one-time increase has begun in a year.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static TInts HasIncrease(TInts claims, int year) => claims < TInts.Of((year - PensionFigures.YearsToIncrease + 1) << PackedDate.YearShift);
-
     /// <summary>What the annual earnings are multiplied by before the indices: percentage × share × (100 % + increase), each in its steps.</summary>
+    /// <param name="shares">The shares that are paid.</param>
+    /// <param name="from70">The 65th birthday.</param>
+    /// <param name="day">The day.</param>
+    /// <param name="claims">The claim dates.</param>
+    /// <param name="increase">The one-time increase once it has begun.</param>
+    /// <param name="firstWithout">The first claim date without an increase yet.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static TInts Factor(TInts shares, TInts isUntil65, TInts increase) =>
-        TInts.Select(isUntil65, TInts.Of(PensionFigures.StepsUntil65), TInts.Of(PensionFigures.StepsFrom65)) * shares * (increase + TInts.Of(PensionFigures.Whole));
+    internal static TInts Factor(TInts shares, TInts from70, TInts day, TInts claims, TInts increase, int firstWithout) =>
+        TInts.IfGreater(from70, day, TInts.Of(PensionFigures.StepsUntil65), TInts.Of(PensionFigures.StepsFrom65))
+        * shares
+        * (TInts.IfGreater(TInts.Of(firstWithout), claims, increase) + TInts.Of(PensionFigures.Whole));
 }
 #endif

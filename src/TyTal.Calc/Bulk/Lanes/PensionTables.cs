@@ -20,9 +20,12 @@ internal sealed class PensionTables
     internal PensionTables(PensionFigures figures)
     {
         Figures = figures;
-        FirstClaimYear = Math.Max(Guard.FirstDay.Year, figures.Year - Entries + 1);
+        var firstClaimYear = Math.Max(Guard.FirstDay.Year, figures.Year - Entries + 1);
+        (FirstClaim, LastClaim) = (PackedDate.Of(firstClaimYear, 1, 1).Packed, figures.LastDay.Packed);
+        (FirstWithoutIncrease, FirstWithoutIncreaseBefore) =
+            (PackedDate.Of(figures.Year - PensionFigures.YearsToIncrease + 1, 1, 1).Packed, PackedDate.Of(figures.Year - PensionFigures.YearsToIncrease, 1, 1).Packed);
         (Indices, Minimums) = (new int[Entries], new int[Entries]);
-        for (var year = FirstClaimYear; year <= figures.Year; year++)
+        for (var year = firstClaimYear; year <= figures.Year; year++)
         {
             Indices[year % Entries] = figures.ClaimIndex(year);
             Minimums[year % Entries] = figures.Minimum(year) is var minimum and <= int.MaxValue ? (int)minimum : PensionFigures.Unknown;
@@ -35,7 +38,17 @@ internal sealed class PensionTables
 
     internal PensionFigures Figures { get; }
 
-    internal int FirstClaimYear { get; }
+    /// <summary>The first claim date of the lanes.</summary>
+    internal int FirstClaim { get; }
+
+    /// <summary>The last claim date of the lanes.</summary>
+    internal int LastClaim { get; }
+
+    /// <summary>The first claim date whose one-time increase has not begun in the year.</summary>
+    internal int FirstWithoutIncrease { get; }
+
+    /// <summary>The first claim date whose one-time increase had not begun in the year before.</summary>
+    internal int FirstWithoutIncreaseBefore { get; }
 
     /// <summary>The index of each claim year.</summary>
     internal int[] Indices { get; }

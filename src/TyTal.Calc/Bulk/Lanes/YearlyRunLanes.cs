@@ -11,6 +11,7 @@ internal readonly ref struct YearlyRunLanes<TInts, TLongs>
     where TLongs : struct, ILongs<TLongs>
 {
     private readonly PensionReader<TInts, TLongs> _reader;
+    private readonly PensionTables _tables;
     private readonly PensionFigures _figures;
     private readonly ref long _old;
     private readonly ref long _new;
@@ -21,7 +22,7 @@ internal readonly ref struct YearlyRunLanes<TInts, TLongs>
     private YearlyRunLanes(PensionColumns pensions, PensionTables tables, YearlyRunColumns results)
     {
         _reader = new(pensions, tables);
-        _figures = tables.Figures;
+        (_tables, _figures) = (tables, tables.Figures);
         _old = ref MemoryMarshal.GetReference(MemoryMarshal.Cast<Money.Money<Money.PerMonth>, long>(results.Old));
         _new = ref MemoryMarshal.GetReference(MemoryMarshal.Cast<Money.Money<Money.PerMonth>, long>(results.New));
         _difference = ref MemoryMarshal.GetReference(MemoryMarshal.Cast<Money.Money<Money.PerMonth>, long>(results.Difference));
@@ -30,6 +31,7 @@ internal readonly ref struct YearlyRunLanes<TInts, TLongs>
     }
 
     /// <summary>Computes whole vectors of rows; gives the number of rows that are done.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     internal static int Compute(PensionColumns pensions, PensionTables tables, YearlyRunColumns results)
     {
         var lanes = new YearlyRunLanes<TInts, TLongs>(pensions, tables, results);
@@ -47,49 +49,65 @@ internal readonly ref struct YearlyRunLanes<TInts, TLongs>
     }
 
     /// <summary>Computes a vector of rows; a bit of the result is set where the row is none for lanes and its results are nothing yet.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private uint Block(nuint row)
     {
+        Fetch(row);
         var (claims, births) = (_reader.Claims(row), _reader.Births(row));
         var (degrees, insurance) = (_reader.DegreesOf(row), _reader.InsuranceOf(row));
         var (index, minimum) = (_reader.ClaimIndex(claims), _reader.Minimum(claims, insurance));
-        var odd = ~(_reader.Ordinary(claims, births, degrees, insurance) & (index > TInts.Of(0)) & (minimum >= TInts.Of(0))).Signs;
+        var odd = (_reader.Odd(claims, births, degrees, insurance) | (index - TInts.Of(1)) | minimum).Signs;
 
         var from70 = PensionReader<TInts, TLongs>.From70(births);
         var increase = PensionReader<TInts, TLongs>.Increase(claims, births);
-        var shares = PensionReader<TInts, TLongs>.Shares(degrees);
-        var isNew = claims <= TInts.Of(_figures.FirstDay.Anniversary(-1).Packed);
-        var isOld = claims <= TInts.Of(_figures.LastDayBefore.Anniversary(-1).Packed);
-        var oldFactor = PensionReader<TInts, TLongs>.Factor(
-            shares & isOld, from70 > TInts.Of(_figures.LastDayBefore.Packed), increase & PensionReader<TInts, TLongs>.HasIncrease(claims, _figures.Year - 1));
-        var newFactor = PensionReader<TInts, TLongs>.Factor(
-            shares & isNew, from70 > TInts.Of(_figures.FirstDay.Packed), increase & PensionReader<TInts, TLongs>.HasIncrease(claims, _figures.Year));
+        var shares = Degrees.Steps<TInts, TLongs>(degrees);
+        var oldShares = TInts.IfGreater(TInts.Of(_figures.LastClaimOld.Packed + 1), claims, shares);
+        var newShares = TInts.IfGreater(TInts.Of(_figures.LastClaimNew.Packed + 1), claims, shares);
+        Statuses(claims, degrees).Store(ref _statuses, row);
+        Causes(claims, from70, increase, oldShares, newShares).Store(ref _causes, row);
 
-        Statuses(degrees, isNew).Store(ref _statuses, row);
-        Causes(claims, from70, increase, shares & isOld, shares & isNew).Store(ref _causes, row);
-        odd |= Money(row, oldFactor.Lower, newFactor.Lower, index.Lower, minimum.Lower);
-        odd |= Money(row + (nuint)TLongs.Count, oldFactor.Upper, newFactor.Upper, index.Upper, minimum.Upper) << TLongs.Count;
-        return odd & (uint)((1L << TInts.Count) - 1);
+        var oldFactor = PensionReader<TInts, TLongs>.Factor(
+            oldShares, from70, TInts.Of(_figures.LastDayBefore.Packed), claims, increase, _tables.FirstWithoutIncreaseBefore);
+        var newFactor = PensionReader<TInts, TLongs>.Factor(
+            newShares, from70, TInts.Of(_figures.FirstDay.Packed), claims, increase, _tables.FirstWithoutIncrease);
+        return odd
+            | Money(row, oldFactor.Lower, newFactor.Lower, index.Lower, minimum.Lower)
+            | (Money(row + (nuint)TLongs.Count, oldFactor.Upper, newFactor.Upper, index.Upper, minimum.Upper) << TLongs.Count);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static TInts Statuses(TInts degrees, TInts isNew) => TInts.Select(
-        degrees >= TInts.Of(RowCheck.LeastDegree), TInts.Except(TInts.Of((int)RowStatus.BeforePension), isNew), TInts.Of((int)RowStatus.UnderTenPercent));
+    private TInts Statuses(TInts claims, TInts degrees) => TInts.IfGreater(
+        degrees,
+        TInts.Of(RowCheck.LeastDegree - 1),
+        TInts.IfGreater(claims, TInts.Of(_figures.LastClaimNew.Packed), TInts.Of((int)RowStatus.BeforePension)),
+        TInts.Of((int)RowStatus.UnderTenPercent));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private TInts Causes(TInts claims, TInts from70, TInts increase, TInts oldShares, TInts newShares)
     {
-        var (isOld, isNew) = (oldShares > TInts.Of(0), newShares > TInts.Of(0));
-        var later = (from70 > TInts.Of(_figures.FirstDay.Packed)) & (from70 <= TInts.Of(_figures.LastDay.Packed)) & TInts.Of((int)ChangeCause.Age65LaterInYear);
-        var at65 = TInts.Same(from70, TInts.Of(_figures.FirstDay.Packed)) & TInts.Of((int)ChangeCause.Age65);
-        var begins = TInts.Same(claims >> PackedDate.YearShift, TInts.Of(_figures.Year - PensionFigures.YearsToIncrease)) & (increase > TInts.Of(0))
-            & TInts.Of((int)ChangeCause.OneTimeIncrease);
-        var index = TInts.Of(_figures.Index == _figures.IndexBefore ? 0 : (int)ChangeCause.Index);
-        return (later & isNew) | ((at65 | begins | index) & isOld) | TInts.Except(isNew & TInts.Of((int)ChangeCause.NewPension), isOld);
+        var (none, first) = (TInts.Of(0), TInts.Of(_figures.FirstDay.Packed));
+        var begins = TInts.IfGreater(increase, none, TInts.Of((int)ChangeCause.OneTimeIncrease));
+        var changes = TInts.Of(_figures.Index == _figures.IndexBefore ? 0 : (int)ChangeCause.Index)
+            | TInts.IfSame(from70, first, TInts.Of((int)ChangeCause.Age65), none)
+            | TInts.IfSame(claims >> PackedDate.YearShift, TInts.Of(_figures.Year - PensionFigures.YearsToIncrease), begins, none);
+        var later = TInts.IfGreater(from70, first, TInts.IfGreater(TInts.Of(_figures.LastDay.Packed + 1), from70, TInts.Of((int)ChangeCause.Age65LaterInYear)));
+        return TInts.IfGreater(newShares, none, later | TInts.IfGreater(oldShares, none, changes, TInts.Of((int)ChangeCause.NewPension)));
+    }
+
+    /// <summary>Has the processor fetch the rows that come soon.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Fetch(nuint row)
+    {
+        _reader.Fetch(row);
+        Ahead.Of(ref _old, row);
+        Ahead.Of(ref _new, row);
+        Ahead.Of(ref _difference, row);
+        Ahead.Of(ref _causes, row);
+        Ahead.Of(ref _statuses, row);
     }
 
     /// <summary>Half of the rows: the amounts and their difference.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private uint Money(nuint row, TLongs oldFactor, TLongs newFactor, TLongs index, TLongs minimum)
     {
         var given = _reader.Earnings(row);
