@@ -15,7 +15,8 @@ internal static class Ratios
     private const double LeastOfTwoThreads = 1.5;
     private const double LeastOverIdiomatic = 100;
 
-    internal static int Run(bool quick)
+    /// <summary>Measures the kernels that are named, all of them when none is.</summary>
+    internal static int Run(bool quick, IReadOnlyList<string> names)
     {
         var (rows, seconds) = quick ? (200_000, 0.5) : (10_000_000, 10d);
         var missed = new List<string>();
@@ -23,7 +24,7 @@ internal static class Ratios
         Console.WriteLine();
         Console.WriteLine("| kernel | bytes in + out | touch | kernel | one row after the other | NodaTime + decimal | kernel ÷ touch | the same on two threads | two threads over one | NodaTime + decimal ÷ kernel | bytes allocated a row |");
         Console.WriteLine("|---|---|---|---|---|---|---|---|---|---|---|");
-        foreach (var name in BulkKernel.Names)
+        foreach (var name in BulkKernel.Names.Where(name => names.Count == 0 || names.Contains(name)))
         {
             missed.AddRange(Measure(name, rows, seconds, quick));
         }
