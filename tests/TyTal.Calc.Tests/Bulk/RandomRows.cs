@@ -79,5 +79,7 @@ internal sealed class RowColumns(IReadOnlyList<Row> rows)
 
     internal PensionColumns Pensions => new() { ClaimDates = ClaimDates, BirthDates = BirthDates, AnnualEarnings = Earnings, Degrees = Degrees, Insurance = Insurances };
 
+    internal AllowanceColumns Allowances => new() { ClaimDates = ClaimDates, AnnualEarnings = Earnings, Degrees = Degrees, Insurance = Insurances };
+
     internal PensionMemory Memory => new() { ClaimDates = ClaimDates, BirthDates = BirthDates, AnnualEarnings = Earnings, Degrees = Degrees, Insurance = Insurances };
 }

@@ -84,16 +84,15 @@ internal readonly struct Ints256 : IInts<Ints256, Longs256>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Ints256 Lookup(ref int table, Ints256 index)
     {
-        var (low, high) = (Avx2.ShiftLeftLogical(index._rows, 28).AsSingle(), Avx2.ShiftLeftLogical(index._rows, 27).AsSingle());
-        var first = Avx.BlendVariable(Eight(ref table, 0, index), Eight(ref table, 8, index), low);
-        var second = Avx.BlendVariable(Eight(ref table, 16, index), Eight(ref table, 24, index), low);
-        return new(Avx.BlendVariable(first, second, high).AsInt32());
+        var (low, high) = ((index._rows << 28) >> 31, (index._rows << 27) >> 31);
+        var first = Avx2.BlendVariable(Eight(ref table, 0, index), Eight(ref table, 8, index), low);
+        var second = Avx2.BlendVariable(Eight(ref table, 16, index), Eight(ref table, 24, index), low);
+        return new(Avx2.BlendVariable(first, second, high));
     }
 
-    /// <summary>The entries of eight at the lowest three bits of each index. A blend looks at signs only, whatever the type.</summary>
+    /// <summary>The entries of eight at the lowest three bits of each index.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector256<float> Eight(ref int table, nuint first, Ints256 index) =>
-        Avx2.PermuteVar8x32(Vector256.LoadUnsafe(ref table, first), index._rows).AsSingle();
+    private static Vector256<int> Eight(ref int table, nuint first, Ints256 index) => Avx2.PermuteVar8x32(Vector256.LoadUnsafe(ref table, first), index._rows);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Store(ref int column, nuint row) => _rows.StoreUnsafe(ref column, row);
