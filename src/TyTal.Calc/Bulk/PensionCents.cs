@@ -1,6 +1,5 @@
 using TyTal.Calc.Benefits.Pension;
 using TyTal.Calc.Money;
-using TyTal.Calc.Parameters;
 
 namespace TyTal.Calc.Bulk;
 

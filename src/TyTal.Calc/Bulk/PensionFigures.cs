@@ -1,5 +1,4 @@
 using TyTal.Calc.Benefits.Pension;
-using TyTal.Calc.Bulk.Lanes;
 using TyTal.Calc.Money;
 using TyTal.Calc.Parameters;
 using TyTal.Calc.Reasons;
@@ -60,7 +59,7 @@ internal sealed class PensionFigures
 
 #if NET
     /// <summary>The same figures for lanes.</summary>
-    internal PensionTables Tables { get; }
+    internal Lanes.PensionTables Tables { get; }
 #endif
 
     internal int Year { get; }

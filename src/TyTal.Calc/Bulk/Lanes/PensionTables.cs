@@ -1,6 +1,5 @@
 #if NET
 using TyTal.Calc.Benefits.Pension;
-using TyTal.Calc.Timelines;
 
 namespace TyTal.Calc.Bulk.Lanes;
 
