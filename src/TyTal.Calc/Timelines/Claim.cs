@@ -6,7 +6,7 @@ using TyTal.Calc.Payments;
 namespace TyTal.Calc.Timelines;
 
 /// <summary>The insurance from which a claim is paid.</summary>
-public enum Insurance
+public enum Insurance : byte
 {
     /// <summary>The employer's compulsory insurance (§ 3).</summary>
     Compulsory,
