@@ -24,16 +24,26 @@ internal static class InsuredStatusKind
         return new(Fields(decision, ownership), () => (ownership is null ? "" : InsuredExplanation.ToText(ownership)) + InsuredExplanation.ToText(decision));
     }
 
-    private static InsuredPerson Person(JsonFacts facts, OwnershipShares? shares) => new()
+    /// <remarks>The contract of version 1 fixes two defaults by the role alone: a shareholder is employed, an owner and a partner have the pension insurance of the
+    /// self-employed. Where it is silent, the library's own defaults hold.</remarks>
+    private static InsuredPerson Person(JsonFacts facts, OwnershipShares? shares)
+    {
+        var role = CostKinds.Needed<CompanyRole>(facts, "role");
+        return Person(facts, shares, role) with
+        {
+            Employed = FlagOrNull(facts, "employed") ?? (role == CompanyRole.Shareholder ? true : null),
+            EntrepreneurInsured = FlagOrNull(facts, "entrepreneurInsured") ?? (role is CompanyRole.Owner or CompanyRole.Partner ? true : null),
+        };
+    }
+
+    private static InsuredPerson Person(JsonFacts facts, OwnershipShares? shares, CompanyRole role) => new()
     {
         Form = CostKinds.Needed<CompanyForm>(facts, "companyForm"),
-        Role = CostKinds.Needed<CompanyRole>(facts, "role"),
+        Role = role,
         LeadingPosition = facts.Flag("leadingPosition", otherwise: false),
         Shares = shares,
-        Employed = FlagOrNull(facts, "employed"),
         Relation = ClaimReader.OneOf(facts, "relation", WorkRelation.Employment),
         WorksForPay = facts.Flag("worksForPay", otherwise: true),
-        EntrepreneurInsured = FlagOrNull(facts, "entrepreneurInsured"),
         MeetsEntrepreneurConditions = FlagOrNull(facts, "meetsEntrepreneurConditions"),
         InsuredUntilAgeLimit = facts.Flag("insuredUntilAgeLimit", otherwise: false),
         BirthDate = facts.DateOrNull("birthDate"),

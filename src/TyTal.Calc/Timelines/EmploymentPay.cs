@@ -45,6 +45,12 @@ internal sealed class EmploymentPay
 
     private static bool Covers(SickPaySpell spell, LocalDate day) => spell.From <= day && day <= spell.To;
 
-    private static Figure<Money<PerDay>> PerDay(SickPaySpell spell) => FullAllowance.BySickPay(
-        new(spell.Amount, SickPayRule), new Figure<DayCount>(new(Days.Count(spell.From, spell.To)), SickPayDaysRule));
+    /// <summary>The pay of a spell and its days, as they are named wherever they play a part.</summary>
+    internal static IEnumerable<Figure> FactsOf(SickPaySpell spell) => [Amount(spell), DaysOf(spell)];
+
+    private static Figure<Money<PerDay>> PerDay(SickPaySpell spell) => FullAllowance.BySickPay(Amount(spell), DaysOf(spell));
+
+    private static Figure<Money<Once>> Amount(SickPaySpell spell) => new(spell.Amount, SickPayRule);
+
+    private static Figure<DayCount> DaysOf(SickPaySpell spell) => new(new(Days.Count(spell.From, spell.To)), SickPayDaysRule);
 }

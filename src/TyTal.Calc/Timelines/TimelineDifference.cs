@@ -1,6 +1,8 @@
 using NodaTime;
 using TyTal.Calc.Benefits;
+using TyTal.Calc.Benefits.Pension;
 using TyTal.Calc.Calendar;
+using TyTal.Calc.Reasons;
 
 namespace TyTal.Calc.Timelines;
 
@@ -68,7 +70,7 @@ public sealed record TimelineDifference(
     /// <param name="day">The last day that counts.</param>
     public ReceiverTotals Through(LocalDate day) => ReceiverTotals.Through(After, day) - ReceiverTotals.Through(Before, day);
 
-    /// <summary>The days from the claim date on, cut wherever a period, a part with other reasons or a refusal of either timeline begins or ends.</summary>
+    /// <summary>The days from the claim date on, cut wherever the pay of a pension's days, a period, a part with other reasons or a refusal of either timeline begins or ends.</summary>
     private static ValueList<DateInterval> Stretches(BenefitTimeline before, BenefitTimeline after)
     {
         var whole = new DateInterval(before.Claim.ClaimDate, Days.Later(before.Claim.Through, after.Claim.Through));
@@ -78,6 +80,7 @@ public sealed record TimelineDifference(
     private static IEnumerable<LocalDate> Starts(BenefitTimeline timeline) => timeline.Periods
         .SelectMany(period => period.OtherReasons.Select(part => part.From).Append(period.From).Append(period.To.PlusDays(1)))
         .Concat(timeline.Refusals.SelectMany(refusal => new[] { refusal.From, refusal.To.PlusDays(1) }))
+        .Concat(EmployersOfPension.Spells(timeline.Claim).SelectMany(spell => new[] { spell.From, spell.To.PlusDays(1) }).Where(day => day >= PensionRight.FirstDay(timeline.Claim.ClaimDate)))
         .Append(timeline.Claim.Through.PlusDays(1));
 
     private static TimelineChange? Change(BenefitTimeline before, BenefitTimeline after, DateInterval days, ReceiverTotals amounts)
@@ -87,7 +90,7 @@ public sealed record TimelineDifference(
         var same = amounts == default
             && refused == refusedAfter
             && ((one is null && other is null) || (one is not null && other is not null && one.HasAmountsOf(other)));
-        return same ? null : new(days.Start, days.End, one, other, amounts, FigureChange.Between(one, other), refused, refusedAfter);
+        return same ? null : new(days.Start, days.End, one, other, amounts, FigureChange.Between(one, other, PaysOn(before, one, days.Start), PaysOn(after, other, days.Start)), refused, refusedAfter);
     }
 
     /// <summary>The period of a day, or the part of it with the reasons of the day.</summary>
@@ -96,6 +99,11 @@ public sealed record TimelineDifference(
         var period = timeline.Periods.FirstOrDefault(candidate => candidate.From <= day && day <= candidate.To);
         return period?.OtherReasons.LastOrDefault(part => part.From <= day) ?? period;
     }
+
+    /// <summary>The pay of which employers receive on a day of a benefit of a pension's size; an allowance has its pay among its own figures.</summary>
+    private static IEnumerable<Figure> PaysOn(BenefitTimeline timeline, BenefitPeriod? period, LocalDate day) => period is { Allowance: null }
+        ? EmployersOfPension.Spells(timeline.Claim).Where(spell => spell.From <= day && day <= spell.To).SelectMany(EmploymentPay.FactsOf)
+        : [];
 
     private static RefusalReason? RefusalOn(BenefitTimeline timeline, LocalDate day) =>
         timeline.Refusals.Where(refusal => refusal.From <= day && day <= refusal.To).Select(refusal => (RefusalReason?)refusal.Reason).FirstOrDefault();
