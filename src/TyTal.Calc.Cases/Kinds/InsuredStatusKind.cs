@@ -28,22 +28,24 @@ internal static class InsuredStatusKind
     /// self-employed. Where it is silent, the library's own defaults hold.</remarks>
     private static InsuredPerson Person(JsonFacts facts, OwnershipShares? shares)
     {
-        var role = CostKinds.Needed<CompanyRole>(facts, "role");
-        return Person(facts, shares, role) with
+        var person = Stated(facts, shares);
+        return person with
         {
-            Employed = FlagOrNull(facts, "employed") ?? (role == CompanyRole.Shareholder ? true : null),
-            EntrepreneurInsured = FlagOrNull(facts, "entrepreneurInsured") ?? (role is CompanyRole.Owner or CompanyRole.Partner ? true : null),
+            Employed = person.Employed ?? (person.Role == CompanyRole.Shareholder ? true : null),
+            EntrepreneurInsured = person.EntrepreneurInsured ?? (person.Role is CompanyRole.Owner or CompanyRole.Partner ? true : null),
         };
     }
 
-    private static InsuredPerson Person(JsonFacts facts, OwnershipShares? shares, CompanyRole role) => new()
+    private static InsuredPerson Stated(JsonFacts facts, OwnershipShares? shares) => new()
     {
         Form = CostKinds.Needed<CompanyForm>(facts, "companyForm"),
-        Role = role,
+        Role = CostKinds.Needed<CompanyRole>(facts, "role"),
         LeadingPosition = facts.Flag("leadingPosition", otherwise: false),
         Shares = shares,
+        Employed = FlagOrNull(facts, "employed"),
         Relation = ClaimReader.OneOf(facts, "relation", WorkRelation.Employment),
         WorksForPay = facts.Flag("worksForPay", otherwise: true),
+        EntrepreneurInsured = FlagOrNull(facts, "entrepreneurInsured"),
         MeetsEntrepreneurConditions = FlagOrNull(facts, "meetsEntrepreneurConditions"),
         InsuredUntilAgeLimit = facts.Flag("insuredUntilAgeLimit", otherwise: false),
         BirthDate = facts.DateOrNull("birthDate"),

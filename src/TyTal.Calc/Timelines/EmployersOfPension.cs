@@ -29,14 +29,14 @@ internal static class EmployersOfPension
     /// <inheritdoc cref="Part(Claim, ValueList{BenefitPeriod})"/>
     internal static Money<Once> Part(BenefitTimeline timeline) => Part(timeline.Claim, timeline.Periods);
 
-    /// <summary>The days on which employers receive of a pension when they have a right: those of the pay from the first anniversary on.</summary>
+    /// <summary>The pay that reaches into the pension's time and of which employers receive; none when they have no right.</summary>
     internal static IEnumerable<SickPaySpell> Spells(Claim claim)
     {
         var anniversary = PensionRight.FirstDay(claim.ClaimDate);
         return claim.EmployersHaveRight ? claim.AllSickPay.Where(spell => spell.To >= anniversary) : [];
     }
 
-    /// <summary>The part of a month, or of a part of one: at most what is paid for it.</summary>
+    /// <summary>The part of a month, or of a part of one: of each run of days with pay at most the pay, and in all at most what is paid for the month.</summary>
     private static Money<Once> OfMonth(Claim claim, TotalLine month, ValueList<SickPaySpell> spells)
     {
         var days = new DateInterval(month.From, month.To);

@@ -12,7 +12,7 @@ namespace TyTal.Calc.Timelines;
 /// <param name="Before">The period of these days before the correction; null when there was no benefit.</param>
 /// <param name="After">The period of these days after it; null when there is no benefit.</param>
 /// <param name="Amounts">By how much more each receiver gets after it; negative where it was too much.</param>
-/// <param name="Causes">The facts and figures that differ; empty when only the rounding of a part of a month moved a cent, or the days of a right changed.</param>
+/// <param name="Causes">The facts and figures that differ, on days of a pension with those of the pay of which employers receive (§ 139(1)); empty when only the rounding of a part of a month moved a cent, or the days of a right changed.</param>
 /// <param name="RefusedBefore">Why there was no benefit before, if there was none.</param>
 /// <param name="RefusedAfter">Why there is no benefit after, if there is none.</param>
 public sealed record TimelineChange(
@@ -80,17 +80,24 @@ public sealed record TimelineDifference(
     private static IEnumerable<LocalDate> Starts(BenefitTimeline timeline) => timeline.Periods
         .SelectMany(period => period.OtherReasons.Select(part => part.From).Append(period.From).Append(period.To.PlusDays(1)))
         .Concat(timeline.Refusals.SelectMany(refusal => new[] { refusal.From, refusal.To.PlusDays(1) }))
-        .Concat(EmployersOfPension.Spells(timeline.Claim).SelectMany(spell => new[] { spell.From, spell.To.PlusDays(1) }).Where(day => day >= PensionRight.FirstDay(timeline.Claim.ClaimDate)))
+        .Concat(EmployersOfPension.Spells(timeline.Claim)
+            .SelectMany(spell => new[] { spell.From, spell.To.PlusDays(1) })
+            .Where(day => day >= PensionRight.FirstDay(timeline.Claim.ClaimDate)))
         .Append(timeline.Claim.Through.PlusDays(1));
 
     private static TimelineChange? Change(BenefitTimeline before, BenefitTimeline after, DateInterval days, ReceiverTotals amounts)
     {
         var (one, other) = (PeriodOn(before, days.Start), PeriodOn(after, days.Start));
         var (refused, refusedAfter) = (RefusalOn(before, days.Start), RefusalOn(after, days.Start));
-        var same = amounts == default
+        if (amounts == default
             && refused == refusedAfter
-            && ((one is null && other is null) || (one is not null && other is not null && one.HasAmountsOf(other)));
-        return same ? null : new(days.Start, days.End, one, other, amounts, FigureChange.Between(one, other, PaysOn(before, one, days.Start), PaysOn(after, other, days.Start)), refused, refusedAfter);
+            && ((one is null && other is null) || (one is not null && other is not null && one.HasAmountsOf(other))))
+        {
+            return null;
+        }
+
+        var causes = FigureChange.Between(one, other, PaysOn(before, one, days.Start), PaysOn(after, other, days.Start));
+        return new(days.Start, days.End, one, other, amounts, causes, refused, refusedAfter);
     }
 
     /// <summary>The period of a day, or the part of it with the reasons of the day.</summary>

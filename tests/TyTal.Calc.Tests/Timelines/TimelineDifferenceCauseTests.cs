@@ -57,8 +57,8 @@ public class TimelineDifferenceCauseTests
         var changes = Of(Unpaid, With(Half(Unpaid), 1_000m)).Changes;
 
         Assert.Equal(
-            new[] { "2025-04-01 – 2025-04-10: given.degree", "2025-04-11 – 2025-04-20: given.degree given.sickPay given.sickPayDays", "2025-04-21 – 2025-05-31: given.degree" },
-            changes.Select(change => $"{Guard.Iso(change.From)} – {Guard.Iso(change.To)}: {string.Join(' ', Names(change))}"));
+            "2025-04-01 – 2025-04-10: given.degree; 2025-04-11 – 2025-04-20: given.degree given.sickPay given.sickPayDays; 2025-04-21 – 2025-05-31: given.degree",
+            string.Join("; ", changes.Select(change => $"{Guard.Iso(change.From)} – {Guard.Iso(change.To)}: {string.Join(' ', Names(change))}")));
     }
 
     /// <summary>The same pay on both sides causes nothing, although the employer receives less.</summary>
