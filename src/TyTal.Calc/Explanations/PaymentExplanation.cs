@@ -9,6 +9,10 @@ namespace TyTal.Calc.Explanations;
 /// <summary>Payments in English: who receives what and why, instalments, increases for delay, recoveries.</summary>
 public static class PaymentExplanation
 {
+    private const string NoRightOfEmployer = ", no right of an employer who did not take the leisure-time insurance";
+
+    private static readonly SectionReference NotOfThisEmployer = SectionReference.Of(187, 4);
+
     /// <summary>A retroactive payment as plain text.</summary>
     /// <param name="payment">The divided payment.</param>
     public static string ToText(DividedPayment payment)
@@ -18,13 +22,14 @@ public static class PaymentExplanation
         foreach (var receiver in payment.Receivers)
         {
             var unpaid = receiver.Unpaid == default ? "" : $", {Euros(receiver.Unpaid)} of the demand are not paid";
-            page.Line($"{receiver.Demand.Name}: {EnglishFormat.Quantity(receiver.Paid)}{(receiver.HasRight ? unpaid : WithoutRight(receiver.Demand.Claimant))} ({receiver.Section})");
+            page.Line($"{receiver.Demand.Name}: {EnglishFormat.Quantity(receiver.Paid)}{(receiver.HasRight ? unpaid : WithoutRight(receiver))} ({receiver.Section})");
         }
 
         page.Line($"Injured person: {EnglishFormat.Quantity(payment.ToInjuredPerson)}");
         return End(page, payment.Figures(), DividedPayment.Readings
             .Concat(payment.Receivers.Any(receiver => receiver.Demand.Claimant == Claimant.InsurerRecovery) ? [Readings.RecoveryFromPayment] : [])
-            .Concat(payment.Receivers.Any(receiver => receiver is { HasRight: false, Demand.Claimant: Claimant.EmployerOrSicknessFund }) ? [Readings.LeisureTimeEmployers] : [])
+            .Concat(payment.Receivers.Any(receiver => receiver.Section == NotOfThisEmployer) ? [Readings.LeisureTimeEmployers] : [])
+            .Concat(payment.Receivers.Any(receiver => receiver.Demand.Claimant is Claimant.KelaSicknessOrRehabilitation or Claimant.PaySecurity or Claimant.KelaStudentAid) ? [Readings.RightsByOtherActs] : [])
             .ToValueList());
     }
 
@@ -36,7 +41,7 @@ public static class PaymentExplanation
         page.Heading($"{Euros(Guard.NotNull(compensation, nameof(compensation)).Amount)} between those who paid", 1);
         foreach (var employer in compensation.Employers)
         {
-            page.Line($"{employer.Pay.Name}: {EnglishFormat.Quantity(employer.Paid)}{(employer.HasRight ? "" : WithoutRight(Claimant.EmployerOrSicknessFund))} ({employer.Section})");
+            page.Line($"{employer.Pay.Name}: {EnglishFormat.Quantity(employer.Paid)}{(employer.HasRight ? "" : NoRightOfEmployer)} ({employer.Section})");
         }
 
         page.Line($"Injured person: {EnglishFormat.Quantity(compensation.ToInjuredPerson)}");
@@ -116,9 +121,12 @@ public static class PaymentExplanation
         _ => "a payment between insurers bears none",
     };
 
-    private static string WithoutRight(Claimant claimant) => claimant == Claimant.EmployerOrSicknessFund
-        ? ", no right of an employer who did not take the leisure-time insurance"
-        : ", nothing may be taken off this benefit";
+    private static string WithoutRight(PaidDemand receiver) => receiver switch
+    {
+        _ when receiver.Section == NotOfThisEmployer => NoRightOfEmployer,
+        { Demand.Claimant: Claimant.InsurerRecovery or Claimant.Enforcement } => ", nothing may be taken off this benefit",
+        _ => ", no section gives this claimant a right to this benefit, which is personal",
+    };
 
     private static string Euros(Money<Once> amount) => EnglishFormat.Money(amount.Amount, Unit.Euros);
 

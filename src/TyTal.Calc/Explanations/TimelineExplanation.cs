@@ -66,6 +66,12 @@ public static class TimelineExplanation
             page.Line("No benefit is due.");
         }
 
+        if (timeline.Claim.DecisionDecides && timeline.Claim.AllSickPay.Any(spell => timeline.Periods.Any(period => spell.From <= period.To && period.From <= spell.To)))
+        {
+            page.Line("The day of the decision is not stated: the matter is taken as decided from 1 January 2025 on, "
+                + $"so that employers receive nothing of the days with sick pay (§ 187(4); READING {Readings.LeisureTimeEmployers.Id})");
+        }
+
         foreach (var period in timeline.Periods)
         {
             WritePeriod(page, period);

@@ -95,7 +95,8 @@ public static partial class Readings
     public static Reading YearOfHouseholdHelp { get; } = new(
         "yearOfHouseholdHelp",
         SectionReference.Of(53, 1),
-        "The year begins with the claim date and ends with the day before its first anniversary, like that of the daily allowance (§ 56(1)).");
+        "The year begins with the claim date and ends with the day before its first anniversary, like that of the daily allowance (§ 56(1)): after 29 February the anniversary is 28 February, and so the year ends on 27 February, "
+        + "where other years of act 150/1930 that begin with that day end on 28 February.");
 
     /// <summary>§ 95: the five years.</summary>
     public static Reading FiveYearsOfAlterations { get; } = new(

@@ -47,7 +47,16 @@ public static partial class Readings
         "employersPartOfPension",
         SectionReference.Of(139, 1),
         "A pension is a compensation for loss of earnings, too: of the days for which an employer paid it receives at most the pay. Each calendar month is taken by itself; "
-        + "what is paid for it, like the pay, belongs to each of its calendar days alike, and is rounded to the cent cumulatively.");
+        + "the pension of days in a row with pay is their 30/360 days × the monthly pension ÷ 30, as of every part of a month, and is rounded to the cent cumulatively from their first day in the month on; "
+        + "the pay belongs to each of its calendar days alike.");
+
+    /// <summary>§ 145(1): who receives of which benefit where the Act names another act only.</summary>
+    public static Reading RightsByOtherActs { get; } = new(
+        "rightsByOtherActs",
+        SectionReference.Of(145, 1),
+        "Of the State's pay security, and of Kela by the Health Insurance Act, its rehabilitation act and the Act on Financial Aid for Students, the Act gives only the place in the order. "
+        + "They receive of the benefits of which it lets others receive for the like: pay security of compensation for loss of earnings, as an employer for pay (§ 139(1)); Kela of compensation for loss of earnings and "
+        + "survivors' pensions (§ 142(1)), and, but for financial aid for students, of the compensation of costs (§ 142(2)). What no section gives to others is not transferred (§ 276(1)).");
 
     /// <summary>§ 135(2): banking days.</summary>
     public static Reading BankingDay { get; } = new(
@@ -96,7 +105,7 @@ public static partial class Readings
 
     private static Reading[] OfPayments =>
     [
-        CentsLeftOver, AmountOfSomeDays, SameTimeByDays, RankInProportion, OrderByDayOfPayment, LeisureTimeEmployers, EmployersPartOfPension, BankingDay, DueDates,
+        CentsLeftOver, AmountOfSomeDays, SameTimeByDays, RankInProportion, OrderByDayOfPayment, LeisureTimeEmployers, EmployersPartOfPension, RightsByOtherActs, BankingDay, DueDates,
         DaysOfDelay, YearOfDelay, SmallestIncrease, RecoveryFromPayment, SixthInWholeCents,
     ];
 }

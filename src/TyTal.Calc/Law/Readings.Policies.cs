@@ -22,7 +22,7 @@ public static partial class Readings
         "fixedTermAt2025",
         SectionReference.Of(158, 2),
         "A fixed-term policy starts by 31 December 2024 at the latest, whenever it was agreed. The term that runs on 1 January 2025, an extension that had begun by then included, lasts to its end; "
-        + "an extension that would begin on that day or later is not made, also when it was notified in 2024. An extension is notified in time on the last day of the term; there is one, and what is asked beyond twelve months is cut.");
+        + "an extension that would begin on that day or later is not made, also when it was notified in 2024: the commencement clause keeps the original term, and of a policy whose extension is running that has ended, so that the term then running must be meant. An extension is notified in time on the last day of the term; there is one, and what is asked beyond twelve months is cut.");
 
     /// <summary>§ 163: the day of the bankruptcy.</summary>
     public static Reading DayOfInsolvency { get; } = new(

@@ -46,14 +46,27 @@ public static partial class Readings
         SectionReference.Of(167, 2),
         "The last day of transfer is the last one for the notice of transfer (§ 162(1)), not the day on which the policy ends: only so is an obstacle known in time. It does not move.");
 
-    /// <summary>§§ 158, 160, 167, 234: act 953/2024.</summary>
+    /// <summary>§§ 158, 160, 167: act 953/2024.</summary>
     public static Reading LimitOfItsStart { get; } = new(
         "limitOfItsStart",
         SectionReference.Of(167),
         "Act 953/2024 says nothing of requests made before 2025: the version in force on the day from which the limit runs decides.");
 
+    /// <summary>§ 234 and act 953/2024: the first three years.</summary>
+    public static Reading ResultsAfterThoseOf2024 { get; } = new(
+        "resultsAfterThoseOf2024",
+        SectionReference.Of(234),
+        "The three years run from one publication to the next. A yearly publication of 2025 is not due any more, and act 953/2024 says nothing of the first one: its three years run from the last yearly one, that of 2024.");
+
+    /// <summary>§ 260(2): the five years.</summary>
+    public static Reading FiveYearsOfCombinedData { get; } = new(
+        "fiveYearsOfCombinedData",
+        SectionReference.Of(260, 2),
+        "The Act does not say from when the five years run: they run from the day on which the data were combined. Where the supervision for which they were combined ends before, the data are kept no longer than that.");
+
     private static Reading[] OfTimeLimits =>
     [
         LastDayMoves, WeekdaysOfLimits, ThirtiethDay, ExposureByDay, YearsFromTheTurnOfTheYear, WholeCalendarMonths, LastTransferDay, LimitOfItsStart,
+        ResultsAfterThoseOf2024, FiveYearsOfCombinedData,
     ];
 }

@@ -9,7 +9,7 @@ namespace TyTal.Calc.Payments;
 /// <param name="Section">The item of § 145(1) in which it stands, or the section that takes the right away.</param>
 internal sealed record DemandRight(bool Exists, SectionReference Section);
 
-/// <summary>Whether the demands of a retroactive payment give a right, each by itself (§§ 187(4), 276(2)), and the rules of their amounts.</summary>
+/// <summary>Whether the demands of a retroactive payment give a right, each by itself (§§ 139–143, 187(4), 276), and the rules of their amounts.</summary>
 internal static class DemandRights
 {
     internal static Rule DemandRule { get; } = Rule.Given("given.demand");
@@ -31,10 +31,22 @@ internal static class DemandRights
     private static SectionReference? NoRight(RetroactivePayment payment, Demand demand) => demand.Claimant switch
     {
         Claimant.InsurerRecovery or Claimant.Enforcement when RecoveryOffset.IsProtected(payment.Kind) => SectionReference.Of(276, 2),
+        Claimant.InsurerRecovery or Claimant.Enforcement => null,
+        _ when !Receives(demand, payment.Kind) => SectionReference.Of(276, 1),
         Claimant.EmployerOrSicknessFund when IsLossOfEarnings(payment.Kind)
             && !EmployerRight.Exists(payment.Insurance, demand.Kind, demand.TookLeisureTimeInsurance, payment.DecidedOn ?? payment.PaidOn) => SectionReference.Of(187, 4),
         _ => null,
     };
+
+    /// <summary>Whether a section lets the claimant receive of a benefit in the place of the person to whom it was granted. READING <see cref="Readings.RightsByOtherActs"/>.</summary>
+    private static bool Receives(Demand demand, CompensationKind kind) => kind switch
+    {
+        CompensationKind.SurvivorsPension => demand.Claimant is Claimant.PensionInstitution or Claimant.MunicipalityOrAuthority or Claimant.KelaStudentAid || IsKelaOfSection142(demand.Claimant),
+        CompensationKind.Costs => demand is { Claimant: Claimant.EmployerOrSicknessFund, Kind: PaidByEmployer.Pay } or { Claimant: Claimant.MunicipalityOrAuthority } || IsKelaOfSection142(demand.Claimant),
+        _ => IsLossOfEarnings(kind),
+    };
+
+    private static bool IsKelaOfSection142(Claimant claimant) => claimant is Claimant.KelaSicknessOrRehabilitation or Claimant.KelaUnemploymentOrPension;
 
     private static bool IsLossOfEarnings(CompensationKind kind) => kind is CompensationKind.DailyAllowance or CompensationKind.RehabilitationAllowance or CompensationKind.Pension;
 }

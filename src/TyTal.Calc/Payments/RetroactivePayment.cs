@@ -9,7 +9,7 @@ namespace TyTal.Calc.Payments;
 /// <summary>What someone demands of a retroactive payment in the place of the injured person.</summary>
 /// <param name="Name">Who demands, as the caller calls it.</param>
 /// <param name="Claimant">On what ground.</param>
-/// <param name="Amount">How much; 0 or more. Of a benefit that was reduced only in part by the compensation, what was paid too much (§ 142).</param>
+/// <param name="Amount">How much; 0 or more, also more than was granted: <see cref="PaidDemand.Unpaid"/> says what is not paid of it. Of a benefit that was reduced only in part by the compensation, what was paid too much (§ 142).</param>
 /// <param name="From">The first day for which the claimant paid; null, with <paramref name="To"/>, for a demand that is not tied to days.</param>
 /// <param name="To">The last day for which the claimant paid.</param>
 /// <param name="Kind">Of an employer or a sickness fund: on what ground it paid; pay unless stated (§ 139).</param>
@@ -21,19 +21,22 @@ public sealed record Demand(
 }
 
 /// <summary>A retroactive compensation that others may receive in the place of the injured person (takautuva korvaus; §§ 139–143, 145).</summary>
-/// <remarks>READING <see cref="Readings.SameTimeByDays"/>, <see cref="Readings.RankInProportion"/>, <see cref="Readings.RecoveryFromPayment"/>.</remarks>
+/// <remarks>A demand may be larger than what is granted; what is not paid of it is no error. READING <see cref="Readings.SameTimeByDays"/>, <see cref="Readings.RankInProportion"/>,
+/// <see cref="Readings.RecoveryFromPayment"/>, <see cref="Readings.RightsByOtherActs"/>.</remarks>
 public sealed record RetroactivePayment
 {
     /// <summary>The day of payment, which decides the order.</summary>
     public required LocalDate PaidOn { get; init; }
 
-    /// <summary>What is compensated; daily allowance unless stated. From some kinds nothing may be recovered or distrained (§§ 247(3), 276(2)), and § 187(4) concerns losses of earnings.</summary>
+    /// <summary>What is compensated; daily allowance unless stated. It decides who receives (§§ 139–143; what no section gives to others is personal, § 276(1)); from some kinds nothing may be recovered or
+    /// distrained (§§ 247(3), 276(2)), and § 187(4) concerns losses of earnings.</summary>
     public CompensationKind Kind { get; init; }
 
     /// <summary>The insurance that pays; compulsory unless stated.</summary>
     public PayingInsurance Insurance { get; init; }
 
-    /// <summary>The day of the decision, which decides whether § 187(4) applies; null when it is the day of payment. It matters in the voluntary insurances only.</summary>
+    /// <summary>The day of the decision, not after that of payment; it decides whether § 187(4) applies, and matters in the voluntary insurances only. Null: the day of payment
+    /// (a claim of which none is stated is taken as decided from 1.1.2025 on, whenever it is paid).</summary>
     public LocalDate? DecidedOn { get; init; }
 
     /// <summary>The tax that is withheld from the whole payment; a recovery is at most a sixth of what is left after it (§ 247(3)).</summary>
@@ -114,7 +117,7 @@ internal static class DemandCheck
         Guard.InTimeOfAct(payment.PaidOn, "paidOn");
         Guard.Defined(payment.Kind, "kind");
         Guard.Defined(payment.Insurance, "insurance");
-        Guard.InTimeOfAct(payment.DecidedOn ?? payment.PaidOn, "decidedOn");
+        Guard.Date(payment.DecidedOn ?? payment.PaidOn, Guard.FirstDay, payment.PaidOn, "decidedOn");
         SameTime.Check(payment.Times);
         Guard.Range(payment.TaxWithheld.Amount, 0m, payment.Granted.Amount, "taxWithheld");
         MoneyGuard.NotNegative(payment.Consent ?? default, "consent");

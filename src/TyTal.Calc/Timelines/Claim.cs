@@ -44,7 +44,7 @@ public sealed record Claim
     /// <summary>The insurance; compulsory unless stated.</summary>
     public Insurance Insurance { get; init; }
 
-    /// <summary>The day of the decision, not before the claim date; null for one from 1.1.2025 on. It matters in the voluntary insurances only: in matters decided
+    /// <summary>The day of the decision, not before the claim date; null for one from 1.1.2025 on (a retroactive payment of which none is stated is taken as decided on the day of payment). It matters in the voluntary insurances only: in matters decided
     /// from that day on, no employer receives anything but the one that took the leisure-time insurance (§ 187(4); READING <see cref="Law.Readings.LeisureTimeEmployers"/>).</summary>
     public LocalDate? DecidedOn { get; init; }
 
@@ -129,6 +129,9 @@ public sealed record Claim
         PaidByEmployer.Pay,
         tookLeisureTimeInsurance: Insurance == Insurance.LeisureTime,
         DecidedOn ?? Guard.LastDay);
+
+    /// <summary>Whether employers would receive of the sick pay if the day of the decision, which is not stated, were before 2025.</summary>
+    internal bool DecisionDecides => DecidedOn is null && !EmployersHaveRight && (this with { DecidedOn = ClaimDate }).EmployersHaveRight;
 
     /// <summary>Whether the minimums of §§ 60 and 79 apply: compulsory insurance, and no pension at the claim event (§§ 60, 79, 197–199).</summary>
     internal bool HasMinimum => Insurance == Insurance.Compulsory && Circumstance switch

@@ -14,53 +14,76 @@ internal static class EmployersOfPension
     /// <summary>What all employers receive together of the days of a pension's size; 0 when nobody paid for any of them or employers have no right (§ 187(4)).</summary>
     internal static Money<Once> Part(Claim claim, ValueList<BenefitPeriod> periods)
     {
-        if (!claim.EmployersHaveRight)
-        {
-            return default;
-        }
-
-        var anniversary = PensionRight.FirstDay(claim.ClaimDate);
-        var spells = claim.AllSickPay.Where(spell => spell.To >= anniversary).ToValueList();
+        var spells = Spells(claim).ToValueList();
         if (spells.Count == 0)
         {
             return default;
         }
 
-        var months = TotalLines.Of(claim, periods)
+        return new(TotalLines.Of(claim, periods)
             .Where(line => line.Kind is TotalKind.Months or TotalKind.PartOfMonth)
             .SelectMany(ByMonth)
-            .Where(month => spells.Any(spell => spell.From <= month.To && month.From <= spell.To))
-            .ToValueList();
-        return months.Count == 0 ? default : Divide(claim, months, spells);
+            .Sum(month => OfMonth(claim, month, spells).Cents));
     }
 
     /// <inheritdoc cref="Part(Claim, ValueList{BenefitPeriod})"/>
     internal static Money<Once> Part(BenefitTimeline timeline) => Part(timeline.Claim, timeline.Periods);
 
-    private static Money<Once> Divide(Claim claim, ValueList<CompensatedTime> months, ValueList<SickPaySpell> spells)
+    /// <summary>The pay that reaches into the pension's time and of which employers receive; none when they have no right.</summary>
+    internal static IEnumerable<SickPaySpell> Spells(Claim claim)
+    {
+        var anniversary = PensionRight.FirstDay(claim.ClaimDate);
+        return claim.EmployersHaveRight ? claim.AllSickPay.Where(spell => spell.To >= anniversary) : [];
+    }
+
+    /// <summary>The part of a month, or of a part of one: of each run of days with pay at most the pay, and in all at most what is paid for the month.</summary>
+    private static Money<Once> OfMonth(Claim claim, TotalLine month, ValueList<SickPaySpell> spells)
+    {
+        var days = new DateInterval(month.From, month.To);
+        var pays = spells.Select(spell => days.Intersection(new(spell.From, spell.To))).OfType<DateInterval>().ToList();
+        if (pays.Count == 0)
+        {
+            return default;
+        }
+
+        var starts = pays.SelectMany(pay => new[] { pay.Start, pay.End.PlusDays(1) }).ToList();
+        var times = Intervals.Merge(pays).SelectMany(run => run.Split(starts), (run, piece) => new CompensatedTime(piece.Start, piece.End, Pension(month, run, piece)));
+        var part = Divide(claim, times.ToValueList(), spells);
+        return part < month.Amount ? part : month.Amount;
+    }
+
+    /// <summary>The pension of some days of a run of days with pay, rounded from the run's first day on, so that days without pay play no part.</summary>
+    private static Money<Once> Pension(TotalLine month, DateInterval run, DateInterval piece)
+    {
+        return Through(piece.End) - Through(piece.Start.PlusDays(-1));
+
+        Money<Once> Through(LocalDate day) => Round.ToCent<Once>(month.RateCents * Thirty360.Count(run.Start, day), MonthParts.DaysOfMonth);
+    }
+
+    private static Money<Once> Divide(Claim claim, ValueList<CompensatedTime> times, ValueList<SickPaySpell> spells)
     {
         var divided = new EmployersCompensation
         {
             DecidedOn = claim.ClaimDate,
-            Times = months,
+            Times = times,
             Pays = spells.Select((spell, i) => new EmployerPay(i.ToString(CultureInfo.InvariantCulture), spell.From, spell.To, spell.Amount)).ToValueList(),
         }.Divide();
         return divided.Amount - divided.ToInjuredPerson.Value;
     }
 
     /// <summary>A line of whole months as its months, one by one.</summary>
-    private static IEnumerable<CompensatedTime> ByMonth(TotalLine line)
+    private static IEnumerable<TotalLine> ByMonth(TotalLine line)
     {
         if (line.Kind == TotalKind.PartOfMonth)
         {
-            yield return new(line.From, line.To, line.Amount);
+            yield return line;
             yield break;
         }
 
         for (LocalDate from = line.From, to; from <= line.To; from = to.PlusDays(1))
         {
             to = Days.EndOfMonth(from);
-            yield return new(from, to, new(line.RateCents));
+            yield return line with { From = from, To = to, Count = 1, Amount = new(line.RateCents) };
         }
     }
 }

@@ -71,4 +71,8 @@ internal static class EmploymentPay
 
     /// <summary>A spell of nothing is no sick pay: the earnings before decide.</summary>
     private static bool IsPaid(SickPaySpell spell, LocalDate day) => spell.From <= day && day <= spell.To && spell.Amount > default(Money<Once>);
+
+    /// <summary>The pay of a spell and its days, as they are named wherever they play a part.</summary>
+    internal static IEnumerable<Figure> FactsOf(SickPaySpell spell) =>
+        [new Figure<Money<Once>>(spell.Amount, SickPayRule), new Figure<DayCount>(new(Days.Count(spell.From, spell.To)), SickPayDaysRule)];
 }

@@ -35,7 +35,11 @@ public class TimeLimitRowTests
     [InlineData("entrepreneurReport", "2024-02-28", "2024-04-02")]
     [InlineData("leisureTimePause", "2024-03-01", "2024-03-30")]
     [InlineData("workAbroad", "2024-03-01", "2026-02-28")]
-    [InlineData("fixedTerm", "2024-02-29", "2025-02-27")]
+    [InlineData("workAbroad", "2024-02-29", "2026-02-28")]
+    [InlineData("workAbroad", "2024-02-28", "2026-02-27")]
+    [InlineData("fixedTerm", "2024-02-29", "2025-02-28")]
+    [InlineData("fixedTerm", "2024-02-28", "2025-02-27")]
+    [InlineData("fixedTerm", "2023-03-01", "2024-02-29")]
     [InlineData("fixedTermExtension", "2023-03-01", "2024-02-29")]
     [InlineData("fixedTermExtension", "2024-12-31", "2025-12-30")]
     [InlineData("policyInformation", "2024-04-17", "2024-05-02")]
@@ -60,6 +64,7 @@ public class TimeLimitRowTests
     [InlineData("poolEstimate", "2020-12-31", "2020-06-01")]
     [InlineData("poolConfirmation", "2024-01-01", "2025-06-02")]
     [InlineData("insurersResults", "2025-05-01", "2028-05-02")]
+    [InlineData("insurersResults", "2024-06-10", "2027-06-10")]
     [InlineData("basisAppeal", "2020-03-10", "2023-01-02")]
     [InlineData("appeal", "2024-02-21", "2024-04-02")]
     [InlineData("appealFromKnowledge", "2024-02-28", "2024-04-02")]
@@ -69,6 +74,8 @@ public class TimeLimitRowTests
     [InlineData("removal", "2016-05-01", "2021-05-03")]
     [InlineData("recovery", "2016-02-29", "2026-03-02")]
     [InlineData("confirmedRecovery", "2020-06-24", "2025-06-24")]
+    [InlineData("combinedData", "2020-02-29", "2025-02-28")]
+    [InlineData("combinedData", "2016-03-05", "2021-03-05")]
     [InlineData("claimDocuments", "2024-02-29", "2124-02-29")]
     [InlineData("policyDocuments", "2016-01-01", "2116-01-01")]
     [InlineData("appealDocuments", "2024-02-29", "2074-02-28")]
@@ -98,7 +105,7 @@ public class TimeLimitRowTests
             .Select(attribute => ((IEnumerable<System.Reflection.CustomAttributeTypedArgument>)attribute.ConstructorArguments[0].Value!).Select(argument => (string)argument.Value!).ToList())
             .Select(row => TimeLimits.Find(row[0], Day(row[1])));
 
-        Assert.Equal(62, TimeLimits.All.Count);
+        Assert.Equal(63, TimeLimits.All.Count);
         Assert.Empty(TimeLimits.All.Except(tested));
     }
 

@@ -1,4 +1,5 @@
 using System.Reflection;
+using NodaTime;
 using TyTal.Calc.Explanations;
 using TyTal.Calc.Law;
 using TyTal.Calc.Money;
@@ -127,6 +128,34 @@ public class ExplanationTests
     {
         Assert.Contains("leisureTimeEmployers: § 187(4)", TimelineExplanation.ToText(Carpenter.Compute(Carpenter.Paid with { Insurance = Insurance.WorkAbroad })), StringComparison.Ordinal);
         Assert.DoesNotContain("leisureTimeEmployers", TimelineExplanation.ToText(Carpenter.Timeline), StringComparison.Ordinal);
+    }
+
+    /// <summary>Only where the day of the decision would change who receives: a voluntary insurance of working time, sick pay, an event before 2025.</summary>
+    [Fact]
+    public void ToText_DayOfDecisionNotStated_SaidWhereItDecides()
+    {
+        const string Taken = "The day of the decision is not stated: the matter is taken as decided from 1 January 2025 on";
+        var abroad = Carpenter.Paid with { Insurance = Insurance.WorkAbroad };
+
+        Assert.Contains($"\n{Taken}, so that employers receive nothing of the days with sick pay (§ 187(4); READING leisureTimeEmployers)\n", Text(abroad), StringComparison.Ordinal);
+        Assert.Contains(Taken, Text(abroad with { Insurance = Insurance.Entrepreneur }), StringComparison.Ordinal);
+        Assert.DoesNotContain(Taken, Text(abroad with { DecidedOn = new LocalDate(2024, 12, 31) }), StringComparison.Ordinal);
+        Assert.DoesNotContain(Taken, Text(abroad with { DecidedOn = new LocalDate(2025, 1, 1) }), StringComparison.Ordinal);
+        Assert.DoesNotContain(Taken, Text(abroad with { SickPay = default, EarningsBefore = new EarningsBefore(Euros.Once(2_100m), 28) }), StringComparison.Ordinal);
+        Assert.DoesNotContain(Taken, Text(abroad with { Insurance = Insurance.LeisureTime }), StringComparison.Ordinal);
+        Assert.DoesNotContain(Taken, Text(Carpenter.Paid), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            Taken,
+            Text(abroad with
+            {
+                ClaimDate = new(2025, 1, 1),
+                Through = new(2025, 1, 20),
+                Incapacity = Carpenter.Incapable(new(2025, 1, 1)),
+                SickPay = ValueList.Create(new SickPaySpell(new(2025, 1, 2), new(2025, 1, 29), Euros.Once(2_250m))),
+            }),
+            StringComparison.Ordinal);
+
+        static string Text(Claim claim) => TimelineExplanation.ToText(Carpenter.Compute(claim));
     }
 
     [Fact]

@@ -88,6 +88,20 @@ public class PaymentExplanationTests
     }
 
     [Fact]
+    public void ToText_PersonalBenefit_NoSectionGivesARight()
+    {
+        var demands = ValueList.Create(
+            new Demand("Employer", Claimant.EmployerOrSicknessFund, Euros.Once(100m), First, Last), new Demand("State", Claimant.PaySecurity, Euros.Once(100m), First, Last));
+        var text = PaymentExplanation.ToText((Retroactive with { Kind = CompensationKind.SurvivorsPension, Demands = demands }).Divide());
+
+        Assert.Contains("Employer: 0.00 €, no section gives this claimant a right to this benefit, which is personal (§ 276(1))\n", text, StringComparison.Ordinal);
+        Assert.Contains("rightsByOtherActs: § 145(1): ", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("leisureTimeEmployers", text, StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "rightsByOtherActs", PaymentExplanation.ToText((Retroactive with { Demands = demands.Take(1).ToValueList() }).Divide()), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void ToText_Employers_TheOneWithoutRightIsTold()
     {
         var text = PaymentExplanation.ToText(Employers.Divide());

@@ -14,7 +14,7 @@ internal static class RandomPayments
     internal static Gen<RetroactivePayment> Any { get; } =
         from times in Times()
         from demands in Gen.Choose(0, 8).SelectMany(count => Gen.ArrayOf(DemandOf(), count))
-        from kind in Gen.Frequency((8, Gen.Elements(CompensationKind.DailyAllowance, CompensationKind.Pension)), (1, Gen.Constant(CompensationKind.Costs)))
+        from kind in Gen.Frequency((8, Gen.Elements(CompensationKind.DailyAllowance, CompensationKind.Pension)), (4, Gen.Elements(Enum.GetValues<CompensationKind>())))
         from insurance in Gen.Elements(PayingInsurance.Compulsory, PayingInsurance.Compulsory, PayingInsurance.LeisureTime, PayingInsurance.VoluntaryWorkingTime)
         from decided in Gen.Elements(new LocalDate(2024, 12, 31), new LocalDate(2025, 1, 1))
         from tax in Gen.Choose(0, 60)

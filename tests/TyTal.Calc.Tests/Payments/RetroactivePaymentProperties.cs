@@ -53,7 +53,7 @@ public class RetroactivePaymentProperties
     public void Divide_RandomPayments_RecoveriesTakeAtMostASixthOrWhatWasAgreed() => Properties.Hold(RandomPayments.Any, payment =>
     {
         var net = payment.Times.Sum(time => time.Amount.Cents) - payment.TaxWithheld.Cents;
-        var most = payment.Kind == CompensationKind.Costs ? 0 : Math.Min(net, Math.Max(net / 6, payment.Consent?.Cents ?? 0));
+        var most = payment.Kind > CompensationKind.SurvivorsPension ? 0 : Math.Min(net, Math.Max(net / 6, payment.Consent?.Cents ?? 0));
         var recoveries = payment.Divide().Receivers.Where(receiver => receiver.Demand.Claimant == Claimant.InsurerRecovery).ToList();
         var paid = recoveries.Sum(receiver => receiver.Paid.Value.Cents);
 
@@ -69,13 +69,17 @@ public class RetroactivePaymentProperties
     {
         foreach (var receiver in payment.Divide().Receivers)
         {
-            var limited = payment.Kind != CompensationKind.Costs
+            var limited = payment.Kind <= CompensationKind.Pension
                 && payment.DecidedOn >= new LocalDate(2025, 1, 1)
                 && receiver.Demand is { Claimant: Claimant.EmployerOrSicknessFund, Kind: not PaidByEmployer.ApprenticeshipPay }
                 && (payment.Insurance == PayingInsurance.VoluntaryWorkingTime || (payment.Insurance == PayingInsurance.LeisureTime && !receiver.Demand.TookLeisureTimeInsurance));
-            var isProtected = payment.Kind == CompensationKind.Costs && (receiver.Demand.Claimant is Claimant.InsurerRecovery or Claimant.Enforcement);
-            Assert.Equal(!limited && !isProtected, receiver.HasRight);
-            Assert.Equal(limited ? "§ 187(4)" : isProtected ? "§ 276(2)" : $"§ 145(1)({receiver.Item})", receiver.Section.ToString());
+            var takes = receiver.Demand.Claimant is Claimant.InsurerRecovery or Claimant.Enforcement;
+            var isProtected = takes && payment.Kind > CompensationKind.SurvivorsPension;
+            var isPersonal = !takes && !DemandRightTests.Receives(receiver.Demand, payment.Kind);
+            Assert.Equal(!limited && !isProtected && !isPersonal, receiver.HasRight);
+            Assert.Equal(
+                limited ? "§ 187(4)" : isProtected ? "§ 276(2)" : isPersonal ? "§ 276(1)" : $"§ 145(1)({receiver.Item})",
+                receiver.Section.ToString());
             Assert.True(receiver.HasRight || receiver.Paid.Value == default);
         }
     });

@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using NodaTime;
+using TyTal.Calc.Benefits;
 using TyTal.Calc.Benefits.Pension;
 using TyTal.Calc.Calendar;
 using TyTal.Calc.Money;
@@ -61,7 +62,7 @@ public class EmployersOfTimelineTests
     [Theory]
     [InlineData("whole month, less pay", 2025, 4, 1, 2025, 4, 30, 900, 90000)]
     [InlineData("whole month, more pay", 2025, 4, 1, 2025, 4, 30, 3000, 193769)]
-    [InlineData("ten of thirty days: 1 291.79 of twenty less 645.90 of ten", 2025, 4, 11, 2025, 4, 20, 1000, 64589)]
+    [InlineData("ten of thirty days: 645.896… a third of the month", 2025, 4, 11, 2025, 4, 20, 1000, 64590)]
     [InlineData("ten of thirty days, less pay", 2025, 4, 11, 2025, 4, 20, 100, 10000)]
     [InlineData("twenty days of which ten are in the month", 2025, 4, 21, 2025, 5, 10, 1000, 50000)]
     [InlineData("after the last day", 2025, 5, 1, 2025, 5, 10, 1000, 0)]
@@ -95,19 +96,71 @@ public class EmployersOfTimelineTests
         Assert.Equal(default, ReceiverTotals.Of(Carpenter.Compute(claim with { DecidedOn = From2025 })).Employer);
     }
 
+    /// <summary>36 000 × 85 % × 3077 ÷ 3037 ÷ 12 = 2 583.59 € a month of 2025; six days of thirty are 516.718 €.</summary>
+    [Theory]
+    [InlineData("through the last day of the pay", 15)]
+    [InlineData("through the next day", 16)]
+    [InlineData("through the day before the last", 30)]
+    [InlineData("through the month", 31)]
+    public void Of_DaysWithoutPayAfterThePay_ChangeNothing(string why, int through)
+    {
+        Assert.NotEmpty(why);
+        Assert.Equal(Euros.Once(516.72m), Employer(March with { Through = new(2025, 3, through) }));
+    }
+
+    [Fact]
+    public void Of_AnotherPensionOnDaysWithoutPay_ChangesNothing()
+    {
+        var half = March with
+        {
+            Incapacity = ValueList.Create(Spell(new(2024, 3, 1), new(2025, 3, 6), 50m), Spell(new(2025, 3, 7), new(2025, 3, 17), 100m), Spell(new(2025, 3, 18), to: null, 50m)),
+        };
+
+        Assert.Equal(Euros.Once(516.72m), Employer(half));
+    }
+
+    /// <summary>The 31st adds no 30/360 day; the last day of February is worth three.</summary>
+    [Theory]
+    [InlineData("the 31st alone: no 30/360 day", 2025, 3, 31, 2025, 3, 31, 0)]
+    [InlineData("30th and 31st: one", 2025, 3, 30, 2025, 3, 31, 8612)]
+    [InlineData("28 February 2026: three; 30 600 × 3104 ÷ 3037 ÷ 12 ÷ 10", 2026, 2, 28, 2026, 2, 28, 26063)]
+    public void Of_EndsOfMonths_Their30360Days(string why, int year, int month, int day, int toYear, int toMonth, int toDay, int cents)
+    {
+        Assert.NotEmpty(why);
+        var pay = ValueList.Create(new SickPaySpell(new(year, month, day), new(toYear, toMonth, toDay), Euros.Once(5_000m)));
+
+        Assert.Equal(new Money<Once>(cents), Employer(March with { SickPay = pay, Through = new(2026, 2, 28) }));
+    }
+
+    /// <summary>Pieces side by side add up: the pay of ten days stated as one spell, or day by day.</summary>
+    [Fact]
+    public void Of_PayStatedDayByDay_TheSameAsOfOneSpell()
+    {
+        var days = Enumerable.Range(0, 10).Select(i => new LocalDate(2025, 3, 10).PlusDays(i)).ToList();
+        var pays = days.Select(day => new SickPaySpell(day, day, Euros.Once(500m))).ToValueList();
+
+        Assert.Equal(Euros.Once(861.20m), Employer(March with { SickPay = pays, Through = new(2025, 3, 25) }));
+        Assert.Equal(Euros.Once(861.20m), Employer(March with { SickPay = ValueList.Create(new SickPaySpell(days[0], days[9], Euros.Once(5_000m))) }));
+    }
+
+    /// <summary>What employers receive through a day never falls when the day moves on, and the facts after it play no part.</summary>
+    [Fact]
+    public void Through_RandomClaimsWithPayInThePensionsTime_NeverFallsNorDependsOnLaterDays() => Properties.Hold(Paid, claim =>
+    {
+        var (timeline, pay) = (BenefitTimeline.Of(claim, RandomClaims.Parameters), claim.SickPay[0]);
+        var before = default(Money<Once>);
+        for (var day = Days.Later(pay.From, claim.ClaimDate); day <= Days.Earlier(claim.Through, pay.To.PlusDays(40)); day = day.PlusDays(1))
+        {
+            var through = ReceiverTotals.Through(timeline, day).Employer;
+            Assert.True(before <= through, $"{through} through {day} after {before}");
+            before = through;
+        }
+    });
+
     /// <summary>Claims with one pay over some days of the pension's time, of whole euros a day.</summary>
     [Fact]
     public void Of_RandomClaimsWithPayInThePensionsTime_EachMonthAtMostThePayAndThePension() => Properties.Hold(
-        from claim in RandomClaims.Of(Insurance.Compulsory)
-        from first in Gen.Choose(0, 200)
-        from length in Gen.Choose(1, 100)
-        from perDay in Gen.Choose(0, 150)
-        let start = PensionRight.FirstDay(claim.ClaimDate).PlusDays(first)
-        select claim with
-        {
-            EarningsBefore = new EarningsBefore(Euros.Once(2_000m), 28),
-            SickPay = ValueList.Create(new SickPaySpell(start, start.PlusDays(length - 1), Euros.Once(perDay * length))),
-        },
+        Paid,
         claim =>
         {
             var timeline = BenefitTimeline.Of(claim, RandomClaims.Parameters);
@@ -126,6 +179,34 @@ public class EmployersOfTimelineTests
             Assert.Equal(timeline.Totals.Total, ReceiverTotals.Of(timeline).Gross);
             Assert.Equal(paid, ReceiverTotals.Of(timeline));
         });
+
+    private static Gen<Claim> Paid =>
+        from claim in RandomClaims.Of(Insurance.Compulsory)
+        from first in Gen.Choose(0, 200)
+        from length in Gen.Choose(1, 100)
+        from perDay in Gen.Choose(0, 150)
+        let start = PensionRight.FirstDay(claim.ClaimDate).PlusDays(first)
+        select claim with
+        {
+            EarningsBefore = new EarningsBefore(Euros.Once(2_000m), 28),
+            SickPay = ValueList.Create(new SickPaySpell(start, start.PlusDays(length - 1), Euros.Once(perDay * length))),
+        };
+
+    /// <summary>The pension of a claim of 1.3.2024 on 36 000 € a year; pay of 5 000 € for 10.–15.3.2025, more than the pension of the days.</summary>
+    private static Claim March => new()
+    {
+        ClaimDate = new(2024, 3, 1),
+        BirthDate = new(1980, 6, 15),
+        AnnualEarnings = Euros.PerYear(36_000m),
+        Through = new(2025, 3, 31),
+        EarningsBefore = new EarningsBefore(Euros.Once(2_800m), 28),
+        Incapacity = ValueList.Create(Spell(new(2024, 3, 1), to: null, 100m)),
+        SickPay = ValueList.Create(new SickPaySpell(new(2025, 3, 10), new(2025, 3, 15), Euros.Once(5_000m))),
+    };
+
+    private static IncapacitySpell Spell(LocalDate from, LocalDate? to, decimal degree) => new(from, to, IncapacityDegree.Of(degree));
+
+    private static Money<Once> Employer(Claim claim) => ReceiverTotals.Of(Carpenter.Compute(claim)).Employer;
 
     private static bool HasPart(Claim claim) => Carpenter.Compute(claim with { SicknessAllowanceRight = false }).Periods[0].Allowance!.EmployerPerDay.Value != default;
 

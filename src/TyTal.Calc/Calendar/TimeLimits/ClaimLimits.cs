@@ -42,7 +42,7 @@ public static class ClaimLimits
     /// <summary>§ 53(1): household help.</summary>
     public static TimeLimit HouseholdHelp { get; } = new(
         "householdHelp", SectionReference.Of(53, 1), Nobody, "compensation of household help ends", TimeLimitLength.Years(1), "the claim event")
-    { Kind = TimeLimitKind.End, Start = TimeLimitStart.WithTheDay, Reading = Readings.YearOfHouseholdHelp };
+    { Kind = TimeLimitKind.End, Start = TimeLimitStart.WithTheDay, IsYearOfClaim = true, Reading = Readings.YearOfHouseholdHelp };
 
     /// <summary>§ 92(1): the rehabilitation allowance after training.</summary>
     public static TimeLimit AllowanceAfterTraining { get; } = new(

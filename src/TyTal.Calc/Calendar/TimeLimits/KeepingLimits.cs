@@ -2,7 +2,7 @@ using TyTal.Calc.Law;
 
 namespace TyTal.Calc.Calendar.TimeLimits;
 
-/// <summary>How long insurers keep documents at least, unless they must be kept for ever (§ 275).</summary>
+/// <summary>How long insurers keep documents at least, unless they must be kept for ever (§ 275), and combined data at most (§ 260(2)).</summary>
 public static class KeepingLimits
 {
     private const string FromPendency = "the day on which the claim became pending";
@@ -30,8 +30,13 @@ public static class KeepingLimits
     /// <summary>§ 275(1)(5): the other documents.</summary>
     public static TimeLimit OtherDocuments { get; } = Keep("otherDocuments", 5, "keep the other documents", 6, FromEither);
 
-    /// <summary>Every one, by item.</summary>
-    public static ValueList<TimeLimit> All { get; } = ValueList.Create(ClaimDocuments, PolicyDocuments, AppealDocuments, PremiumDocuments, RecourseDocuments, RegisterEntries, OtherDocuments);
+    /// <summary>§ 260(2), also as amended by act 1275/2018 from 2020: the personal data combined for supervision. The only one that is a most: keeping them is a right that ends.</summary>
+    public static TimeLimit CombinedData { get; } = new(
+        "combinedData", SectionReference.Of(260, 2), TimeLimitParty.Insurer, "the right to keep the data combined for supervision ends, unless the supervision ended before", TimeLimitLength.Years(5), "the day on which the data were combined")
+    { Kind = TimeLimitKind.End, Reading = Readings.FiveYearsOfCombinedData };
+
+    /// <summary>Every one, by item of § 275(1), then the most.</summary>
+    public static ValueList<TimeLimit> All { get; } = ValueList.Create(ClaimDocuments, PolicyDocuments, AppealDocuments, PremiumDocuments, RecourseDocuments, RegisterEntries, OtherDocuments, CombinedData);
 
     private static TimeLimit Keep(string name, int item, string task, int years, string runsFrom) =>
         new(name, SectionReference.Of(275, 1, item), TimeLimitParty.Insurer, task, TimeLimitLength.Years(years), runsFrom) { Kind = TimeLimitKind.Keeping };

@@ -122,10 +122,11 @@ public static class PolicyLimits
     /// <summary>§ 231(5): the final figures of the pool.</summary>
     public static TimeLimit PoolConfirmation { get; } = Pool("poolConfirmation", 5, "confirm the pool of the year", "the end of the pool's year", TimeLimitStart.EndOfYear);
 
-    /// <summary>§ 234, from 2025: the results of the insurers under the Act, at first and then at least as often. Until 2024 they were published every year.</summary>
+    /// <summary>§ 234, from 2025: the results of the insurers under the Act, at first and then at least as often. Until 2024 they were published every year;
+    /// the publication of 2024 starts the first time.</summary>
     public static TimeLimit InsurersResults { get; } = new(
         "insurersResults", SectionReference.Of(234), FinancialSupervisoryAuthority, "publish the results of the insurers under the Act", TimeLimitLength.Years(3), "the publication before")
-    { FirstStart = From2025, Reading = Readings.LimitOfItsStart };
+    { FirstStart = new(2024, 1, 1), Reading = Readings.ResultsAfterThoseOf2024 };
 
     /// <summary>Every one, by section; of an amended one the older version first.</summary>
     public static ValueList<TimeLimit> All { get; } = new[]
