@@ -88,9 +88,15 @@ public class TimelineAmountsProperties
         {
             var (periods, refusals) = Room(claim);
             Write();
-            var before = GC.GetAllocatedBytesForCurrentThread();
-            Write();
-            Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+            // A garbage collection may empty the pool between two writings: then one of them rents anew, never all.
+            Assert.Equal(0, Enumerable.Range(0, 3).Min(_ => Allocated()));
+
+            long Allocated()
+            {
+                var before = GC.GetAllocatedBytesForCurrentThread();
+                Write();
+                return GC.GetAllocatedBytesForCurrentThread() - before;
+            }
 
             void Write() => BenefitTimeline.Write(claim, RandomClaims.Parameters, periods, refusals, out _);
         },
