@@ -4,21 +4,26 @@ using TyTal.Calc.Timelines;
 
 namespace TyTal.Calc.Benchmarks;
 
-/// <summary>The carpenter to 68, with the reasons of every figure, against the same amounts computed naively without reasons.</summary>
+/// <summary>The carpenter to 68, with the reasons of every figure and written into a span without them, against the same amounts computed naively.</summary>
 [MemoryDiagnoser]
 public class TimelineBenchmarks
 {
     private static readonly Dictionary<int, decimal> Index = Series(StatutoryFigure.EarningsRelatedPensionIndex);
     private static readonly Dictionary<int, decimal> PaymentsPercent = Series(StatutoryFigure.EmployeePaymentsPercent);
 
-    /// <summary>Checks once that both give the same periods and totals.</summary>
+    private static readonly PeriodAmounts[] Periods = new PeriodAmounts[BenefitTimeline.MostPeriods(BenchmarkClaims.Carpenter)];
+
+    /// <summary>Checks once that all give the same periods and totals.</summary>
     [GlobalSetup]
-    public void BothAgree()
+    public void AllAgree()
     {
         var (naive, timeline) = (Naive(), Timeline());
+        var written = BenefitTimeline.Write(BenchmarkClaims.Carpenter, BenchmarkClaims.Parameters, Periods, out var totals);
         var sickPayByRoundedDays = (80.36m * 28m) - 2_250m;
         var same = naive.Count == timeline.Periods.Count
-            && naive.Sum(period => period.Total) == timeline.Totals.Total.Amount + sickPayByRoundedDays;
+            && naive.Sum(period => period.Total) == timeline.Totals.Total.Amount + sickPayByRoundedDays
+            && totals == timeline.Totals
+            && Periods.Take(written).SequenceEqual(timeline.Periods.Select(period => period.Amounts));
         if (!same)
         {
             throw new InvalidOperationException($"{naive.Count} and {timeline.Periods.Count} periods, {naive.Sum(period => period.Total)} and {timeline.Totals.Total}");
@@ -32,6 +37,9 @@ public class TimelineBenchmarks
 
     [Benchmark]
     public object TimelineWithReasons() => Timeline();
+
+    [Benchmark]
+    public int TimelineIntoSpan() => BenefitTimeline.Write(BenchmarkClaims.Carpenter, BenchmarkClaims.Parameters, Periods, out _);
 
     private static List<NaivePeriod> Naive() => NaiveTimeline.Of(BenchmarkClaims.Carpenter, Index, PaymentsPercent);
 

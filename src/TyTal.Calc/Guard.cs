@@ -79,14 +79,15 @@ internal static class Guard
         value.Calendar == CalendarSystem.Iso ? value : throw OutOfRange(name, $"a date of the {value.Calendar.Name} calendar", "a date of the ISO calendar");
 
     internal static TEnum Defined<TEnum>(TEnum value, [CallerArgumentExpression(nameof(value))] string name = "")
+        where TEnum : struct, Enum => IsDefined(value) ? value : throw OutOfRange(name, value.ToString(), string.Join(", ", Enum.GetNames(typeof(TEnum))));
+
+    internal static bool IsDefined<TEnum>(TEnum value)
         where TEnum : struct, Enum =>
 #if NET
-        Enum.IsDefined(value)
+        Enum.IsDefined(value);
 #else
-        Enum.IsDefined(typeof(TEnum), value)
+        Enum.IsDefined(typeof(TEnum), value);
 #endif
-            ? value
-            : throw OutOfRange(name, value.ToString(), string.Join(", ", Enum.GetNames(typeof(TEnum))));
 
     internal static ArgumentOutOfRangeException OutOfRange(string name, string value, string allowed) =>
         new(name, $"{name} is {value}; allowed is {allowed}.");

@@ -75,12 +75,19 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     /// <summary>The elements between brackets.</summary>
     public override string ToString() => "[" + string.Join(", ", this) + "]";
 
+    /// <summary>Whether an element is equal to a value.</summary>
+    /// <param name="item">The value.</param>
+    public bool Contains(T item) => _items is not null && Array.IndexOf(_items, item) >= 0;
+
     /// <summary>An enumerator that allocates nothing.</summary>
     public Enumerator GetEnumerator() => new(_items ?? []);
 
     IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)(_items ?? [])).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => ((IEnumerable<T>)this).GetEnumerator();
+
+    /// <summary>The elements, to be read only.</summary>
+    internal Span<T> Items => _items;
 
     /// <summary>Wraps an array that its maker gives away and never writes again.</summary>
     internal static ValueList<T> Own(T[] items) => items.Length == 0 ? default : new ValueList<T>(items);

@@ -38,7 +38,7 @@ public class CaseRunTests
     [InlineData("bonus", "\"year\": 2024", "$.kind: 'bonus' is no kind; there are amount, claim")]
     [InlineData("deadline", "\"rule\": \"appel\", \"from\": \"2024-03-04\"", "$.facts.rule: 'appel' is no limit of time; there are exposure, worsening")]
     [InlineData("deadline", "\"rule\": \"appeal\", \"from\": \"2015-12-31\"", "$.facts.from: from is 2015-12-31; allowed is 2016-01-01 to ")]
-    [InlineData("deadline", "\"rule\": \"fixedTermExtension\", \"from\": \"2024-12-31\"", "$.facts.from: from is 2024-12-31; allowed is 2016-01-01 to 2024-12-30")]
+    [InlineData("deadline", "\"rule\": \"fixedTermExtension\", \"from\": \"2025-01-01\"", "$.facts.from: from is 2025-01-01; allowed is 2016-01-01 to 2024-12-31")]
     [InlineData("kelaDeduction", "\"perDay\": -1", "$.facts.perDay: perDay is -1.00 €; allowed is 0 or more")]
     [InlineData("disabilityCategory", "\"categories\": 5", "$.facts.categories: a list is needed, not 5")]
     [InlineData("disabilityCategory", "\"categories\": [2, \"x\"]", "$.facts.categories[1]: a number is needed, not \"x\"")]

@@ -10,6 +10,9 @@ public class ArchitectureTests
     private static readonly string[] Rooms =
         ["Law", "Money", "Reasons", "Calendar", "Parameters", "Earnings", "Benefits", "LeisureTime", "Coverage", "Policies", "Payments", "MotorLiability", "Timelines", "Explanations", "Bulk"];
 
+    /// <summary>The only types with floating-point numbers: the estimates of the lanes' divisions, which are proven exact.</summary>
+    private static readonly string[] Estimating = ["Estimates", "Longs256", "Longs512"];
+
     private static readonly Assembly Library = typeof(Claim).Assembly;
 
     private static readonly string Sources = Path.Combine(
@@ -57,7 +60,7 @@ public class ArchitectureTests
     public void Types_NoMember_IsBinaryFloatingPoint()
     {
         const BindingFlags All = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
-        foreach (var type in Library.GetTypes())
+        foreach (var type in Library.GetTypes().Where(type => !Estimating.Contains(type.Name)))
         {
             Assert.All(type.GetFields(All), field => Assert.False(IsFloating(field.FieldType), $"{type}.{field.Name}"));
             foreach (var method in type.GetMethods(All))
@@ -91,5 +94,6 @@ public class ArchitectureTests
 
     private static bool IsEnumerator(Type type) => type.Name == "Enumerator";
 
-    private static bool IsFloating(Type type) => type == typeof(double) || type == typeof(float);
+    private static bool IsFloating(Type type) =>
+        type == typeof(double) || type == typeof(float) || (type.IsGenericType && !type.ContainsGenericParameters && type.GetGenericArguments().Any(IsFloating));
 }

@@ -17,6 +17,7 @@ internal static class ClaimReader
             AnnualEarnings = facts.Make("annualEarnings", Euros.PerYear),
             Through = facts.Date("through"),
             Insurance = OneOf(facts, "insurance", Insurance.Compulsory),
+            DecidedOn = facts.DateOrNull("decidedOn"),
             Incapacity = facts.List("incapacity", Incapacity),
             SickPay = facts.List("sickPay", SickPay),
             EarningsBefore = ReadEarningsBefore(facts.ObjectOrNull("earningsBefore")),

@@ -22,6 +22,13 @@ internal static class InsuranceObligationKind
         var insured = InsuredOrNull(facts);
         facts.NoOthers();
         var obligation = InsuranceObligation.Of(employer, year, wages, parameters);
+        if (insured == false && obligation.IsObliged)
+        {
+            throw new CaseFormatException(
+                facts.PathOf("payments"),
+                "the field is missing: whether work without an insurance was a neglect depends on the day on which the threshold was crossed; state payments and claimDate in place of wages");
+        }
+
         var handling = insured is { } isInsured ? ClaimHandling.Of(employer, obligation.IsObliged, isInsured) : null;
         return new(Fields(obligation, handling), language => With(handling, ObligationExplanation.Of(obligation, language)));
     }

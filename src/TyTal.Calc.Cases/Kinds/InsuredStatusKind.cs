@@ -26,7 +26,19 @@ internal static class InsuredStatusKind
             : InsuredExplanation.Of(decision, language).Then(InsuredExplanation.Of(ownership, language)));
     }
 
-    private static InsuredPerson Person(JsonFacts facts, OwnershipShares? shares) => new()
+    /// <remarks>The contract of version 1 fixes two defaults by the role alone: a shareholder is employed, an owner and a partner have the pension insurance of the
+    /// self-employed. Where it is silent, the library's own defaults hold.</remarks>
+    private static InsuredPerson Person(JsonFacts facts, OwnershipShares? shares)
+    {
+        var person = Stated(facts, shares);
+        return person with
+        {
+            Employed = person.Employed ?? (person.Role == CompanyRole.Shareholder ? true : null),
+            EntrepreneurInsured = person.EntrepreneurInsured ?? (person.Role is CompanyRole.Owner or CompanyRole.Partner ? true : null),
+        };
+    }
+
+    private static InsuredPerson Stated(JsonFacts facts, OwnershipShares? shares) => new()
     {
         Form = CostKinds.Needed<CompanyForm>(facts, "companyForm"),
         Role = CostKinds.Needed<CompanyRole>(facts, "role"),

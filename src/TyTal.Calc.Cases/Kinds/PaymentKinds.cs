@@ -14,9 +14,20 @@ internal static class PaymentKinds
         var payment = new RetroactivePayment
         {
             PaidOn = facts.Date("paidOn"),
+            Kind = ClaimReader.OneOf(facts, "kind", CompensationKind.DailyAllowance),
+            Insurance = ClaimReader.OneOf(facts, "insurance", PayingInsurance.Compulsory),
+            DecidedOn = facts.DateOrNull("decidedOn"),
+            TaxWithheld = facts.MakeOrNull("taxWithheld", Euros.Once) ?? default,
+            Consent = facts.MakeOrNull("consent", Euros.Once),
             Times = facts.List("times", Time),
             Demands = facts.List("demands", demand => new Demand(
-                demand.Text("name"), CostKinds.Needed<Claimant>(demand, "claimant"), demand.Make("amount", Euros.Once), demand.DateOrNull("from"), demand.DateOrNull("to"))),
+                demand.Text("name"),
+                CostKinds.Needed<Claimant>(demand, "claimant"),
+                demand.Make("amount", Euros.Once),
+                demand.DateOrNull("from"),
+                demand.DateOrNull("to"),
+                ClaimReader.OneOf(demand, "kind", PaidByEmployer.Pay),
+                demand.Flag("tookLeisureTimeInsurance", otherwise: false))),
         };
         facts.NoOthers();
         var divided = payment.Divide();
@@ -29,6 +40,8 @@ internal static class PaymentKinds
                     ["name"] = receiver.Demand.Name,
                     ["claimant"] = ClaimReader.Name(receiver.Demand.Claimant),
                     ["item"] = (decimal)receiver.Item,
+                    ["hasRight"] = receiver.HasRight,
+                    ["section"] = receiver.Section.ToString(),
                     ["paid"] = receiver.Paid.Amount,
                     ["unpaid"] = receiver.Unpaid.Amount,
                 })]),

@@ -9,7 +9,7 @@ using TyTal.Calc.Reasons;
 
 namespace TyTal.Calc.Cases.Kinds;
 
-/// <summary>The kinds "policyDates" (§§ 156–165, 187–200), "statisticsHistory" (§ 167) and "grantingDuty" (§§ 157, 191, 199, 200).</summary>
+/// <summary>The kinds "policyDates" (§§ 156–165, 187–200, 204), "statisticsHistory" (§ 167) and "grantingDuty" (§§ 157, 191, 199, 200, 204).</summary>
 internal static class PolicyKinds
 {
     private static readonly Rule FromRule = Rule.Given("given.statisticsFrom");
@@ -58,7 +58,7 @@ internal static class PolicyKinds
             {
                 ["right"] = right,
                 ["dueBy"] = right ? Text(due) : null,
-                ["section"] = due.Rule.Section!.ToString(),
+                ["section"] = StatisticsHistory.Limit(occasion, from).Section.ToString(),
                 ["suppliedFigures"] = CaseResult.Names([]),
             },
             right ? CaseResult.Reasons(("Statistics due by", "Tilastotiedot viimeistään", "Statistikuppgifterna senast"), due) : NoStatistics);

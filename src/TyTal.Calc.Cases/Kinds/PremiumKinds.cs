@@ -50,7 +50,7 @@ internal static class PremiumKinds
         facts.NoOthers();
         var lastDay = Premium.LastDayOfRefund(paidOn, interrupted);
         return new(
-            new() { ["lastDay"] = Dates.Text(lastDay.Value.Day), ["section"] = lastDay.Rule.Section!.ToString(), ["suppliedFigures"] = CaseResult.Names([]) },
+            new() { ["lastDay"] = Dates.Text(lastDay.Value.Day), ["section"] = Premium.LastDayOfRefundRule.Section!.ToString(), ["suppliedFigures"] = CaseResult.Names([]) },
             CaseResult.Reasons(("Refund of a premium", "Vakuutusmaksun palautus", "Återbetalning av premie"), lastDay));
     }
 

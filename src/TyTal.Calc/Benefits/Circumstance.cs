@@ -40,6 +40,11 @@ public static class CircumstanceAllowance
     public static Rule PensionRehabilitationRule { get; } = new(
         "dailyAllowance.pensionRehabilitation", SectionReference.Of(278, 3), Rounding.Cent, Readings.RehabilitationWithoutMinimum);
 
+    /// <summary>1/360 of the annual earnings, rounded to the cent.</summary>
+    /// <param name="annualEarnings">The annual earnings of the circumstance (§§ 71–78, 91(2), 278(2)); 0 or more.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The earnings are negative.</exception>
+    public static Money<PerDay> Of(Money<PerYear> annualEarnings) => FullAllowance.FromAnnualEarnings(annualEarnings);
+
     /// <summary>1/360 of the annual earnings, rounded to the cent, with its reasons.</summary>
     /// <param name="circumstance">The circumstance; not <see cref="Circumstance.Ordinary"/>, where § 58 decides the first 28 days.</param>
     /// <param name="annualEarnings">The annual earnings of the circumstance (§§ 71–78, 91(2), 278(2)); 0 or more.</param>
@@ -47,7 +52,7 @@ public static class CircumstanceAllowance
     public static Figure<Money<PerDay>> Of(Circumstance circumstance, Figure<Money<PerYear>> annualEarnings)
     {
         Guard.NotNull(annualEarnings, nameof(annualEarnings));
-        return new(FullAllowance.FromAnnualEarnings(annualEarnings.Value), RuleOf(circumstance), annualEarnings);
+        return new(Of(annualEarnings.Value), RuleOf(circumstance), annualEarnings);
     }
 
     private static Rule RuleOf(Circumstance circumstance) => circumstance switch

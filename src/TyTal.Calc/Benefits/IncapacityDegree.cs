@@ -30,7 +30,7 @@ public readonly record struct IncapacityDegree : IQuantity, IComparable<Incapaci
     public bool IsFull => Amount == 100m;
 
     /// <summary>The share of the full amount that is paid: the nearest five percent, half way up (§§ 57(1), 64; READING).</summary>
-    public Percentage Share => Percentage.Of(Round.To(Amount, Rounding.FivePercent));
+    public Percentage Share => IsFull ? Percentage.Hundred : Percentage.Of(Round.To(Amount, Rounding.FivePercent));
 
     /// <summary>Whether the left degree is smaller.</summary>
     public static bool operator <(IncapacityDegree left, IncapacityDegree right) => left.Amount < right.Amount;

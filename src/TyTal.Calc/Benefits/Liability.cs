@@ -23,13 +23,17 @@ public static class LiabilityTime
     private const int WeeksOfStrain = 6;
     private const int MonthsOfWorsening = 6;
 
+    private static readonly SectionReference OfStrain = SectionReference.Of(33);
+    private static readonly SectionReference OfWorsening = SectionReference.Of(19, 2);
+    private static readonly SectionReference OfCausation = SectionReference.Of(16);
+
     /// <summary>The section that ends the liability; § 16, the medical causation, where nothing limits the time.</summary>
     /// <param name="liability">What the insurer is liable for.</param>
     public static SectionReference SectionOf(Liability liability) => liability switch
     {
-        Liability.WorkMotionStrain => SectionReference.Of(33),
-        Liability.Worsening => SectionReference.Of(19, 2),
-        _ => SectionReference.Of(16),
+        Liability.WorkMotionStrain => OfStrain,
+        Liability.Worsening => OfWorsening,
+        _ => OfCausation,
     };
 
     /// <summary>The last day of liability, or null when there is no limit. READING <see cref="Readings.EndOfLiability"/>: the claim date is the first day of the time.</summary>

@@ -5,10 +5,26 @@ namespace TyTal.Calc.Calendar;
 /// <summary>Date arithmetic as the Act needs it: years that land on a day that exists, and ages.</summary>
 public static class Days
 {
+    private const int ShortestMonth = 28;
+
     /// <summary>The same day a number of years later; 28 February where 29 February does not exist.</summary>
     /// <param name="day">The day to start from.</param>
     /// <param name="years">How many years later; may be negative.</param>
     public static LocalDate Anniversary(LocalDate day, int years = 1) => Guard.IsoDay(day).PlusYears(years);
+
+    /// <summary>The last day of a number of months that begin on a day: the day before the corresponding day, or where that day does not exist, the last day of its month (act 150/1930, § 3).</summary>
+    /// <param name="from">The first day.</param>
+    /// <param name="months">How many months.</param>
+    /// <returns>From 1.9., six months: 28.2. or 29.2.; from 28.8., 27.2.; from 31.8., again 28.2. or 29.2.</returns>
+    public static LocalDate LastOfMonths(LocalDate from, int months)
+    {
+        var end = Guard.IsoDay(from).PlusMonths(months);
+        return end.Day < from.Day ? end : end.PlusDays(-1);
+    }
+
+    /// <summary>The first day on which a number of months that begin on a day are full: the day after <see cref="LastOfMonths"/>.</summary>
+    /// <inheritdoc cref="LastOfMonths" path="/param"/>
+    public static LocalDate FirstAfterMonths(LocalDate from, int months) => LastOfMonths(from, months).PlusDays(1);
 
     /// <summary>The age in full years on a day; a birthday counts from its first moment.</summary>
     /// <param name="birthDate">The day of birth.</param>
@@ -35,6 +51,9 @@ public static class Days
     /// <param name="day">Any day of the month.</param>
     public static LocalDate EndOfMonth(LocalDate day) =>
         new(Guard.IsoDay(day).Year, day.Month, day.Calendar.GetDaysInMonth(day.Year, day.Month));
+
+    /// <summary>Whether a day is the last one of its month.</summary>
+    internal static bool EndsMonth(LocalDate day) => day.Day >= ShortestMonth && day.Day == DateTime.DaysInMonth(day.Year, day.Month);
 
     /// <summary>The later of two days.</summary>
     /// <param name="first">A day.</param>

@@ -38,23 +38,25 @@ public static class Intervals
     public static ValueList<DateInterval> Merge(IEnumerable<DateInterval> intervals) => Merge(intervals, nameof(intervals));
 
     /// <summary>The days of any of the intervals; a refusal names them as the caller does.</summary>
-    internal static ValueList<DateInterval> Merge(IEnumerable<DateInterval> intervals, string name)
+    internal static ValueList<DateInterval> Merge(IEnumerable<DateInterval> intervals, string name) => Of(MergedRanges(intervals, name));
+
+    /// <summary>The same as values.</summary>
+    internal static ReadOnlySpan<DayRange> MergedRanges(IEnumerable<DateInterval> intervals, string name)
     {
-        var merged = new List<DateInterval>();
-        foreach (var next in InOrder(intervals, name))
+        var ranges = Guard.Listed(intervals, name).ConvertAll(static interval => new DayRange(interval.Start, interval.End)).ToArray();
+        return ranges.AsSpan(0, DayRange.Merge(ranges));
+    }
+
+    /// <summary>Intervals as objects.</summary>
+    internal static ValueList<DateInterval> Of(ReadOnlySpan<DayRange> ranges)
+    {
+        var intervals = new DateInterval[ranges.Length];
+        for (var i = 0; i < intervals.Length; i++)
         {
-            var last = merged.Count - 1;
-            if (last >= 0 && next.Start <= merged[last].End.PlusDays(1))
-            {
-                merged[last] = new(merged[last].Start, Days.Later(merged[last].End, next.End));
-            }
-            else
-            {
-                merged.Add(next);
-            }
+            intervals[i] = new(ranges[i].Start, ranges[i].End);
         }
 
-        return merged.ToValueList();
+        return ValueList<DateInterval>.Own(intervals);
     }
 
     /// <summary>The days of an interval that are in none of the others.</summary>
@@ -82,12 +84,5 @@ public static class Intervals
         }
 
         return left.ToValueList();
-    }
-
-    private static List<DateInterval> InOrder(IEnumerable<DateInterval> intervals, string name)
-    {
-        var ordered = Guard.Listed(intervals, name);
-        ordered.Sort(static (one, other) => one.Start.CompareTo(other.Start));
-        return ordered;
     }
 }

@@ -33,6 +33,15 @@ internal readonly record struct FactName(string List, int? Index, string? Within
         }
     }
 
+    internal void Defined<TEnum>(TEnum value, string field)
+        where TEnum : struct, Enum
+    {
+        if (!Guard.IsDefined(value))
+        {
+            Guard.Defined(value, Field(field));
+        }
+    }
+
     internal void Count(int count, int most, string field, int least = 0)
     {
         if (count < least || count > most)

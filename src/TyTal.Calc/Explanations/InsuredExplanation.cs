@@ -47,6 +47,10 @@ public static class InsuredExplanation
             InsuredStatus.Mandatory => voice.Say("Compulsory insurance", "Pakollinen vakuutus", "Obligatorisk försäkring"),
             InsuredStatus.Voluntary => voice.Say(
                 "No compulsory insurance; a voluntary one can be had", "Ei pakollista vakuutusta; vapaaehtoinen on mahdollinen", "Ingen obligatorisk försäkring; en frivillig kan tecknas"),
+            InsuredStatus.StateFunds => voice.Say(
+                "No insurance is taken: the State Treasury pays compensation from the State's funds",
+                "Vakuutusta ei oteta: Valtiokonttori maksaa korvaukset valtion varoista",
+                "Ingen försäkring tecknas: Statskontoret betalar ersättningarna ur statens medel"),
             _ => voice.Say(
                 "Outside the Act: no compulsory insurance, no right to a voluntary one",
                 "Lain ulkopuolella: ei pakollista vakuutusta eikä oikeutta vapaaehtoiseen",
@@ -94,6 +98,7 @@ public static class InsuredExplanation
     {
         InsuredStatus.Mandatory => voice.Say("compulsory", "pakollinen", "obligatorisk"),
         InsuredStatus.Voluntary => voice.Say("voluntary", "vapaaehtoinen", "frivillig"),
+        InsuredStatus.StateFunds => voice.Say("State's funds", "valtion varat", "statens medel"),
         _ => voice.Say("outside", "lain ulkopuolella", "utanför lagen"),
     };
 }

@@ -9,7 +9,7 @@ internal static class InsuredReasonTexts
     {
         InsuredReason.Employee => voice.Say("the work is done in a relationship that makes an employee", "työtä tehdään suhteessa, jossa ollaan työntekijä", "arbetet utförs i ett förhållande som gör en till arbetstagare"),
         InsuredReason.ShareholderEmployed => voice.Say(
-            "a shareholder without a leading position is employed like anyone", "osakas, joka ei ole johtavassa asemassa, on työntekijä kuten muutkin", "en delägare utan ledande ställning är anställd som andra"),
+            "the shareholder or member is employed like anyone", "osakas tai jäsen on työsuhteessa kuten muutkin", "delägaren eller medlemmen är anställd som andra"),
         InsuredReason.SilentPartnerEmployed => voice.Say("the silent partner is employed", "äänetön yhtiömies on työsuhteessa", "den tysta bolagsmannen är anställd"),
         InsuredReason.FamilyMemberEmployed => voice.Say("the family member is employed", "perheenjäsen on työsuhteessa", "familjemedlemmen är anställd"),
         InsuredReason.NotEmployed => voice.Say("there is no employment relationship", "työsuhdetta ei ole", "det finns inget anställningsförhållande"),
@@ -59,6 +59,10 @@ internal static class InsuredReasonTexts
             "vakuutuslaitoksen päätös on päättänyt lähetetyn työntekijän vakuuttamisen",
             "försäkringsanstaltens beslut har avslutat försäkringen av den utsända arbetstagaren"),
         InsuredReason.AbroadOutsideAct => voice.Say("nothing brings the work abroad under the Act", "ulkomailla tehtävä työ ei kuulu lain piiriin", "arbetet utomlands hör inte till lagens tillämpningsområde"),
+        InsuredReason.StateEmployer => voice.Say(
+            "the State has no obligation to insure its employees, and the State Treasury pays by " + voice.Section(207),
+            "valtiolla ei ole velvollisuutta vakuuttaa työntekijöitään, ja korvaukset maksaa Valtiokonttori (" + voice.Section(207) + ")",
+            "staten har ingen skyldighet att försäkra sina arbetstagare, och Statskontoret betalar ersättningarna (" + voice.Section(207) + ")"),
         _ => voice.Say(
             "the Finnish employer may insure the employee abroad voluntarily",
             "suomalainen työnantaja voi vakuuttaa työntekijän ulkomailla vapaaehtoisesti",

@@ -7,6 +7,13 @@ namespace TyTal.Calc.Explanations;
 /// <summary>Payments in words: who receives what and why, instalments, increases for delay, recoveries.</summary>
 public static class PaymentExplanation
 {
+    private static readonly Phrase NoRightOfEmployer = (
+        ", no right of an employer who did not take the leisure-time insurance",
+        ", ei oikeutta työnantajalla, joka ei ole ottanut vapaa-ajan vakuutusta",
+        ", ingen rätt för en arbetsgivare som inte har tecknat fritidsförsäkringen");
+
+    private static readonly SectionReference NotOfThisEmployer = SectionReference.Of(187, 4);
+
     /// <summary>A retroactive payment in words.</summary>
     /// <param name="payment">The divided payment.</param>
     /// <param name="language">The language; English unless stated.</param>
@@ -20,11 +27,11 @@ public static class PaymentExplanation
         {
             var left = voice.Euros(receiver.Unpaid);
             var unpaid = receiver.Unpaid == default ? "" : voice.Say($", {left} of the demand are not paid", $", vaatimuksesta jää maksamatta {left}", $", av kravet betalas inte {left}");
-            page.Line($"{receiver.Demand.Name}: {voice.Quantity(receiver.Paid)}{unpaid} ({voice.Section(145, 1, receiver.Item)})");
+            page.Line($"{receiver.Demand.Name}: {voice.Quantity(receiver.Paid)}{(receiver.HasRight ? unpaid : WithoutRight(voice, receiver))} ({voice.Section(receiver.Section)})");
         }
 
         page.Line($"{InjuredPerson(voice)}: {voice.Quantity(payment.ToInjuredPerson)}");
-        page.Reasons(payment.Figures(), DividedPayment.Readings);
+        page.Reasons(payment.Figures(), [.. DividedPayment.Readings, .. ReadingsOf(payment)]);
         return page.ToDocument();
     }
 
@@ -39,11 +46,7 @@ public static class PaymentExplanation
         page.Heading(voice.Say($"{amount} between those who paid", $"{amount} palkkaa maksaneiden kesken", $"{amount} mellan dem som betalat"), 1);
         foreach (var employer in compensation.Employers)
         {
-            var none = employer.HasRight ? "" : voice.Say(
-                ", no right of an employer who did not take the leisure-time insurance",
-                ", ei oikeutta työnantajalla, joka ei ole ottanut vapaa-ajan vakuutusta",
-                ", ingen rätt för en arbetsgivare som inte har tecknat fritidsförsäkringen");
-            page.Line($"{employer.Pay.Name}: {voice.Quantity(employer.Paid)}{none} ({voice.Section(employer.Section)})");
+            page.Line($"{employer.Pay.Name}: {voice.Quantity(employer.Paid)}{(employer.HasRight ? "" : voice.Say(NoRightOfEmployer))} ({voice.Section(employer.Section)})");
         }
 
         page.Line($"{InjuredPerson(voice)}: {voice.Quantity(compensation.ToInjuredPerson)}");
@@ -154,6 +157,35 @@ public static class PaymentExplanation
             DelayOutcome.UnderSmallest => voice.Say("it is smaller than the smallest amount of the year", "se on pienempi kuin vuoden vähimmäismäärä", "den är mindre än årets minsta belopp"),
             _ => voice.Say("a payment between insurers bears none", "vakuutuslaitosten väliseen suoritukseen sitä ei makseta", "för betalning mellan försäkringsanstalter betalas ingen"),
         };
+    }
+
+    private static string WithoutRight(Voice voice, PaidDemand receiver) => receiver switch
+    {
+        _ when receiver.Section == NotOfThisEmployer => voice.Say(NoRightOfEmployer),
+        { Demand.Claimant: Claimant.InsurerRecovery or Claimant.Enforcement } => voice.Say(
+            ", nothing may be taken off this benefit", ", tästä etuudesta ei saa vähentää mitään", ", av denna förmån får ingenting dras av"),
+        _ => voice.Say(
+            ", no section gives this claimant a right to this benefit, which is personal",
+            ", mikään pykälä ei anna tälle saajalle oikeutta tähän henkilökohtaiseen etuuteen",
+            ", ingen paragraf ger denna mottagare rätt till denna personliga förmån"),
+    };
+
+    private static IEnumerable<Reading> ReadingsOf(DividedPayment payment)
+    {
+        if (payment.Receivers.Any(receiver => receiver.Demand.Claimant == Claimant.InsurerRecovery))
+        {
+            yield return Readings.RecoveryFromPayment;
+        }
+
+        if (payment.Receivers.Any(receiver => receiver.Section == NotOfThisEmployer))
+        {
+            yield return Readings.LeisureTimeEmployers;
+        }
+
+        if (payment.Receivers.Any(receiver => receiver.Demand.Claimant is Claimant.KelaSicknessOrRehabilitation or Claimant.PaySecurity or Claimant.KelaStudentAid))
+        {
+            yield return Readings.RightsByOtherActs;
+        }
     }
 
     private static string InjuredPerson(Voice voice) => voice.Say("Injured person", "Vahingoittunut", "Den skadade");

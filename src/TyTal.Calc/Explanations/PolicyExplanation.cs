@@ -36,8 +36,7 @@ public static class PolicyExplanation
         page.List(
             voice.Say("Work without this policy", "Työ ilman tätä vakuutusta", "Arbete utan denna försäkring"),
             timeline.Uninsured.Select(days => $"{voice.Dates(days.Start, days.End)} ({voice.Section(156, 1)})"));
-        var informed = timeline.Duties.Any(duty => duty.Kind is PolicyDutyKind.YearlyInformation or PolicyDutyKind.InformationAfterTerm);
-        page.Reasons(timeline.Figures(), informed ? [Readings.InformationAfterEnd] : []);
+        page.Reasons(timeline.Figures(), DutyReadings(timeline.Duties));
         return page.ToDocument();
     }
 
@@ -136,6 +135,19 @@ public static class PolicyExplanation
     /// <param name="outcome">The outcome.</param>
     /// <param name="language">The language; English unless stated.</param>
     public static string Reason(NeglectFeeOutcome outcome, Language language = Language.English) => PolicyReasonTexts.Of(Guard.Defined(outcome), Voice.Of(language));
+
+    private static IEnumerable<Reading> DutyReadings(ValueList<PolicyDuty> duties)
+    {
+        if (duties.Any(duty => duty.Kind is PolicyDutyKind.YearlyInformation or PolicyDutyKind.InformationAfterTerm))
+        {
+            yield return Readings.InformationAfterEnd;
+        }
+
+        if (duties.Any(duty => duty.Deadline.IsMoved))
+        {
+            yield return Readings.LastDayMoves;
+        }
+    }
 
     private static string End(Voice voice, PolicyTimeline timeline)
     {

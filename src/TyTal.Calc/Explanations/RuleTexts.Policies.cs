@@ -41,7 +41,7 @@ internal static partial class RuleTexts
         new("given.paidForEvent", ("Paid for the claim event", "Vahinkotapahtumasta maksettu määrä", "Belopp som betalats för skadefallet")),
     ];
 
-    /// <summary>The life of a policy (§§ 157–165, 167, 187–200).</summary>
+    /// <summary>The life of a policy (§§ 157–165, 167, 187–200, 204).</summary>
     private static RuleText[] Policies { get; } =
     [
         new("policy.startByApplication", ("First day of the policy", "Vakuutuksen ensimmäinen päivä", "Försäkringens första dag"), "{0}"),
@@ -122,10 +122,24 @@ internal static partial class RuleTexts
         new(
             "policy.endsByInsurersNotice",
             (
-                "Last day of the entrepreneur's policy, by the insurer's notice",
-                "Yrittäjän vakuutuksen viimeinen päivä vakuutusyhtiön irtisanomisen perusteella",
-                "Företagarförsäkringens sista dag på grund av försäkringsbolagets uppsägning"),
+                "Last day of the policy, by the insurer's notice",
+                "Vakuutuksen viimeinen päivä vakuutusyhtiön irtisanomisen perusteella",
+                "Försäkringens sista dag på grund av försäkringsbolagets uppsägning"),
             ("30 days from {0}", "30 päivää päivästä {0}", "30 dagar från {0}")),
+        new(
+            "policy.endsByEmployersNotice",
+            (
+                "Last day of the policy for work abroad, by the employer's notice",
+                "Ulkomaantyön vakuutuksen viimeinen päivä työnantajan irtisanomisen perusteella",
+                "Sista dagen för försäkringen för arbete utomlands på grund av arbetsgivarens uppsägning"),
+            ("{0}, not before {1}", "{0}, aikaisintaan {1}", "{0}, tidigast {1}")),
+        new(
+            "policy.nextWorkingDay",
+            (
+                "Last day, as the time has run on a weekend, a holiday or an eve",
+                "Viimeinen päivä, kun määräaika päättyy viikonloppuna, pyhäpäivänä tai aattona",
+                "Sista dag, när tiden löper ut ett veckoslut, en helgdag eller en aftondag"),
+            ("the next working day after {0}", "seuraava työpäivä päivän {0} jälkeen", "nästa arbetsdag efter {0}")),
         new(
             "policy.endsByLeisureTimeTerms",
             ("Last day of the leisure-time policy, by its terms", "Vapaa-ajan vakuutuksen viimeinen päivä vakuutusehtojen perusteella", "Fritidsförsäkringens sista dag enligt försäkringsvillkoren"),

@@ -66,6 +66,7 @@ public static class TimeLimitExplanation
             TimeLimitParty.Insurer => voice.Say("the insurer", "vakuutuslaitos", "försäkringsanstalten"),
             TimeLimitParty.HealthCareUnit => voice.Say("the unit of public health care", "julkisen terveydenhuollon toimintayksikkö", "verksamhetsenheten inom den offentliga hälso- och sjukvården"),
             TimeLimitParty.WorkersCompensationCenter => voice.Say("the Workers' Compensation Center", "Tapaturmavakuutuskeskus", "Olycksfallsförsäkringscentralen"),
+            TimeLimitParty.FinancialSupervisoryAuthority => voice.Say("the Financial Supervisory Authority", "Finanssivalvonta", "Finansinspektionen"),
             TimeLimitParty.AnyParty => voice.Say("a party of the matter", "asianosainen", "en part"),
             _ => voice.Say("nobody", "ei kukaan", "ingen"),
         };
@@ -128,7 +129,7 @@ public static class TimeLimitExplanation
                 $"{voice.Say($"counted back from {from}", $"laskettu taaksepäin: {from}", $"räknat bakåt från {from}")} ({Counting(voice, 4)})",
             TimeLimitStart.WithTheDay => voice.Say($"{from} is the first day of the time", $"{from} on määräajan ensimmäinen päivä", $"{from} är tidens första dag"),
             TimeLimitStart.SeventhDayAfterPosting => Posted(voice, from, counted),
-            TimeLimitStart.StartOfYear or TimeLimitStart.EndOfYear => voice.Say($"counted from the end of {counted}", $"laskettu päivän {counted} päättymisestä", $"räknat från utgången av {counted}"),
+            TimeLimitStart.StartOfYear or TimeLimitStart.StartOfQuarter or TimeLimitStart.EndOfYear => voice.Say($"counted from the end of {counted}", $"laskettu päivän {counted} päättymisestä", $"räknat från utgången av {counted}"),
             _ => voice.Say($"{from} is {notCounted}", $"{from} {notCounted}", $"{from} {notCounted}"),
         };
     }

@@ -25,6 +25,11 @@ public static class TimelineExplanation
             page.Line(voice.Say("No benefit is due.", "Etuutta ei makseta.", "Ingen förmån betalas."));
         }
 
+        if (timeline.Claim.DecisionDecides && timeline.Claim.AllSickPay.Any(spell => timeline.Periods.Any(period => spell.From <= period.To && period.From <= spell.To)))
+        {
+            page.Line(DecidedFrom2025(voice));
+        }
+
         foreach (var period in timeline.Periods)
         {
             WritePeriod(page, voice, period);
@@ -102,6 +107,16 @@ public static class TimelineExplanation
         };
     }
 
+    private static string DecidedFrom2025(Voice voice)
+    {
+        var from = voice.Date(new(2025, 1, 1));
+        return voice.Say(
+            $"The day of the decision is not stated: the matter is taken as decided from {from} on, so that employers receive nothing of the days with sick pay",
+            $"Ratkaisupäivää ei ole ilmoitettu: asia katsotaan ratkaistuksi {from} tai sen jälkeen, joten työnantajat eivät saa korvausta sairausajan palkan päiviltä",
+            $"Beslutsdagen har inte uppgetts: ärendet anses avgjort {from} eller därefter, så att arbetsgivarna inte får något för dagarna med lön för sjukdomstid")
+            + $" ({voice.Section(187, 4)}; {voice.Mark(Readings.LeisureTimeEmployers)})";
+    }
+
     private static string LiabilityEnded(Voice voice)
     {
         var (worsening, strain) = (voice.Section(19), voice.Section(33));
@@ -150,8 +165,14 @@ public static class TimelineExplanation
         page.List(voice.Say("Totals, gross", "Yhteensä, brutto", "Sammanlagt, brutto"), timeline.TotalLines().Select(line => Line(voice, line)).Append(voice.Say(
             $"daily allowance {daily}, rehabilitation allowance {rehabilitation}, pension {pension}, in all {all}",
             $"päiväraha {daily}, kuntoutusraha {rehabilitation}, tapaturmaeläke {pension}, yhteensä {all}",
-            $"dagpenning {daily}, rehabiliteringspenning {rehabilitation}, olycksfallspension {pension}, sammanlagt {all}")));
+            $"dagpenning {daily}, rehabiliteringspenning {rehabilitation}, olycksfallspension {pension}, sammanlagt {all}"))
+            .Concat(EmployersOfPension.Part(timeline) is { Cents: > 0 } part ? [EmployersPart(voice, voice.Euros(part))] : []));
     }
+
+    private static string EmployersPart(Voice voice, string part) => voice.Say(
+        $"of the days from the first anniversary on, employers receive {part}",
+        $"ensimmäisestä vuosipäivästä lukien työnantajille maksetaan {part}",
+        $"från den första årsdagen får arbetsgivarna {part}") + $" ({voice.Section(139, 1)}; {voice.Mark(Readings.EmployersPartOfPension)})";
 
     private static string Line(Voice voice, TotalLine line)
     {
@@ -177,6 +198,8 @@ public static class TimelineExplanation
         .Concat(HasShortRun(timeline) ? [Readings.ThreeDaysOnce] : [])
         .Concat(timeline.Claim.Insurance is Insurance.LeisureTime or Insurance.EntrepreneurLeisureTime ? [Readings.NoMinimumInLeisureTime] : [])
         .Concat(timeline.Claim.Insurance == Insurance.WorkAbroad ? [Readings.NoMinimumInWorkAbroad] : [])
+        .Concat(timeline.Claim.Insurance != Insurance.Compulsory && timeline.Claim.AllSickPay.Count > 0 ? [Readings.LeisureTimeEmployers] : [])
+        .Concat(EmployersOfPension.Part(timeline) is { Cents: > 0 } ? [Readings.EmployersPartOfPension] : [])
         .Concat(timeline.Claim.LossPerYear is null ? [] : [Readings.TwentiethAtClaimYear])
         .Concat(timeline.Claim.PensionerWork ? [Readings.PensionerWorkEndsPension] : [])
         .Concat(timeline.Claim.Circumstance == Circumstance.Student ? [Readings.StudentsLossNotCompared] : [])

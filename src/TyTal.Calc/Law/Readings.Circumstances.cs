@@ -58,12 +58,12 @@ public static partial class Readings
     public static Reading EndOfLiability { get; } = new(
         "endOfLiability",
         SectionReference.Of(33),
-        ("The claim date is the first day of the six weeks of a work-motion strain and of the six months of a worsening, as it is of the year of section 56(1); where the "
-        + "corresponding day does not exist, the time ends on the eve of the month's last day.",
+        ("The claim date is the first day of the six weeks of a work-motion strain and of the six months of a worsening, as it is of the year of section 56(1); where "
+        + "the corresponding day does not exist, the time ends on the last day of the month (act 150/1930, section 3).",
         "Vahinkopäivä on työliikekipeytymisen kuuden viikon ja pahenemisen kuuden kuukauden ensimmäinen päivä, samoin kuin 56 §:n 1 momentissa tarkoitetun vuoden. Jos "
-        + "kuukaudessa ei ole vastaavaa päivää, aika päättyy kuukauden viimeistä päivää edeltävänä päivänä.",
-        "Skadedagen är den första dagen av de sex veckorna vid ömhet orsakad av arbetsrörelse och av de sex månaderna vid förvärrande, liksom av det år som avses i 56 § 1 mom. "
-        + "Om månaden saknar motsvarande dag upphör tiden dagen före månadens sista dag."));
+        + "kuukaudessa ei ole vastaavaa päivää, aika päättyy kuukauden viimeisenä päivänä (laki 150/1930, 3 §).",
+        "Skadedagen är den första dagen av de sex veckorna vid ömhet orsakad av arbetsrörelse och av de sex månaderna vid förvärrande, liksom av det år som avses i 56 "
+        + "§ 1 mom. Om månaden saknar motsvarande dag upphör tiden på månadens sista dag (lag 150/1930, 3 §)."));
 
     /// <summary>§ 149: what is paid during an interruption.</summary>
     public static Reading InterruptedRehabilitation { get; } = new(
@@ -80,12 +80,12 @@ public static partial class Readings
     public static Reading MonthOfPrison { get; } = new(
         "monthOfPrison",
         SectionReference.Of(144, 1),
-        ("A sentence (spells that touch are one) has lasted a month on the corresponding day of the next month (on its last day where there is none); from that day through the "
-        + "day of release nothing is paid.",
-        "Vankeusrangaistuksen suorittaminen (toisiinsa välittömästi liittyvät jaksot ovat yksi jakso) on kestänyt kuukauden seuraavan kuukauden vastaavana päivänä tai, jos sitä "
-        + "ei ole, kuukauden viimeisenä päivänä. Siitä päivästä vapautumispäivään, se mukaan luettuna, ei makseta mitään.",
-        "Avtjänandet av ett fängelsestraff (perioder som direkt följer på varandra är en period) har varat en månad på motsvarande dag i följande månad eller, om den saknas, på "
-        + "månadens sista dag. Från den dagen till och med frigivningsdagen betalas ingenting."));
+        ("A sentence (spells that touch are one) has lasted a month on the corresponding day of the next month, and where there is none, after its last day (act "
+        + "150/1930, section 3); from then on through the day of release nothing is paid.",
+        "Vankeusrangaistuksen suorittaminen (toisiinsa välittömästi liittyvät jaksot ovat yksi jakso) on kestänyt kuukauden seuraavan kuukauden vastaavana päivänä tai, "
+        + "jos sitä ei ole, kuukauden viimeisen päivän jälkeen (laki 150/1930, 3 §). Siitä alkaen vapautumispäivään, se mukaan luettuna, ei makseta mitään.",
+        "Avtjänandet av ett fängelsestraff (perioder som direkt följer på varandra är en period) har varat en månad på motsvarande dag i följande månad eller, om den "
+        + "saknas, efter månadens sista dag (lag 150/1930, 3 §). Från dess till och med frigivningsdagen betalas ingenting."));
 
     /// <summary>§ 202(2) before 2018: which pensions.</summary>
     public static Reading OtherBenefitsBefore2018 { get; } = new(

@@ -143,9 +143,12 @@ public static partial class Readings
     public static Reading YearOfHouseholdHelp { get; } = new(
         "yearOfHouseholdHelp",
         SectionReference.Of(53, 1),
-        ("The year begins with the claim date and ends with the day before its first anniversary, like that of the daily allowance (section 56(1)).",
-        "Vuosi alkaa vahinkopäivästä ja päättyy sen ensimmäistä vuosipäivää edeltävänä päivänä, kuten päivärahassa (56 §:n 1 momentti).",
-        "Året börjar med skadedagen och slutar dagen före dess första årsdag, liksom för dagpenningen (56 § 1 mom.)."));
+        ("The year begins with the claim date and ends with the day before its first anniversary, like that of the daily allowance (section 56(1)): after 29 February "
+        + "the anniversary is 28 February, and so the year ends on 27 February, where other years of act 150/1930 that begin with that day end on 28 February.",
+        "Vuosi alkaa vahinkopäivästä ja päättyy sen ensimmäistä vuosipäivää edeltävänä päivänä, kuten päivärahassa (56 §:n 1 momentti): 29.2. jälkeen vuosipäivä on "
+        + "28.2., joten vuosi päättyy 27.2., kun taas muut lain 150/1930 mukaiset, samana päivänä alkavat vuodet päättyvät 28.2.",
+        "Året börjar med skadedagen och slutar dagen före dess första årsdag, liksom för dagpenningen (56 § 1 mom.): efter den 29 februari är årsdagen den 28 februari, "
+        + "och året slutar alltså den 27 februari, medan andra år enligt lag 150/1930 som börjar med den dagen slutar den 28 februari."));
 
     /// <summary>§ 95: the five years.</summary>
     public static Reading FiveYearsOfAlterations { get; } = new(

@@ -21,12 +21,39 @@ public static partial class Readings
     public static Reading LeadingWithoutShares { get; } = new(
         "leadingWithoutShares",
         SectionReference.Of(9, 1),
-        ("The limits speak of a shareholder. One in a leading position who has no share, neither of the company nor of an entity through which the family holds it, is treated as "
-        + "an employee whatever the family holds, as the Finnish Centre for Pensions reads the same words.",
-        "Rajat koskevat osakasta. Johtavassa asemassa oleva henkilö, jolla ei ole osuutta yhtiöstä eikä yhteisöstä, jonka kautta perheenjäsenet omistavat sitä, rinnastetaan "
-        + "työntekijään perheenjäsenten omistuksesta riippumatta, kuten Eläketurvakeskus tulkitsee samaa sanamuotoa.",
-        "Gränserna gäller en delägare. En person i ledande ställning som inte har någon andel i bolaget och inte i någon sammanslutning genom vilken familjemedlemmarna äger det "
-        + "jämställs med en arbetstagare oberoende av vad familjemedlemmarna äger, så som Pensionsskyddscentralen tolkar samma ordalydelse."));
+        ("The limits of a limited company speak of a shareholder. One in a leading position who has no share, neither of the company nor of an entity through which the "
+        + "family holds it, is treated as an employee whatever the family holds, as the Finnish Centre for Pensions reads the same words.",
+        "Osakeyhtiön rajat koskevat osakasta. Johtavassa asemassa oleva henkilö, jolla ei ole osuutta yhtiöstä eikä yhteisöstä, jonka kautta perheenjäsenet omistavat "
+        + "sitä, rinnastetaan työntekijään perheenjäsenten omistuksesta riippumatta, kuten Eläketurvakeskus tulkitsee samaa sanamuotoa.",
+        "Gränserna för aktiebolag gäller en delägare. En person i ledande ställning som inte har någon andel i bolaget och inte i någon sammanslutning genom vilken "
+        + "familjemedlemmarna äger det jämställs med en arbetstagare oberoende av vad familjemedlemmarna äger, så som Pensionsskyddscentralen tolkar samma ordalydelse."));
+
+    /// <summary>§§ 8(1)(1), 9(1): a silent partner who is employed and leads.</summary>
+    public static Reading SilentPartnerEmployed { get; } = new(
+        "silentPartnerEmployed",
+        SectionReference.Of(9, 1),
+        ("Section 9(1) adds those who lead without an employment relationship; it takes nobody out who has one, and section 9(3) takes out only partners with personal "
+        + "liability. A silent partner in a true employment relationship is therefore an employee in a leading position, too, whatever the control, as the insurers' "
+        + "table of company forms has it. Without employment the limited partnership is another entity, and the limits of its control decide.",
+        "9 §:n 1 momentti lisää piiriin ne, jotka ovat johtavassa asemassa ilman työsuhdetta; se ei sulje pois ketään, jolla työsuhde on, ja 9 §:n 3 momentti sulkee "
+        + "pois vain henkilökohtaisesti vastuussa olevat yhtiömiehet. Aidossa työsuhteessa oleva äänetön yhtiömies on siten työntekijä myös johtavassa asemassa "
+        + "määräysvallasta riippumatta, kuten vakuutusyhtiöiden yhtiömuototaulukossa. Ilman työsuhdetta kommandiittiyhtiö on muu yhteisö, ja sen määräysvallan rajat "
+        + "ratkaisevat.",
+        "9 § 1 mom. lägger till dem som är i ledande ställning utan anställningsförhållande; det utesluter ingen som har ett, och 9 § 3 mom. utesluter bara personligt "
+        + "ansvariga bolagsmän. En tyst bolagsman i ett verkligt anställningsförhållande är alltså arbetstagare även i ledande ställning, oberoende av bestämmanderätten, "
+        + "så som i försäkringsbolagens tabell över bolagsformer. Utan anställning är kommanditbolaget en annan sammanslutning, och gränserna för bestämmanderätten i den "
+        + "avgör."));
+
+    /// <summary>§ 3(3): who works for the State.</summary>
+    public static Reading StateEmployees { get; } = new(
+        "stateEmployees",
+        SectionReference.Of(3, 3),
+        ("The State's work is that of its employees and officials, of the officials of Parliament and of the offices of section 8(1)(7) but for the parliament of Åland. "
+        + "Municipalities, the church, Åland and other public bodies insure like any employer.",
+        "Valtion työtä on sen työntekijöiden ja virkamiesten, eduskunnan virkamiesten ja 8 §:n 1 momentin 7 kohdan tehtävien työ Ahvenanmaan maakuntapäiviä lukuun "
+        + "ottamatta. Kunnat, kirkko, Ahvenanmaa ja muut julkisyhteisöt vakuuttavat kuten muutkin työnantajat.",
+        "Statens arbete är det som utförs av dess arbetstagare och tjänstemän, av riksdagens tjänstemän och i de uppdrag som avses i 8 § 1 mom. 7 punkten, med undantag "
+        + "för Ålands lagting. Kommunerna, kyrkan, Åland och andra offentliga samfund försäkrar som andra arbetsgivare."));
 
     /// <summary>§ 9(4): which relatives share a household.</summary>
     public static Reading FamilyHousehold { get; } = new(
@@ -89,13 +116,15 @@ public static partial class Readings
     public static Reading ObligationFromCrossing { get; } = new(
         "obligationFromCrossing",
         SectionReference.Of(156, 1),
-        ("The insurance must exist from the day on which the total paid or agreed for the year's work first exceeds the threshold, and before the work begins when that is known "
-        + "then. Earlier work of the year is uninsured work without neglect. Each calendar year is judged anew.",
-        "Vakuutuksen on oltava voimassa siitä päivästä, jona vuoden työstä maksettujen tai maksettavaksi sovittujen palkkojen yhteismäärä ensi kerran ylittää rajan, ja ennen "
-        + "työn aloittamista, jos ylittyminen on silloin tiedossa. Aikaisempi työ samana vuonna on vakuuttamatonta työtä ilman laiminlyöntiä. Jokainen kalenterivuosi arvioidaan "
-        + "erikseen.",
-        "Försäkringen ska finnas från den dag då det sammanlagda belopp som betalats eller avtalats för årets arbete första gången överskrider gränsen, och innan arbetet börjar "
-        + "om det är känt då. Tidigare arbete under året är oförsäkrat arbete utan försummelse. Varje kalenderår bedöms för sig."));
+        ("The insurance must exist from the day on which the total paid or agreed for the year's work first exceeds the threshold, and before the work begins when that "
+        + "is known then. Wages of the year that are paid after it are agreed by its last day at the latest, unless a later agreement is stated. Earlier work of the year "
+        + "is uninsured work without neglect. Each calendar year is judged anew.",
+        "Vakuutuksen on oltava voimassa siitä päivästä, jona vuoden työstä maksettujen tai maksettavaksi sovittujen palkkojen yhteismäärä ensi kerran ylittää rajan, ja "
+        + "ennen työn aloittamista, jos ylittyminen on silloin tiedossa. Vuoden työstä vuoden päätyttyä maksettu palkka on sovittu viimeistään vuoden viimeisenä päivänä, "
+        + "jollei myöhempää sopimusta ilmoiteta. Aikaisempi työ samana vuonna on vakuuttamatonta työtä ilman laiminlyöntiä. Jokainen kalenterivuosi arvioidaan erikseen.",
+        "Försäkringen ska finnas från den dag då det sammanlagda belopp som betalats eller avtalats för årets arbete första gången överskrider gränsen, och innan "
+        + "arbetet börjar om det är känt då. Lön för årets arbete som betalas efter året har avtalats senast på årets sista dag, om inte ett senare avtal uppges. "
+        + "Tidigare arbete under året är oförsäkrat arbete utan försummelse. Varje kalenderår bedöms för sig."));
 
     /// <summary>§§ 2(1)(4), 6(2): an insurance without an obligation.</summary>
     public static Reading InsuredWithoutObligation { get; } = new(
@@ -107,7 +136,7 @@ public static partial class Readings
 
     private static Reading[] OfInsured =>
     [
-        LeadingOwnerLimits, LeadingWithoutShares, FamilyHousehold, IndirectHoldingInFull, ControlThroughChains, EntrepreneurAgeLimit,
+        LeadingOwnerLimits, LeadingWithoutShares, SilentPartnerEmployed, StateEmployees, FamilyHousehold, IndirectHoldingInFull, ControlThroughChains, EntrepreneurAgeLimit,
         WagesOfEmployees, ObligationFromCrossing, InsuredWithoutObligation,
     ];
 }

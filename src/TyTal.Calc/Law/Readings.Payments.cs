@@ -59,14 +59,46 @@ public static partial class Readings
     public static Reading LeisureTimeEmployers { get; } = new(
         "leisureTimeEmployers",
         SectionReference.Of(187, 4),
-        ("In matters decided from 1.1.2025 on, an employer or a sickness fund receives of a compensation from a voluntary insurance only where that employer took the leisure-time "
-        + "insurance that pays; so nobody does of a voluntary working-time insurance. Apprenticeship pay has its own subsection, section 139(2), and is not touched.",
-        "Asioissa, jotka ratkaistaan 1.1.2025 tai sen jälkeen, työnantaja tai sairauskassa saa korvausta vapaaehtoisesta vakuutuksesta vain, jos kyseinen työnantaja on ottanut "
-        + "sen vapaa-ajan vakuutuksen, josta korvaus maksetaan; vapaaehtoisesta työajan vakuutuksesta sitä ei siten saa kukaan. Oppisopimuskoulutuksen palkasta säädetään erikseen "
-        + "139 §:n 2 momentissa, eikä muutos koske sitä.",
-        "I ärenden som avgörs från och med den 1 januari 2025 får en arbetsgivare eller en sjukkassa del av en ersättning ur en frivillig försäkring bara om den arbetsgivaren "
-        + "har tecknat den fritidsförsäkring som betalar; ur en frivillig försäkring för arbetstid får alltså ingen det. Om lön under läroavtalsutbildning föreskrivs särskilt i "
-        + "139 § 2 mom., som inte berörs."));
+        ("In matters decided from 1.1.2025 on, an employer or a sickness fund receives of a compensation from a voluntary insurance only where that employer took the "
+        + "leisure-time insurance that pays; so nobody does of a voluntary working-time insurance (sections 188–190, 204) or of an entrepreneur's leisure-time insurance "
+        + "(section 200). Apprenticeship pay has its own subsection, section 139(2), and is not touched.",
+        "Asioissa, jotka ratkaistaan 1.1.2025 tai sen jälkeen, työnantaja tai sairauskassa saa korvausta vapaaehtoisesta vakuutuksesta vain, jos kyseinen työnantaja on "
+        + "ottanut sen vapaa-ajan vakuutuksen, josta korvaus maksetaan; vapaaehtoisesta työajan vakuutuksesta (188–190 ja 204 §) tai yrittäjän vapaa-ajan vakuutuksesta "
+        + "(200 §) sitä ei siten saa kukaan. Oppisopimuskoulutuksen palkasta säädetään erikseen 139 §:n 2 momentissa, eikä muutos koske sitä.",
+        "I ärenden som avgörs från och med den 1 januari 2025 får en arbetsgivare eller en sjukkassa del av en ersättning ur en frivillig försäkring bara om den "
+        + "arbetsgivaren har tecknat den fritidsförsäkring som betalar; ur en frivillig försäkring för arbetstid (188–190 och 204 §) eller en företagares "
+        + "fritidsförsäkring (200 §) får alltså ingen det. Om lön under läroavtalsutbildning föreskrivs särskilt i 139 § 2 mom., som inte berörs."));
+
+    /// <summary>§ 139(1): the employer's part of a pension.</summary>
+    public static Reading EmployersPartOfPension { get; } = new(
+        "employersPartOfPension",
+        SectionReference.Of(139, 1),
+        ("A pension is a compensation for loss of earnings, too: of the days for which an employer paid it receives at most the pay. Each calendar month is taken by "
+        + "itself; the pension of days in a row with pay is their 30/360 days × the monthly pension ÷ 30, as of every part of a month, and is rounded to the cent "
+        + "cumulatively from their first day in the month on; the pay belongs to each of its calendar days alike.",
+        "Myös tapaturmaeläke on ansionmenetyskorvaus: työnantaja saa siitä niiltä päiviltä, joilta se on maksanut palkkaa, enintään palkan määrän. Kukin "
+        + "kalenterikuukausi otetaan erikseen; peräkkäisten palkallisten päivien eläke on niiden 30/360-päivät × kuukausieläke ÷ 30, kuten kuukauden osalta muutoinkin, "
+        + "ja se pyöristetään senttiin kertyvästi niiden ensimmäisestä päivästä kuukaudessa alkaen; palkka kuuluu yhtä suurena jokaiselle kalenteripäivälleen.",
+        "Även olycksfallspensionen är en ersättning för inkomstbortfall: för de dagar för vilka en arbetsgivare har betalat lön får den högst lönens belopp. Varje "
+        + "kalendermånad tas för sig; pensionen för dagar i följd med lön är deras 30/360-dagar × månadspensionen ÷ 30, liksom för varje del av en månad, och avrundas "
+        + "till en cent kumulativt från deras första dag i månaden; lönen hör lika till var och en av sina kalenderdagar."));
+
+    /// <summary>§ 145(1): who receives of which benefit where the Act names another act only.</summary>
+    public static Reading RightsByOtherActs { get; } = new(
+        "rightsByOtherActs",
+        SectionReference.Of(145, 1),
+        ("Of the State's pay security, and of Kela by the Health Insurance Act, its rehabilitation act and the Act on Financial Aid for Students, the Act gives only the "
+        + "place in the order. They receive of the benefits of which it lets others receive for the like: pay security of compensation for loss of earnings, as an "
+        + "employer for pay (section 139(1)); Kela of compensation for loss of earnings and survivors' pensions (section 142(1)), and, but for financial aid for "
+        + "students, of the compensation of costs (section 142(2)). What no section gives to others is not transferred (section 276(1)).",
+        "Valtion palkkaturvasta ja Kelasta sairausvakuutuslain, sen kuntoutuslain ja opintotukilain perusteella laki antaa vain sijan etusijajärjestyksessä. Ne saavat "
+        + "niistä etuuksista, joista laki antaa muiden saada vastaavasta: palkkaturva ansionmenetyskorvauksesta kuten työnantaja palkasta (139 §:n 1 momentti); Kela "
+        + "ansionmenetyskorvauksesta ja perhe-eläkkeestä (142 §:n 1 momentti) sekä, opintotukea lukuun ottamatta, kustannusten korvauksesta (142 §:n 2 momentti). Se, "
+        + "mitä mikään pykälä ei anna muille, ei siirry (276 §:n 1 momentti).",
+        "Om statens lönegaranti och om FPA enligt sjukförsäkringslagen, dess rehabiliteringslag och lagen om studiestöd anger lagen bara platsen i ordningen. De får "
+        + "del av de förmåner av vilka lagen låter andra få för motsvarande: lönegarantin av ersättning för inkomstbortfall, som en arbetsgivare för lön (139 § 1 mom.); "
+        + "FPA av ersättning för inkomstbortfall och familjepension (142 § 1 mom.) och, utom för studiestöd, av ersättning för kostnader (142 § 2 mom.). Det som ingen "
+        + "paragraf ger andra överförs inte (276 § 1 mom.)."));
 
     /// <summary>§ 135(2): banking days.</summary>
     public static Reading BankingDay { get; } = new(
@@ -117,6 +149,22 @@ public static partial class Readings
         "Dröjsmålsförhöjningarna på alla ersättningsposter som betalas samma dag jämförs tillsammans med det minsta beloppet för betalningsåret; en förhöjning som är lika stor "
         + "som det betalas."));
 
+    /// <summary>§ 145(1)(1): a recovery from a retroactive payment.</summary>
+    public static Reading RecoveryFromPayment { get; } = new(
+        "recoveryFromPayment",
+        SectionReference.Of(145, 1, 1),
+        ("The first place is given to a recovery as section 247 means it, and so with its limits: without consent at most a sixth of the payment after the withheld tax, "
+        + "and nothing from what section 276(2) protects. A retroactive payment is paid as one instalment: the sixth is taken of the whole, before other receivers get "
+        + "anything; several recoveries share it in proportion, of the earliest days first. An advance (section 138) is no recovery: it is taken off what is granted "
+        + "beforehand.",
+        "Ensimmäisellä sijalla on 247 §:ssä tarkoitettu takaisinperintä ja siten sen rajoissa: ilman suostumusta enintään kuudesosa maksusta ennakonpidätyksen jälkeen, "
+        + "eikä mitään siitä, mitä 276 §:n 2 momentti suojaa. Takautuva korvaus maksetaan yhtenä eränä: kuudesosa otetaan koko erästä ennen kuin muut saajat saavat "
+        + "mitään; useat takaisinperinnät jakavat sen suhteessa, aikaisimmista päivistä alkaen. Ennakko (138 §) ei ole takaisinperintää: se vähennetään etukäteen "
+        + "myönnetystä.",
+        "Den första platsen har ett återkrav enligt 247 § och därmed inom dess gränser: utan samtycke högst en sjättedel av betalningen efter förskottsinnehållning, "
+        + "och ingenting av det som 276 § 2 mom. skyddar. En retroaktiv ersättning betalas som en post: sjättedelen tas av hela posten innan andra mottagare får något; "
+        + "flera återkrav delar den i proportion, från de tidigaste dagarna. Ett förskott (138 §) är inget återkrav: det dras av på förhand från det som beviljats."));
+
     /// <summary>§ 247(3): a sixth in cents.</summary>
     public static Reading SixthInWholeCents { get; } = new(
         "sixthInWholeCents",
@@ -125,19 +173,9 @@ public static partial class Readings
         "Korvauserästä saa vähentää enintään kuudesosan, ja siksi kuudesosa katkaistaan täysiin sentteihin eikä sitä pyöristetä.",
         "Högst en sjättedel får dras av, och därför avkortas en sjättedel till hela cent i stället för att avrundas."));
 
-    /// <summary>§ 247(4): the last day of a claim.</summary>
-    public static Reading ExpiryOfClaim { get; } = new(
-        "expiryOfClaim",
-        SectionReference.Of(247, 4),
-        ("A confirmed claim expires with the end of the corresponding day after five years, a weekday or not: expiry is no act that could be done on the next weekday.",
-        "Vahvistettu saatava vanhentuu vastaavan päivän päättyessä viiden vuoden kuluttua, oli päivä arkipäivä tai ei: vanhentuminen ei ole toimi, jonka voisi tehdä seuraavana "
-        + "arkipäivänä.",
-        "En fastställd fordran preskriberas vid utgången av motsvarande dag efter fem år, vare sig det är en vardag eller inte: preskription är ingen åtgärd som kunde vidtas "
-        + "följande vardag."));
-
     private static Reading[] OfPayments =>
     [
-        CentsLeftOver, AmountOfSomeDays, SameTimeByDays, RankInProportion, OrderByDayOfPayment, LeisureTimeEmployers, BankingDay, DueDates,
-        DaysOfDelay, YearOfDelay, SmallestIncrease, SixthInWholeCents, ExpiryOfClaim,
+        CentsLeftOver, AmountOfSomeDays, SameTimeByDays, RankInProportion, OrderByDayOfPayment, LeisureTimeEmployers, EmployersPartOfPension, RightsByOtherActs, BankingDay, DueDates,
+        DaysOfDelay, YearOfDelay, SmallestIncrease, RecoveryFromPayment, SixthInWholeCents,
     ];
 }

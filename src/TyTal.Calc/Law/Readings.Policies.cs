@@ -1,9 +1,9 @@
 namespace TyTal.Calc.Law;
 
-/// <content>The readings of policies, premiums and neglect (§§ 156–184, 187–200, 233).</content>
+/// <content>The readings of policies, premiums and neglect (§§ 156–184, 187–200, 204, 233).</content>
 public static partial class Readings
 {
-    /// <summary>§§ 157(1), 194, 199(3), 200(3): days for moments.</summary>
+    /// <summary>§§ 157(1), 194, 199(3), 200(3), 204(1): days for moments.</summary>
     public static Reading PolicyDaysForMoments { get; } = new(
         "policyDaysForMoments",
         SectionReference.Of(157, 1),
@@ -29,26 +29,18 @@ public static partial class Readings
     public static Reading FixedTermAt2025 { get; } = new(
         "fixedTermAt2025",
         SectionReference.Of(158, 2),
-        ("A fixed-term policy starts by 31 December 2024 at the latest, whenever it was agreed. The term that runs on 1 January 2025, an extension that had begun by then "
-        + "included, lasts to its end; an extension that would begin on that day or later is not made, also when it was notified in 2024. An extension is notified in time on the "
-        + "last day of the term; there is one, and what is asked beyond twelve months is cut.",
-        "Määräaikainen vakuutus alkaa viimeistään 31.12.2024 riippumatta siitä, milloin siitä on sovittu. Määräaika, joka on kulumassa 1.1.2025, siihen mennessä alkanut jatko "
-        + "mukaan luettuna, kestää loppuun; jatkoa, joka alkaisi mainittuna päivänä tai sen jälkeen, ei synny, vaikka siitä olisi ilmoitettu vuonna 2024. Ilmoitus jatkosta on "
-        + "tehty ajoissa määräajan viimeisenä päivänä; määräaikaa jatketaan kerran, ja kaksitoista kuukautta ylittävä osa jää pois.",
-        "En tidsbegränsad försäkring börjar senast den 31 december 2024, oberoende av när den avtalats. Den tid som löper den 1 januari 2025, en förlängning som börjat före det "
-        + "medräknad, löper ut; en förlängning som skulle börja den dagen eller senare görs inte, inte heller om den anmälts 2024. En förlängning är anmäld i tid den sista dagen "
-        + "av den bestämda tiden; tiden förlängs en gång, och det som överskrider tolv månader faller bort."));
-
-    /// <summary>§ 162(1): three calendar months.</summary>
-    public static Reading NoticeOfWholeMonths { get; } = new(
-        "noticeOfWholeMonths",
-        SectionReference.Of(162, 1),
-        ("Three whole calendar months lie between the last day of notice and the end: 30 September for 31 December, 31 March for 30 June. The day is not moved from a weekend: "
-        + "that would shorten the old insurer's three months.",
-        "Siirtoilmoituksen viimeisen päivän ja vakuutuksen päättymisen väliin jää kolme kokonaista kalenterikuukautta: 31.12. päättyvässä vakuutuksessa viimeinen päivä on 30.9. "
-        + "ja 30.6. päättyvässä 31.3. Päivä ei siirry viikonlopun vuoksi, koska se lyhentäisi vanhan vakuutusyhtiön kolmea kuukautta.",
-        "Mellan den sista dagen för överföringsanmälan och försäkringens slut ligger tre hela kalendermånader: för en försäkring som upphör den 31 december är den sista dagen "
-        + "den 30 september, för en som upphör den 30 juni den 31 mars. Dagen flyttas inte på grund av ett veckoslut, för det skulle förkorta det gamla bolagets tre månader."));
+        ("A fixed-term policy starts by 31 December 2024 at the latest, whenever it was agreed. The term that runs on 1 January 2025, an extension that had begun by "
+        + "then included, lasts to its end; an extension that would begin on that day or later is not made, also when it was notified in 2024: the commencement clause "
+        + "keeps the original term, and of a policy whose extension is running that has ended, so that the term then running must be meant. An extension is notified in "
+        + "time on the last day of the term; there is one, and what is asked beyond twelve months is cut.",
+        "Määräaikainen vakuutus alkaa viimeistään 31.12.2024 riippumatta siitä, milloin siitä on sovittu. Määräaika, joka on kulumassa 1.1.2025, siihen mennessä "
+        + "alkanut jatko mukaan luettuna, kestää loppuun; jatkoa, joka alkaisi mainittuna päivänä tai sen jälkeen, ei synny, vaikka siitä olisi ilmoitettu vuonna 2024: "
+        + "voimaantulosäännös säilyttää alkuperäisen määräajan, ja kun jatko on kulumassa, se on jo päättynyt, joten on tarkoitettava silloin kuluvaa määräaikaa. "
+        + "Ilmoitus jatkosta on tehty ajoissa määräajan viimeisenä päivänä; määräaikaa jatketaan kerran, ja kaksitoista kuukautta ylittävä osa jää pois.",
+        "En tidsbegränsad försäkring börjar senast den 31 december 2024, oberoende av när den avtalats. Den tid som löper den 1 januari 2025, en förlängning som börjat "
+        + "före det medräknad, löper ut; en förlängning som skulle börja den dagen eller senare görs inte, inte heller om den anmälts 2024: ikraftträdandebestämmelsen "
+        + "bevarar den ursprungliga tiden, och när en förlängning löper har den redan gått ut, så att den tid som då löper måste avses. En förlängning är anmäld i tid "
+        + "den sista dagen av den bestämda tiden; tiden förlängs en gång, och det som överskrider tolv månader faller bort."));
 
     /// <summary>§ 163: the day of the bankruptcy.</summary>
     public static Reading DayOfInsolvency { get; } = new(
@@ -63,12 +55,12 @@ public static partial class Readings
     public static Reading PolicyEndsWithWork { get; } = new(
         "policyEndsWithWork",
         SectionReference.Of(158, 1),
-        ("A continuous policy of an employer ends with the last day of work that must be insured, as insurers describe it; no section says how. A policyholder cannot give notice "
-        + "of a compulsory policy otherwise.",
-        "Työnantajan jatkuva vakuutus päättyy vakuuttamisvelvollisuuden alaisen työn viimeisenä päivänä, kuten vakuutusyhtiöt sen kuvaavat; missään pykälässä ei säädetä siitä "
-        + "tarkemmin. Muutoin vakuutuksenottaja ei voi irtisanoa pakollista vakuutusta.",
-        "En arbetsgivares fortlöpande försäkring upphör med den sista dagen av arbete som ska försäkras, så som försäkringsbolagen beskriver det; ingen paragraf säger hur. "
-        + "Annars kan försäkringstagaren inte säga upp en obligatorisk försäkring."));
+        ("A continuous policy of an employer ends with the last day of the work that it insures, as insurers describe it; no section says how. A policyholder cannot "
+        + "give notice of a compulsory policy otherwise, unlike of a policy for work abroad (section 204(1)).",
+        "Työnantajan jatkuva vakuutus päättyy sen vakuuttaman työn viimeisenä päivänä, kuten vakuutusyhtiöt sen kuvaavat; missään pykälässä ei säädetä siitä tarkemmin. "
+        + "Muutoin vakuutuksenottaja ei voi irtisanoa pakollista vakuutusta, toisin kuin ulkomaantyön vakuutuksen (204 §:n 1 momentti).",
+        "En arbetsgivares fortlöpande försäkring upphör med den sista dagen av det arbete som den försäkrar, så som försäkringsbolagen beskriver det; ingen paragraf "
+        + "säger hur. Annars kan försäkringstagaren inte säga upp en obligatorisk försäkring, till skillnad från en försäkring för arbete utomlands (204 § 1 mom.)."));
 
     /// <summary>§§ 199(1), 200(1): the attached policy.</summary>
     public static Reading AttachedEndsWithMain { get; } = new(
@@ -89,14 +81,6 @@ public static partial class Readings
         + "viimeistään 31.12.2024 päättyneestä määräaikaisesta vakuutuksesta 30 päivän kuluessa sen päättymisestä (160 §:n 3 momentti, kumottu lailla 953/2024).",
         "Uppgifterna ska lämnas i januari varje år efter försäkringens början, och en gång till i januari efter dess slut för premien för den sista perioden; om en tidsbegränsad "
         + "försäkring som upphört senast den 31 december 2024 i stället inom 30 dagar från slutet (160 § 3 mom., upphävt genom lag 953/2024)."));
-
-    /// <summary>§ 167: which version.</summary>
-    public static Reading StatisticsVersion { get; } = new(
-        "statisticsVersion",
-        SectionReference.Of(167, 1),
-        ("The version of section 167 goes by the day from which the time runs: the request, or the last day of notice.",
-        "Sovellettava 167 §:n sanamuoto määräytyy sen päivän mukaan, josta määräaika lasketaan: pyynnön päivän tai siirtoilmoituksen viimeisen päivän.",
-        "Lydelsen av 167 § bestäms av den dag från vilken tiden räknas: dagen för begäran eller den sista dagen för överföringsanmälan."));
 
     /// <summary>§ 168(1): which version of § 81.</summary>
     public static Reading WageSumVersion { get; } = new(
@@ -164,8 +148,8 @@ public static partial class Readings
 
     private static Reading[] OfPolicies =>
     [
-        PolicyDaysForMoments, FirstPeriodAfterTransfer, FixedTermAt2025, NoticeOfWholeMonths, DayOfInsolvency, PolicyEndsWithWork,
-        AttachedEndsWithMain, InformationAfterEnd, StatisticsVersion, WageSumVersion, SmallAdjustment, LimitationRunsAnew, SafetyChargeOfRevised,
+        PolicyDaysForMoments, FirstPeriodAfterTransfer, FixedTermAt2025, DayOfInsolvency, PolicyEndsWithWork,
+        AttachedEndsWithMain, InformationAfterEnd, WageSumVersion, SmallAdjustment, LimitationRunsAnew, SafetyChargeOfRevised,
         NeglectYears, FeeLeftOut, ExcessOfEventYear,
     ];
 }

@@ -7,15 +7,17 @@ public static partial class Readings
     public static Reading LengthInMonths { get; } = new(
         "lengthInMonths",
         Act.RehabilitationCostsDecree.Section(1, 1),
-        ("Six months from 1 September end on the last day of February: months end on the day before the corresponding day, or before the last day of a month that has no such day. "
-        + "Over six months is at least a day more. A training is as long as it is stated, holidays included; in the lengths that a plan is warned of, measures of one kind that "
-        + "touch or overlap count as one.",
-        "Kuusi kuukautta 1.9. alkaen päättyy helmikuun viimeisenä päivänä: kuukausissa laskettava aika päättyy vastaavaa päivää edeltävänä päivänä tai, jos kuukaudessa ei ole "
-        + "vastaavaa päivää, sen viimeistä päivää edeltävänä päivänä. Yli kuusi kuukautta on vähintään päivän enemmän. Koulutus on ilmoitetun pituinen, lomat mukaan luettuina; kun "
-        + "suunnitelman pituudesta huomautetaan, saman lajin toisiinsa liittyvät tai päällekkäiset toimenpiteet lasketaan yhdeksi.",
-        "Sex månader från den 1 september slutar den sista dagen i februari: tid i månader slutar dagen före motsvarande dag, eller före den sista dagen i en månad som saknar en "
-        + "sådan dag. Över sex månader är minst en dag mer. En utbildning är så lång som den angetts, ferier medräknade; när en plans längd påpekas räknas åtgärder av samma slag "
-        + "som gränsar till eller överlappar varandra som en."));
+        ("Six months from 1 September end on the last day of February: months end on the day before the corresponding day, and where a month has no such day, on its "
+        + "last day, as limits do (act 150/1930, section 3): from 31 August, too, on the last day of February. Over six months is at least a day more. A training is as "
+        + "long as it is stated, holidays included; in the lengths that a plan is warned of, measures of one kind that touch or overlap count as one.",
+        "Kuusi kuukautta 1.9. alkaen päättyy helmikuun viimeisenä päivänä: kuukausissa laskettava aika päättyy vastaavaa päivää edeltävänä päivänä tai, jos kuukaudessa "
+        + "ei ole vastaavaa päivää, sen viimeisenä päivänä, kuten määräajatkin (laki 150/1930, 3 §): myös 31.8. alkaen helmikuun viimeisenä päivänä. Yli kuusi kuukautta "
+        + "on vähintään päivän enemmän. Koulutus on ilmoitetun pituinen, lomat mukaan luettuina; kun suunnitelman pituudesta huomautetaan, saman lajin toisiinsa "
+        + "liittyvät tai päällekkäiset toimenpiteet lasketaan yhdeksi.",
+        "Sex månader från den 1 september slutar den sista dagen i februari: tid i månader slutar dagen före motsvarande dag, eller på den sista dagen i en månad som "
+        + "saknar en sådan dag, liksom tidsfrister (lag 150/1930, 3 §): också från den 31 augusti den sista dagen i februari. Över sex månader är minst en dag mer. En "
+        + "utbildning är så lång som den angetts, ferier medräknade; när en plans längd påpekas räknas åtgärder av samma slag som gränsar till eller överlappar varandra "
+        + "som en."));
 
     /// <summary>Decree 1467/2015, § 1(1): euros a year.</summary>
     public static Reading StudyYearsBegun { get; } = new(

@@ -63,11 +63,16 @@ public static class KelaDeduction
     public static Figure<Money<PerDay>> Deduction(Figure<Money<PerDay>> perDay, Figure<Percentage> percent) =>
         new(Deduction(perDay.Value, percent.Value), Rule, perDay, percent);
 
+    /// <summary>What is left of the day.</summary>
+    /// <param name="perDay">The daily amount after the share of incapacity.</param>
+    /// <param name="deduction">The deduction.</param>
+    public static Money<PerDay> Rest(Money<PerDay> perDay, Money<PerDay> deduction) => perDay - deduction;
+
     /// <summary>What is left of the day, with its reasons.</summary>
     /// <param name="perDay">The daily amount after the share of incapacity.</param>
     /// <param name="deduction">The deduction.</param>
     public static Figure<Money<PerDay>> Rest(Figure<Money<PerDay>> perDay, Figure<Money<PerDay>> deduction) =>
-        new(perDay.Value - deduction.Value, RestRule, perDay, deduction);
+        new(Rest(perDay.Value, deduction.Value), RestRule, perDay, deduction);
 
     /// <summary>Where the rest of a day jumps: at each limit of a band the percentage falls on the whole amount, so that one cent more leaves several euros more.</summary>
     public static ValueList<KelaCliff> Cliffs { get; } = Bands.Where(band => band.UpTo is not null).Select(band => CliffAt(band.UpTo!.Value)).ToValueList();
@@ -75,7 +80,7 @@ public static class KelaDeduction
     /// <summary>What is left of a day, from the undiminished amount.</summary>
     /// <param name="perDay">The daily amount after the share of incapacity, before every deduction.</param>
     /// <exception cref="ArgumentOutOfRangeException">The amount is negative.</exception>
-    public static Money<PerDay> Rest(Money<PerDay> perDay) => perDay - Deduction(perDay, PercentOf(perDay));
+    public static Money<PerDay> Rest(Money<PerDay> perDay) => Rest(perDay, Deduction(perDay, PercentOf(perDay)));
 
     private static KelaCliff CliffAt(Money<PerDay> limit)
     {

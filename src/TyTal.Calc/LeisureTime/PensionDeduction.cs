@@ -27,7 +27,16 @@ public enum OtherBenefitKind
 /// <summary>A pension of the leisure-time insurance after the deduction of other benefits for the same time (§ 202(2)).</summary>
 /// <param name="OtherBenefitsPerMonth">The other benefits that are deducted.</param>
 /// <param name="PaidPerMonth">What is left of the pension.</param>
-public sealed record DeductedPension(Figure<Money<PerMonth>> OtherBenefitsPerMonth, Figure<Money<PerMonth>> PaidPerMonth);
+public sealed record DeductedPension(Figure<Money<PerMonth>> OtherBenefitsPerMonth, Figure<Money<PerMonth>> PaidPerMonth)
+{
+    /// <summary>The amounts without their reasons.</summary>
+    public DeductedAmounts Amounts => new(OtherBenefitsPerMonth.Value, PaidPerMonth.Value);
+}
+
+/// <summary>The amounts of a pension after the deduction of other benefits (§ 202(2)).</summary>
+/// <param name="OtherBenefitsPerMonth">The other benefits that are deducted.</param>
+/// <param name="PaidPerMonth">What is left of the pension.</param>
+public readonly record struct DeductedAmounts(Money<PerMonth> OtherBenefitsPerMonth, Money<PerMonth> PaidPerMonth);
 
 /// <summary>The deduction of actual benefits under other acts from pensions, and rehabilitation allowances of their size, of the leisure-time insurance (§ 202(2)–(3)).</summary>
 public static class PensionDeduction
@@ -74,16 +83,29 @@ public static class PensionDeduction
     public static DeductedPension Of(Figure<Money<PerMonth>> perMonth, ValueList<Figure<Money<PerMonth>>> otherBenefits)
     {
         Guard.NotNull(perMonth, nameof(perMonth));
-        Guard.NoNulls(otherBenefits, nameof(otherBenefits));
+        var deducted = Sum(otherBenefits);
+        return new(deducted, Rest(perMonth, deducted));
+    }
+
+    /// <summary>The other benefits of a month added up, with their reasons.</summary>
+    /// <param name="otherBenefits">Each benefit that is deducted for the same time, per month; one or more.</param>
+    /// <returns>The benefit itself when there is one.</returns>
+    public static Figure<Money<PerMonth>> Sum(ValueList<Figure<Money<PerMonth>>> otherBenefits)
+    {
         var sum = default(Money<PerMonth>);
-        foreach (var benefit in otherBenefits)
+        foreach (var benefit in Guard.NoNulls(otherBenefits, nameof(otherBenefits)))
         {
             sum += benefit.Value;
         }
 
-        var deducted = otherBenefits.Count == 1 ? otherBenefits[0] : new(sum, SumRule, otherBenefits.ToValueList<Figure>());
-        return new(deducted, new(Rest(perMonth.Value, sum), RestRule, perMonth, deducted));
+        return otherBenefits.Count == 1 ? otherBenefits[0] : new(sum, SumRule, otherBenefits.ToValueList<Figure>());
     }
+
+    /// <summary>What is left of a monthly pension, with its reasons.</summary>
+    /// <param name="perMonth">The pension.</param>
+    /// <param name="otherBenefits">The benefits that are deducted for the same month.</param>
+    public static Figure<Money<PerMonth>> Rest(Figure<Money<PerMonth>> perMonth, Figure<Money<PerMonth>> otherBenefits) =>
+        new(Rest(perMonth.Value, otherBenefits.Value), RestRule, perMonth, otherBenefits);
 }
 
 /// <summary>A version of which benefits § 202(2) deducts.</summary>

@@ -18,29 +18,47 @@ public static class SicknessAllowanceTime
     /// <exception cref="ArgumentOutOfRangeException">The number of earlier weekdays is outside 0 to 300.</exception>
     public static ValueList<DateInterval> Of(ValueList<DateInterval> spells, LocalDate? until = null, int weekdaysBefore = 0, bool entrepreneur = false)
     {
-        Guard.Range(weekdaysBefore, 0, MostWeekdays);
-        var waited = WaitingPeriods(Guard.NoNulls(spells, nameof(spells)), entrepreneur);
-        var last = until ?? EndOfMaximum(waited, weekdaysBefore) ?? LocalDate.MaxIsoValue;
-        return waited
-            .Where(spell => spell.PayableFrom <= Days.Earlier(spell.Days.End, last))
-            .Select(spell => new DateInterval(spell.PayableFrom, Days.Earlier(spell.Days.End, last)))
-            .ToValueList();
+        var ranges = Guard.NoNulls(spells, nameof(spells)).Select(spell => new DayRange(spell.Start, spell.End)).ToArray();
+        var payable = new DayRange[ranges.Length];
+        return Intervals.Of(payable.AsSpan(0, Of(ranges, until, weekdaysBefore, entrepreneur, payable)));
     }
 
-    /// <summary>Each spell with the day after its waiting period, which may lie after its end.</summary>
-    private static List<(DateInterval Days, LocalDate PayableFrom)> WaitingPeriods(ValueList<DateInterval> spells, bool entrepreneur)
+    /// <summary>The same as values.</summary>
+    /// <param name="spells">The spells of incapacity, as above.</param>
+    /// <param name="until">As above.</param>
+    /// <param name="weekdaysBefore">As above.</param>
+    /// <param name="entrepreneur">As above.</param>
+    /// <param name="payable">Where the days are written, as long as the spells.</param>
+    /// <returns>How many intervals were written.</returns>
+    internal static int Of(ReadOnlySpan<DayRange> spells, LocalDate? until, int weekdaysBefore, bool entrepreneur, Span<DayRange> payable)
     {
-        var waited = new List<(DateInterval Days, LocalDate PayableFrom)>();
-        LocalDate? lastPaid = null;
-        foreach (var spell in spells)
+        Guard.Range(weekdaysBefore, 0, MostWeekdays);
+        Wait(spells, entrepreneur, payable);
+        var last = until ?? EndOfMaximum(spells, payable, weekdaysBefore) ?? LocalDate.MaxIsoValue;
+        var count = 0;
+        for (var i = 0; i < spells.Length; i++)
         {
-            var relapse = lastPaid is { } paid && KelaWaitingPeriod.IsRelapse(paid, spell.Start);
-            var payableFrom = (relapse ? spell.Start : KelaWaitingPeriod.LastDay(spell.Start, entrepreneur)).PlusDays(1);
-            waited.Add((spell, payableFrom));
-            lastPaid = LastWeekday(payableFrom, spell.End) ?? lastPaid;
+            var days = payable[i] with { End = Days.Earlier(payable[i].End, last) };
+            if (days.Start <= days.End)
+            {
+                payable[count++] = days;
+            }
         }
 
-        return waited;
+        return count;
+    }
+
+    /// <summary>Each spell from the day after its waiting period on, which may lie after its end.</summary>
+    private static void Wait(ReadOnlySpan<DayRange> spells, bool entrepreneur, Span<DayRange> payable)
+    {
+        LocalDate? lastPaid = null;
+        for (var i = 0; i < spells.Length; i++)
+        {
+            var spell = spells[i];
+            var relapse = lastPaid is { } paid && KelaWaitingPeriod.IsRelapse(paid, spell.Start);
+            payable[i] = new((relapse ? spell.Start : KelaWaitingPeriod.LastDay(spell.Start, entrepreneur)).PlusDays(1), spell.End);
+            lastPaid = LastWeekday(payable[i].Start, spell.End) ?? lastPaid;
+        }
     }
 
     private static LocalDate? LastWeekday(LocalDate from, LocalDate to)
@@ -57,18 +75,18 @@ public static class SicknessAllowanceTime
     }
 
     /// <summary>The last day of the month before the one in which the weekdays would reach 300, were the incapacity that this month saw last to go on; null when none lasts that long.</summary>
-    private static LocalDate? EndOfMaximum(List<(DateInterval Days, LocalDate PayableFrom)> waited, int weekdaysBefore)
+    private static LocalDate? EndOfMaximum(ReadOnlySpan<DayRange> spells, ReadOnlySpan<DayRange> payable, int weekdaysBefore)
     {
         var paid = weekdaysBefore;
-        for (var i = 0; i < waited.Count; i++)
+        for (var i = 0; i < spells.Length; i++)
         {
-            var (days, payableFrom) = waited[i];
+            var (days, payableFrom) = (spells[i], payable[i].Start);
             var full = paid < MostWeekdays ? FinnishCalendar.Weekday(payableFrom, MostWeekdays - paid) : payableFrom;
             var monthBefore = new LocalDate(full.Year, full.Month, 1).PlusDays(-1);
 
             // A spell that began and ended in the month itself, short of 300, would reach them by going on: then that month is the last.
             var end = days.Start <= monthBefore || days.End >= full ? monthBefore : monthBefore.PlusDays(1).PlusMonths(1).PlusDays(-1);
-            var isLastOfMonth = i + 1 == waited.Count || waited[i + 1].Days.Start > end;
+            var isLastOfMonth = i + 1 == spells.Length || spells[i + 1].Start > end;
             if (isLastOfMonth && days.End >= new LocalDate(end.Year, end.Month, 1))
             {
                 return end;

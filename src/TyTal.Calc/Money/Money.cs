@@ -56,8 +56,8 @@ public readonly record struct Money<TPeriod>(long Cents) : IQuantity, IComparabl
     {
         get
         {
-            var magnitude = Math.Abs(Cents);
-            return new(unchecked((int)magnitude), (int)(magnitude >> 32), 0, Cents < 0, scale: 2);
+            var magnitude = unchecked((ulong)(Cents < 0 ? -Cents : Cents));
+            return new(unchecked((int)magnitude), unchecked((int)(magnitude >> 32)), 0, Cents < 0, scale: 2);
         }
     }
 

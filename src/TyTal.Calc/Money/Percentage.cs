@@ -7,6 +7,7 @@ namespace TyTal.Calc.Money;
 public readonly record struct Percentage : IQuantity, IComparable<Percentage>
 {
     private const int PerPoint = 1000;
+    private const int Decimals = 3;
 
     private Percentage(int thousandths) => Thousandths = thousandths;
 
@@ -14,7 +15,19 @@ public readonly record struct Percentage : IQuantity, IComparable<Percentage>
     public static Percentage Hundred { get; } = Of(100);
 
     /// <summary>The percentage in percent: 85 for 85 %.</summary>
-    public decimal Amount => Thousandths / (decimal)PerPoint;
+    public decimal Amount
+    {
+        get
+        {
+            var (digits, decimals) = (Thousandths, Decimals);
+            while (decimals > 0 && digits % 10 == 0)
+            {
+                (digits, decimals) = (digits / 10, decimals - 1);
+            }
+
+            return new(digits, 0, 0, isNegative: false, (byte)decimals);
+        }
+    }
 
     /// <inheritdoc/>
     public Unit Unit => Unit.Percent;
@@ -42,6 +55,9 @@ public readonly record struct Percentage : IQuantity, IComparable<Percentage>
         Guard.Range(percent, 0, 1000);
         return new((int)(Guard.Decimals(percent, 3) * PerPoint));
     }
+
+    /// <summary>A percentage from thousandths of a point.</summary>
+    internal static Percentage OfThousandths(int thousandths) => new(Guard.Range(thousandths, 0, 1000 * PerPoint));
 
     /// <summary>This percentage of an amount, rounded to the cent, half away from zero.</summary>
     /// <param name="whole">The amount.</param>

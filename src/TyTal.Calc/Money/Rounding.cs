@@ -31,10 +31,6 @@ public enum Rounding
 /// <summary>Carries out the named roundings.</summary>
 public static class Round
 {
-#if NET
-    private static readonly long[] PowersOfTen = [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000];
-#endif
-
     /// <summary>Rounds an exact number of euros or percent.</summary>
     /// <param name="exact">The number before rounding.</param>
     /// <param name="rounding">Which rounding.</param>
@@ -75,25 +71,7 @@ public static class Round
     /// <typeparam name="TPeriod">What the money is for.</typeparam>
     /// <exception cref="OverflowException">The product has more than 28 digits.</exception>
     internal static Money<TPeriod> ToCent<TPeriod>(decimal euros, int numerator, int denominator)
-        where TPeriod : struct, IMoneyPeriod
-    {
-        if (euros < 0m)
-        {
-            return new(-ToCent<TPeriod>(-euros, numerator, denominator).Cents);
-        }
-
-#if NET
-        // In integers where the digits of the product fit into 61 bits: the same quotient, faster.
-        Span<int> bits = stackalloc int[4];
-        decimal.GetBits(euros, bits);
-        var digits = unchecked(((long)bits[1] << 32) | (uint)bits[0]);
-        if (bits[2] == 0 && euros.Scale is >= 2 and <= 11 && digits >= 0 && digits <= long.MaxValue / 4 / numerator)
-        {
-            return ToCent<TPeriod>(digits * numerator, PowersOfTen[euros.Scale - 2] * denominator);
-        }
-#endif
-        return ToCentInDecimals<TPeriod>(euros, numerator, denominator);
-    }
+        where TPeriod : struct, IMoneyPeriod => new ExactEuros(euros).ToCent<TPeriod>(numerator, denominator);
 
     /// <summary>The quotient by its remainder: decimals multiply and subtract exactly, and only their division rounds.</summary>
     internal static Money<TPeriod> ToCentInDecimals<TPeriod>(decimal euros, decimal numerator, decimal denominator)

@@ -107,6 +107,9 @@ public sealed class StatutoryParameters : IEquatable<StatutoryParameters>
     public override string ToString() =>
         $"{Rows.Count} yearly figures, {Rows.Count(row => row.Status == FigureStatus.Supplied)} of them supplied";
 
+    /// <summary>Any figure of a year; null when it is not known.</summary>
+    internal Figure? Find(StatutoryFigure figure, int year) => _table.Find(figure, year);
+
     /// <summary>The wage coefficient of a year; null when it is not known.</summary>
     internal Figure<WageCoefficient>? FindWageCoefficient(int year) => _table.Find(StatutoryFigure.WageCoefficient, year) as Figure<WageCoefficient>;
 

@@ -1,6 +1,4 @@
-using TyTal.Calc.Benefits.DailyAllowance;
 using TyTal.Calc.Law;
-using TyTal.Calc.LeisureTime;
 using TyTal.Calc.Money;
 using TyTal.Calc.Parameters;
 using TyTal.Calc.Reasons;
@@ -63,53 +61,30 @@ public sealed record AllowanceOfDay(
     /// <summary>What the injured person receives: the rest after § 62.</summary>
     public static Rule NetRule { get; } = new("dailyAllowance.net", SectionReference.Of(62, 1));
 
-    private static readonly Figure<Percentage> NoKelaDeduction = new(default, new Rule("kelaDeduction.none", SectionReference.Of(202, 1), Rounding.None, Readings.KelaDeductionDays));
-    private static readonly Figure<Percentage> NotLeisureTime = new(default, KelaDeduction.NotLeisureTimeRule);
-    private static readonly Figure<Money<PerDay>> NothingFromEmployersPart = new(default, EmployeePayments.NothingFromEmployersPartRule);
-    private static readonly Figure<Money<PerDay>> NothingFromNothing = new(default, EmployeePayments.NothingFromNothingRule);
-    private static readonly Figure<Money<PerDay>> NothingFromEntrepreneur = new(default, EmployeePayments.NothingFromEntrepreneurRule);
-    private static readonly Figure<Money<PerDay>> NothingFromMinimum = new(default, EmployeePayments.NothingFromMinimumRule);
+    /// <summary>The amounts without their reasons.</summary>
+    public AllowanceAmounts Amounts => new(
+        FullPerDay.Value, KelaDeductionPercent.Value, PerDay.Value, EmployerPerDay.Value, EmployeePaymentsPerDay.Value, NetPerDay.Value);
 
     /// <summary>Takes the deductions of a day in their order: share, Kela deduction, § 61, employer's part, § 62 (READING).</summary>
     /// <param name="basis">What the day starts from.</param>
     /// <param name="year">The calendar year of the day.</param>
     /// <param name="parameters">The dated figures; the year's percentage of § 62 is needed only when something is deducted with it.</param>
     /// <exception cref="MissingFigureException">The percentage of the year is needed and not known.</exception>
-    public static AllowanceOfDay Of(AllowanceBasis basis, int year, StatutoryParameters parameters)
-    {
-        Guard.NotNull(basis, nameof(basis));
-        var shared = AllowanceShare.Of(basis.Full, basis.Share);
-        var kelaPercent = basis.BearsKelaDeduction switch
-        {
-            true => KelaDeduction.PercentOf(shared),
-            false => NoKelaDeduction,
-            null => NotLeisureTime,
-        };
-        var afterKela = kelaPercent.Value == default ? shared : KelaDeduction.Rest(shared, KelaDeduction.Deduction(shared, kelaPercent));
-        var perDay = basis.Reduction is { } reduction ? ContributoryReduction.Rest(afterKela, ContributoryReduction.Of(afterKela, reduction)) : afterKela;
-        var employer = EmployersPart.Of(perDay, basis.PayPerDay);
-        var rest = EmployersPart.Rest(perDay, employer);
-        var deductible = basis is { InsuredPart: { } insured, Exemption: PaymentsExemption.None }
-            ? EmployeePayments.BesideInsuredPart(rest, EmployeePayments.InsuredPart(perDay, insured, basis.Full))
-            : rest;
-        var payments = Payments(deductible, rest, employer, basis.Exemption, year, Guard.NotNull(parameters, nameof(parameters)));
-        var net = payments.Value == default ? rest : new Figure<Money<PerDay>>(rest.Value - payments.Value, NetRule, rest, payments);
-        return new(basis.Full, kelaPercent, perDay, employer, payments, net);
-    }
-
-    private static Figure<Money<PerDay>> Payments(
-        Figure<Money<PerDay>> deductible,
-        Figure<Money<PerDay>> rest,
-        Figure<Money<PerDay>> employersPart,
-        PaymentsExemption exemption,
-        int year,
-        StatutoryParameters parameters) =>
-        exemption switch
-        {
-            PaymentsExemption.Entrepreneur => NothingFromEntrepreneur,
-            PaymentsExemption.Minimum => NothingFromMinimum,
-            _ when rest.Value == default => employersPart.Value == default ? NothingFromNothing : NothingFromEmployersPart,
-            _ when deductible.Value == default => NothingFromEntrepreneur,
-            _ => EmployeePayments.Deduction(deductible, parameters.EmployeePaymentsPercent(year)),
-        };
+    public static AllowanceOfDay Of(AllowanceBasis basis, int year, StatutoryParameters parameters) =>
+        DayDeductions.Take(DayBasis.Of(Guard.NotNull(basis, nameof(basis))), year, Guard.NotNull(parameters, nameof(parameters))).ToFigures();
 }
+
+/// <summary>The amounts of a day of daily allowance, or of rehabilitation allowance of its size.</summary>
+/// <param name="FullPerDay">The full amount, after § 60.</param>
+/// <param name="KelaDeductionPercent">The percentage of § 202(1); 0 when nothing is deducted.</param>
+/// <param name="PerDay">After the share, the Kela deduction and § 61.</param>
+/// <param name="EmployerPerDay">What the employer receives (§ 139).</param>
+/// <param name="EmployeePaymentsPerDay">The deduction of employee payments (§ 62).</param>
+/// <param name="NetPerDay">What the injured person receives.</param>
+public readonly record struct AllowanceAmounts(
+    Money<PerDay> FullPerDay,
+    Percentage KelaDeductionPercent,
+    Money<PerDay> PerDay,
+    Money<PerDay> EmployerPerDay,
+    Money<PerDay> EmployeePaymentsPerDay,
+    Money<PerDay> NetPerDay);

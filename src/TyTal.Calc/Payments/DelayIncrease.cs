@@ -1,6 +1,7 @@
 using System.Globalization;
 using NodaTime;
 using TyTal.Calc.Calendar;
+using TyTal.Calc.Calendar.TimeLimits;
 using TyTal.Calc.Law;
 using TyTal.Calc.Money;
 using TyTal.Calc.Parameters;
@@ -45,11 +46,11 @@ public sealed record DelayIncrease(
     /// <summary>What is paid of the increase.</summary>
     public Money<Once> Paid => Outcome == DelayOutcome.Paid ? Increase.Value : default;
 
-    /// <summary>The last day on which a decision, and with it its first payment, is in time (§ 127(1)): 30 days after the insurer has enough facts, or the next banking day.</summary>
+    /// <summary>The last day on which a decision, and with it its first payment, is in time (§ 127(1)): 30 days after the insurer has enough facts, or the next working day (<see cref="ClaimLimits.Decision"/>).</summary>
     /// <param name="factsReady">The day on which the insurer got sufficient facts, from 1.1.2016.</param>
     /// <exception cref="ArgumentOutOfRangeException">The day is outside the range.</exception>
     public static LocalDate LastDayInTime(LocalDate factsReady) =>
-        WorkingDays.OnOrAfter(Guard.Date(factsReady, Guard.FirstDay, Guard.LastDay.PlusYears(-2)).PlusDays(30));
+        ClaimLimits.Decision.LastDay(Guard.Date(factsReady, ClaimLimits.Decision.FirstStart, ClaimLimits.Decision.LastStart));
 
     /// <summary>The increase of a late payment.</summary>
     /// <param name="payment">The facts.</param>

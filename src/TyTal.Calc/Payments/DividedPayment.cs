@@ -8,8 +8,10 @@ namespace TyTal.Calc.Payments;
 /// <summary>What became of a demand.</summary>
 /// <param name="Demand">The demand.</param>
 /// <param name="Item">The item of § 145(1) in which it stands.</param>
+/// <param name="HasRight">Whether there is a right at all: §§ 187(4) and 276 take it away.</param>
+/// <param name="Section">The item of § 145(1), or the section that takes the right away.</param>
 /// <param name="Paid">What the claimant receives.</param>
-public sealed record PaidDemand(Demand Demand, int Item, Figure<Money<Once>> Paid)
+public sealed record PaidDemand(Demand Demand, int Item, bool HasRight, SectionReference Section, Figure<Money<Once>> Paid)
 {
     /// <summary>What of the demand is not paid from this payment.</summary>
     public Money<Once> Unpaid => Demand.Amount - Paid.Value;

@@ -28,7 +28,7 @@ public enum PayingInsurance
     /// <summary>A voluntary insurance of working time (§§ 188–190, 204).</summary>
     VoluntaryWorkingTime,
 
-    /// <summary>A voluntary insurance of leisure time (§ 199).</summary>
+    /// <summary>A voluntary insurance of leisure time (§§ 199, 200).</summary>
     LeisureTime,
 }
 

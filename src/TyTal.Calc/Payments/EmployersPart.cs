@@ -27,9 +27,14 @@ public static class EmployersPart
     public static Figure<Money<PerDay>> Of(Figure<Money<PerDay>> perDay, Figure<Money<PerDay>>? payPerDay) =>
         payPerDay is null ? None : new(Of(perDay.Value, payPerDay.Value), Rule, perDay, payPerDay);
 
+    /// <summary>What is left of a day for the injured person.</summary>
+    /// <param name="perDay">The daily amount after §§ 57, 202 and 61.</param>
+    /// <param name="employersPart">The employer's part.</param>
+    public static Money<PerDay> Rest(Money<PerDay> perDay, Money<PerDay> employersPart) => perDay - employersPart;
+
     /// <summary>What is left of a day for the injured person, with its reasons.</summary>
     /// <param name="perDay">The daily amount after §§ 57, 202 and 61.</param>
     /// <param name="employersPart">The employer's part.</param>
     public static Figure<Money<PerDay>> Rest(Figure<Money<PerDay>> perDay, Figure<Money<PerDay>> employersPart) =>
-        employersPart.Value == default ? perDay : new(perDay.Value - employersPart.Value, RestRule, perDay, employersPart);
+        employersPart.Value == default ? perDay : new(Rest(perDay.Value, employersPart.Value), RestRule, perDay, employersPart);
 }

@@ -1,4 +1,5 @@
 using NodaTime;
+using TyTal.Calc.Calendar;
 using TyTal.Calc.Law;
 
 namespace TyTal.Calc.Payments;
@@ -15,7 +16,10 @@ public static class PrisonSentence
     public static DateInterval? Suspended(LocalDate from, LocalDate released)
     {
         Guard.Interval(from, released, nameof(released));
-        var first = from.PlusMonths(1);
+        var first = FirstSuspendedDay(from);
         return first <= released ? new(first, released) : null;
     }
+
+    /// <summary>The day on which a sentence has lasted a month.</summary>
+    internal static LocalDate FirstSuspendedDay(LocalDate from) => Days.FirstAfterMonths(from, 1);
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using NodaTime;
 using TyTal.Calc.Calendar;
+using TyTal.Calc.Calendar.TimeLimits;
 using TyTal.Calc.Law;
 using TyTal.Calc.Money;
 using TyTal.Calc.Reasons;
@@ -17,8 +18,6 @@ public sealed record TakenOff(FutureInstalment Instalment, Figure<Money<Once>> T
 /// <remarks>Whether it is waived as reasonable or slight (§ 247(2)) is a judgement.</remarks>
 public static class Recovery
 {
-    private const int YearsToRecover = 10;
-    private const int YearsOfClaim = 5;
     private static readonly LocalDate LatestDay = new(2180, 12, 31);
     private static readonly LocalDate FirstDayOfAccounts = new(2017, 1, 1);
     private static readonly Rule ToRecoverRule = Rule.Given("given.toRecover");
@@ -26,9 +25,10 @@ public static class Recovery
     /// <summary>The last day for the decision to recover a payment: ten years from the day of payment, or the next working day (§ 247(4); act 150/1930, § 5).</summary>
     /// <param name="paidOn">The day of payment, from 1.1.2016.</param>
     /// <exception cref="ArgumentOutOfRangeException">The day is outside the range.</exception>
-    public static LocalDate LastDay(LocalDate paidOn) => WorkingDays.OnOrAfter(Days.Anniversary(InRange(paidOn, nameof(paidOn)), YearsToRecover));
+    public static LocalDate LastDay(LocalDate paidOn) => AppealLimits.Recovery.LastDay(InRange(paidOn, nameof(paidOn)));
 
-    /// <summary>The day with whose end a confirmed claim expires: five years from the decision, or from the last interruption before (§ 247(4)). READING <see cref="Readings.ExpiryOfClaim"/>.</summary>
+    /// <summary>The last day on which the expiry of a confirmed claim can be interrupted: five years from the decision, or from the last interruption before, or the next working day
+    /// (§ 247(4); act 150/1930, § 5). READING <see cref="Readings.LastDayMoves"/>.</summary>
     /// <param name="decidedOn">The day of the decision that confirms it, from 1.1.2016.</param>
     /// <param name="interruptions">The days on which the expiry was interrupted, in order.</param>
     /// <exception cref="ArgumentOutOfRangeException">A day is outside the range, or an interruption came after the expiry or out of order.</exception>
@@ -38,10 +38,10 @@ public static class Recovery
         for (var i = 0; i < interruptions.Count; i++)
         {
             var name = $"interruptions[{i.ToString(CultureInfo.InvariantCulture)}]";
-            from = Guard.Date(InRange(interruptions[i], name), from, Days.Anniversary(from, YearsOfClaim), name);
+            from = Guard.Date(InRange(interruptions[i], name), from, AppealLimits.ConfirmedRecovery.LastDay(from), name);
         }
 
-        return Days.Anniversary(from, YearsOfClaim);
+        return AppealLimits.ConfirmedRecovery.LastDay(from);
     }
 
     /// <summary>The first day whose compensation the bank must give back without a decision: the day after the month of death (§ 247(5), with act 1273/2016).</summary>

@@ -1,4 +1,5 @@
 using NodaTime;
+using TyTal.Calc.Calendar.TimeLimits;
 using TyTal.Calc.Law;
 using TyTal.Calc.Money;
 using TyTal.Calc.Reasons;
@@ -29,31 +30,30 @@ public sealed record TermDecision(Figure<CalendarDay> LastDay, ExtensionOutcome?
 /// <summary>Fixed-term policies (määräaikainen vakuutus; § 158(2)), repealed from 1.1.2025 by act 953/2024: at most a year, extended by at most twelve months.</summary>
 public static class FixedTerm
 {
-    /// <summary>The most months of an extension.</summary>
-    public const int MonthsOfExtension = 12;
-
     /// <summary>§ 158(2): the agreed last day.</summary>
     public static Rule LastDayRule { get; } = new("policy.termEnds", SectionReference.Of(158, 2), Rounding.None, Readings.FixedTermAt2025);
 
     /// <summary>§ 158(2): the last day of the extension.</summary>
     public static Rule ExtendedRule { get; } = new("policy.extendedTermEnds", SectionReference.Of(158, 2), Rounding.None, Readings.FixedTermAt2025);
 
-    private static DatedVersions<bool> Versions { get; } = DatedVersions<bool>
-        .Original(Act.WorkersCompensation, rule: true)
-        .Amended(new LocalDate(2025, 1, 1), Act.Amendment953, rule: false);
-
     /// <summary>Whether a fixed-term policy can start on a day: until 31.12.2024.</summary>
     /// <param name="start">The first day of the policy.</param>
     /// <exception cref="ArgumentOutOfRangeException">The day is before 2016.</exception>
-    public static bool IsAllowed(LocalDate start) => Versions.On(Guard.InTimeOfAct(start)).Rule;
+    public static bool IsAllowed(LocalDate start) => Guard.InTimeOfAct(start) <= PolicyLimits.FixedTerm.InForceUntil;
 
     /// <summary>The latest last day of a term: the day before a year is full.</summary>
-    /// <param name="start">The first day of the policy.</param>
-    public static LocalDate Latest(LocalDate start) => Guard.IsoDay(start).PlusYears(1).PlusDays(-1);
+    /// <param name="start">The first day of the policy, of the years 2016–2024.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The day is of another year.</exception>
+    public static LocalDate Latest(LocalDate start) => LimitedDay.Of(PolicyLimits.FixedTerm, start);
 
     /// <summary>The latest last day of an extension: the day before twelve months are full after the term.</summary>
-    /// <param name="termEnds">The last day of the agreed term.</param>
-    public static LocalDate LatestExtended(LocalDate termEnds) => Guard.IsoDay(termEnds).PlusDays(1).PlusMonths(MonthsOfExtension).PlusDays(-1);
+    /// <param name="termEnds">The last day of the agreed term, so that the extension begins in the years 2016–2024.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The extension begins in another year.</exception>
+    public static LocalDate LatestExtended(LocalDate termEnds)
+    {
+        var limit = PolicyLimits.FixedTermExtension;
+        return limit.LastDay(Guard.Date(termEnds, limit.FirstStart.PlusDays(-1), limit.LastStart.PlusDays(-1)).PlusDays(1));
+    }
 
     /// <summary>What becomes of an extension.</summary>
     /// <param name="termEnds">The last day of the agreed term.</param>

@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace TyTal.Calc.Policies;
 
-/// <summary>The facts of a policy with one insurer. All days are inclusive; none before 1.1.2016 but <see cref="LastDayElsewhere"/>.</summary>
+/// <summary>The facts of a policy with one insurer. All days are inclusive; none is before 1.1.2016 but <see cref="LastDayElsewhere"/>, and what happens is by 31.12.2180.</summary>
 public sealed record Policy
 {
     /// <summary>Which kind of policy it is.</summary>
@@ -91,13 +91,13 @@ public enum PolicyEndReason
     /// <summary>The day is the last one of work that must be insured; no section says it (READING policyEndsWithWork).</summary>
     WorkEnded,
 
-    /// <summary>The policyholder's written notice arrived on the day (§§ 194, 199(3), 200(3)).</summary>
+    /// <summary>The policyholder's written notice arrived on the day (§§ 194, 199(3), 200(3), 204(1)); of every policy but a compulsory one.</summary>
     NoticeByPolicyholder,
 
-    /// <summary>The insurer sent a notice on the day because an entrepreneur's premium is overdue (§ 192).</summary>
+    /// <summary>The insurer sent a notice on the day because the premium of an entrepreneur, or of a policy for work abroad, is overdue (§§ 192, 204(1)).</summary>
     UnpaidPremium,
 
-    /// <summary>The insurer sent a notice on the day because an entrepreneur gave false or incomplete information on purpose, for gain (§ 192).</summary>
+    /// <summary>The insurer sent a notice on the day because an entrepreneur, or the employer of a policy for work abroad, gave false or incomplete information on purpose, for gain (§§ 192, 204(1)).</summary>
     FalseInformation,
 
     /// <summary>The insurer gave a notice on the day on grounds that the policy terms of a leisure-time policy name (§§ 199(3), 200(3)).</summary>

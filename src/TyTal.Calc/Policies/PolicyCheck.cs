@@ -7,6 +7,11 @@ internal static class PolicyCheck
 {
     private const int LeastGroup = 2;
 
+    /// <summary>The last day of a fact, so that every limit of time that runs from it ends within the calendar.</summary>
+    private static readonly LocalDate LatestDay = new(2180, 12, 31);
+
+    internal static LocalDate InTime(LocalDate day, string name) => Guard.Date(day, Guard.FirstDay, LatestDay, name);
+
     internal static void Check(Policy policy)
     {
         Guard.NotNull(policy, nameof(policy));
@@ -30,7 +35,7 @@ internal static class PolicyCheck
     /// <summary>The facts that need the first day.</summary>
     internal static void CheckFrom(Policy policy, LocalDate start)
     {
-        Guard.Date(policy.Through, start, Guard.LastDay, "through");
+        Guard.Date(policy.Through, start, LatestDay, "through");
         if (policy.Main is { } main && (main.From > start || main.To < start))
         {
             throw Guard.Invalid("main", $"main is not in force on {Guard.Iso(start)}, the start of the policy attached to it.");
@@ -58,7 +63,7 @@ internal static class PolicyCheck
             throw Guard.Invalid(name + ".reason", $"{name}.reason is {policyEvent.Reason}: that follows from other facts.");
         }
 
-        Guard.InTimeOfAct(policyEvent.On, name + ".on");
+        InTime(policyEvent.On, name + ".on");
         Named(policyEvent.Ends, policyEvent, name + ".ends", policyEvent.Reason is PolicyEndReason.NoticeByPolicyholder or PolicyEndReason.NoticeByTerms);
         Named(policyEvent.PaidOn, policyEvent, name + ".paidOn", policyEvent.Reason == PolicyEndReason.UnpaidPremium);
         if (policyEvent is { Reason: PolicyEndReason.NoticeByTerms, Ends: null })
@@ -86,7 +91,7 @@ internal static class PolicyCheck
     {
         if (policy.ApplicationArrived is { } arrived)
         {
-            Guard.InTimeOfAct(arrived, "applicationArrived");
+            InTime(arrived, "applicationArrived");
             if (policy.LastDayElsewhere is not null)
             {
                 throw Guard.Invalid("lastDayElsewhere", "applicationArrived and lastDayElsewhere exclude each other: a policy is applied for or comes by transfer.");
@@ -99,7 +104,7 @@ internal static class PolicyCheck
 
         if (policy.AgreedStart is { } agreed)
         {
-            Guard.InTimeOfAct(agreed, "agreedStart");
+            InTime(agreed, "agreedStart");
         }
     }
 
@@ -110,7 +115,7 @@ internal static class PolicyCheck
             throw Guard.Invalid("applicationArrived", "applicationArrived is missing: a policy needs it, or lastDayElsewhere when it came by transfer.");
         }
 
-        Guard.Date(last, Guard.FirstDay.PlusDays(-1), Guard.LastDay.PlusDays(-1), "lastDayElsewhere");
+        Guard.Date(last, Guard.FirstDay.PlusDays(-1), LatestDay, "lastDayElsewhere");
         if (!PolicyTransfer.IsTransferDay(last))
         {
             throw Guard.OutOfRange("lastDayElsewhere", Guard.Iso(last), "the last day of March, June, September or December");
@@ -168,7 +173,7 @@ internal static class PolicyCheck
             return;
         }
 
-        Guard.InTimeOfAct(from, "workFrom");
+        InTime(from, "workFrom");
         Guard.Interval(from, Guard.IsoDay(policy.WorkTo ?? from, "workTo"), "workTo");
         if (policy.Kind != PolicyKind.Compulsory)
         {
@@ -178,8 +183,8 @@ internal static class PolicyCheck
 
     private static void Transfer(TransferNotice notice, string name)
     {
-        Guard.InTimeOfAct(notice.MadeOn, name + ".madeOn");
-        Guard.Date(notice.ReachedOldInsurer, notice.MadeOn, Guard.LastDay, name + ".reachedOldInsurer");
-        Guard.InTimeOfAct(notice.Ends, name + ".ends");
+        InTime(notice.MadeOn, name + ".madeOn");
+        Guard.Date(notice.ReachedOldInsurer, notice.MadeOn, LatestDay, name + ".reachedOldInsurer");
+        InTime(notice.Ends, name + ".ends");
     }
 }

@@ -1,5 +1,7 @@
+using System.Runtime.CompilerServices;
 using NodaTime;
 using TyTal.Calc.Calendar;
+using TyTal.Calc.Calendar.TimeLimits;
 using TyTal.Calc.Law;
 
 namespace TyTal.Calc.Policies;
@@ -22,49 +24,57 @@ public enum PolicyDutyKind
 
 /// <summary>A duty of the policyholder and its last day.</summary>
 /// <param name="Kind">What must be told.</param>
-/// <param name="LastDay">The last day for it.</param>
-/// <param name="Section">The section.</param>
-public sealed record PolicyDuty(PolicyDutyKind Kind, LocalDate LastDay, SectionReference Section);
+/// <param name="Deadline">The limit of time and its last day.</param>
+public sealed record PolicyDuty(PolicyDutyKind Kind, Deadline Deadline)
+{
+    /// <summary>The last day for it.</summary>
+    public LocalDate LastDay => Deadline.LastDay;
 
-/// <summary>When a policyholder must inform the insurer (vakuutuksenottajan ilmoitusvelvollisuus; §§ 159–160).</summary>
-/// <remarks>Plain dates: none is moved from a weekend or a holiday.</remarks>
+    /// <summary>The section.</summary>
+    public SectionReference Section => Deadline.Limit.Section;
+}
+
+/// <summary>When a policyholder must inform the insurer (vakuutuksenottajan ilmoitusvelvollisuus; §§ 159–160), by the table of limits.</summary>
 public static class PolicyDuties
 {
-    /// <summary>The days after the start (§ 159(2)).</summary>
-    public const int DaysFromStart = 14;
-
-    /// <summary>The days after a change, or after the end of a fixed term (§ 160(2) and (3)).</summary>
-    public const int DaysFromChange = 30;
-
     /// <summary>The duty after the start of a policy.</summary>
     /// <param name="start">The first day of the policy.</param>
-    public static PolicyDuty AtStart(LocalDate start) => new(PolicyDutyKind.InformationAtStart, Guard.IsoDay(start).PlusDays(DaysFromStart), SectionReference.Of(159, 2));
+    /// <exception cref="ArgumentOutOfRangeException">The day is before 2016.</exception>
+    public static PolicyDuty AtStart(LocalDate start) => Duty(PolicyDutyKind.InformationAtStart, PolicyLimits.PolicyInformation, start);
 
     /// <summary>The duty of a year.</summary>
-    /// <param name="year">The year in whose January it is fulfilled.</param>
-    public static PolicyDuty OfYear(int year) =>
-        new(PolicyDutyKind.YearlyInformation, new(Guard.Range(year, Guard.FirstDay.Year, Guard.LastDay.Year), 1, 31), SectionReference.Of(160, 1));
+    /// <param name="year">The year at whose start it is fulfilled, from 2016.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The year is before 2016.</exception>
+    public static PolicyDuty OfYear(int year)
+    {
+        var limit = PolicyLimits.YearlyInformation;
+        return new(PolicyDutyKind.YearlyInformation, limit.Of(new(Guard.Range(year, limit.FirstStart.Year, limit.LastStart.Year), 1, 1)));
+    }
 
     /// <summary>The duty after a material change: without delay, and at the latest on this day.</summary>
     /// <param name="changedOn">The day of the change.</param>
-    public static PolicyDuty OfChange(LocalDate changedOn) => new(PolicyDutyKind.Change, Guard.IsoDay(changedOn).PlusDays(DaysFromChange), SectionReference.Of(160, 2));
+    /// <exception cref="ArgumentOutOfRangeException">The day is before 2016.</exception>
+    public static PolicyDuty OfChange(LocalDate changedOn) => Duty(PolicyDutyKind.Change, PolicyLimits.ChangedInformation, changedOn);
 
     /// <summary>The duty after the end of a fixed-term policy.</summary>
-    /// <param name="lastDay">The last day of the policy.</param>
-    public static PolicyDuty AfterTerm(LocalDate lastDay) => new(PolicyDutyKind.InformationAfterTerm, Guard.IsoDay(lastDay).PlusDays(DaysFromChange), SectionReference.Of(160, 3));
+    /// <param name="lastDay">The last day of the policy, of the years 2016–2024.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The day is of another year.</exception>
+    public static PolicyDuty AfterTerm(LocalDate lastDay) => Duty(PolicyDutyKind.InformationAfterTerm, PolicyLimits.FixedTermInformation, lastDay);
 
     /// <summary>The duties of a policy, in order (READING informationAfterEnd).</summary>
     internal static ValueList<PolicyDuty> Of(LocalDate start, LocalDate? lastDay, bool isFixedTerm, LocalDate through)
     {
-        var afterTerm = isFixedTerm && lastDay is { } end && FixedTerm.IsAllowed(end) ? AfterTerm(end) : null;
-        var duties = new List<PolicyDuty> { AtStart(start) };
+        var afterTerm = isFixedTerm && lastDay <= PolicyLimits.FixedTermInformation.InForceUntil ? AfterTerm(lastDay.Value) : null;
+        var atStart = AtStart(start);
+        var duties = new List<PolicyDuty> { atStart };
         var lastYear = lastDay is { } last ? last.Year + (afterTerm is null ? 1 : 0) : through.Year;
         for (var year = start.Year + 1; year <= Math.Min(lastYear, through.Year); year++)
         {
             // Where § 160(3) asks for the information after a term, January asks for it only while the term runs.
-            if (afterTerm is null || new LocalDate(year, 1, 31) <= lastDay)
+            var yearly = OfYear(year);
+            if (afterTerm is null || yearly.Deadline.Ends <= lastDay)
             {
-                duties.Add(OfYear(year));
+                duties.Add(yearly);
             }
         }
 
@@ -73,6 +83,9 @@ public static class PolicyDuties
             duties.Add(afterTerm);
         }
 
-        return duties.Where(duty => duty.LastDay <= Days.Later(through, start.PlusDays(DaysFromStart))).ToValueList();
+        return duties.Where(duty => duty.LastDay <= Days.Later(through, atStart.LastDay)).ToValueList();
     }
+
+    private static PolicyDuty Duty(PolicyDutyKind kind, TimeLimit limit, LocalDate from, [CallerArgumentExpression(nameof(from))] string name = "") =>
+        new(kind, limit.Of(Guard.Date(from, limit.FirstStart, limit.LastStart, name)));
 }

@@ -1,4 +1,5 @@
 using NodaTime;
+using TyTal.Calc.Calendar.TimeLimits;
 using TyTal.Calc.Law;
 using TyTal.Calc.Money;
 using TyTal.Calc.Reasons;
@@ -28,12 +29,9 @@ public enum PolicyEventOutcome
 /// <param name="Section">The section that decides.</param>
 public sealed record PolicyEventDecision(PolicyEvent Event, PolicyEventOutcome Outcome, Figure<CalendarDay>? LastDay, SectionReference Section);
 
-/// <summary>How events end policies (vakuutuksen päättyminen; §§ 163, 165, 192–194, 199(3), 200(3)).</summary>
+/// <summary>How events end policies (vakuutuksen päättyminen; §§ 163, 165, 192–194, 199(3), 200(3), 204(1)).</summary>
 public static class PolicyEndings
 {
-    /// <summary>The days from the sending of the insurer's notice to an entrepreneur to the end (§ 192(2)).</summary>
-    public const int DaysOfInsurersNotice = 30;
-
     /// <summary>§ 163: the day before the bankruptcy or the certificate.</summary>
     public static Rule InsolvencyRule { get; } = new("policy.endsByInsolvency", SectionReference.Of(163), Rounding.None, Readings.DayOfInsolvency);
 
@@ -53,7 +51,10 @@ public static class PolicyEndings
     public static Rule EntrepreneursLeisureTimeNoticeRule { get; } =
         new("policy.endsByEntrepreneursLeisureTimeNotice", SectionReference.Of(200, 3), Rounding.None, Readings.PolicyDaysForMoments);
 
-    /// <summary>§ 192(2): thirty days from the sending of the insurer's notice.</summary>
+    /// <summary>§ 204(1): the employer's notice of a policy for work abroad.</summary>
+    public static Rule EmployersNoticeRule { get; } = new("policy.endsByEmployersNotice", SectionReference.Of(204, 1), Rounding.None, Readings.PolicyDaysForMoments);
+
+    /// <summary>§ 192(2), for work abroad with § 204(1): thirty days from the sending of the insurer's notice.</summary>
     public static Rule InsurersNoticeRule { get; } = new("policy.endsByInsurersNotice", SectionReference.Of(192, 2));
 
     /// <summary>§ 199(3): the insurer's notice by the terms.</summary>
@@ -105,9 +106,10 @@ public static class PolicyEndings
     private static bool Concerns(PolicyEndReason reason, PolicyKind kind) => reason switch
     {
         PolicyEndReason.WorkEnded => kind is PolicyKind.Compulsory or PolicyKind.WorkAbroad,
-        PolicyEndReason.NoticeByPolicyholder => kind == PolicyKind.Entrepreneur || PolicyKinds.IsAttached(kind),
+        PolicyEndReason.NoticeByPolicyholder => kind != PolicyKind.Compulsory,
         PolicyEndReason.NoticeByTerms => PolicyKinds.IsAttached(kind),
-        PolicyEndReason.UnpaidPremium or PolicyEndReason.FalseInformation or PolicyEndReason.PensionInsuranceEnded or PolicyEndReason.ActivityEnded => kind == PolicyKind.Entrepreneur,
+        PolicyEndReason.UnpaidPremium or PolicyEndReason.FalseInformation => kind is PolicyKind.Entrepreneur or PolicyKind.WorkAbroad,
+        PolicyEndReason.PensionInsuranceEnded or PolicyEndReason.ActivityEnded => kind == PolicyKind.Entrepreneur,
         _ => true,
     };
 
@@ -116,6 +118,7 @@ public static class PolicyEndings
         (PolicyEndReason.PolicyholdersBankruptcy or PolicyEndReason.ObstacleCertificate, _) => InsolvencyRule,
         (PolicyEndReason.InsurersInsolvency, _) => InsurersInsolvencyRule,
         (PolicyEndReason.WorkEnded, _) => WorkEndedRule,
+        (PolicyEndReason.NoticeByPolicyholder, PolicyKind.WorkAbroad) => EmployersNoticeRule,
         (PolicyEndReason.NoticeByPolicyholder, PolicyKind.LeisureTime) => LeisureTimeNoticeRule,
         (PolicyEndReason.NoticeByPolicyholder, PolicyKind.EntrepreneurLeisureTime) => EntrepreneursLeisureTimeNoticeRule,
         (PolicyEndReason.NoticeByPolicyholder, _) => EntrepreneursNoticeRule,
@@ -140,8 +143,8 @@ public static class PolicyEndings
     private static LocalDate LastDay(PolicyEndReason reason, LocalDate on) => reason switch
     {
         PolicyEndReason.PolicyholdersBankruptcy or PolicyEndReason.ObstacleCertificate => on.PlusDays(-1),
-        PolicyEndReason.InsurersInsolvency => on.PlusMonths(1),
-        PolicyEndReason.UnpaidPremium or PolicyEndReason.FalseInformation => on.PlusDays(DaysOfInsurersNotice),
+        PolicyEndReason.InsurersInsolvency => PolicyLimits.InsurersBankruptcy.LastDay(on),
+        PolicyEndReason.UnpaidPremium or PolicyEndReason.FalseInformation => PolicyLimits.TerminatedPolicy.LastDay(on),
         _ => on,
     };
 }

@@ -6,7 +6,7 @@ public enum PolicyKind
     /// <summary>The compulsory policy of an employer (§ 156).</summary>
     Compulsory,
 
-    /// <summary>The voluntary policy of a Finnish employer for an employee who works abroad (§ 204(2)).</summary>
+    /// <summary>The voluntary policy of a Finnish employer for an employee who works abroad (§ 204(1)).</summary>
     WorkAbroad,
 
     /// <summary>The voluntary policy of an entrepreneur for working time (§§ 188–190).</summary>

@@ -1,4 +1,5 @@
 using NodaTime;
+using TyTal.Calc.Calendar.TimeLimits;
 using TyTal.Calc.Law;
 using TyTal.Calc.Money;
 using TyTal.Calc.Reasons;
@@ -6,18 +7,9 @@ using TyTal.Calc.Reasons;
 namespace TyTal.Calc.Policies;
 
 /// <summary>Premiums (vakuutusmaksu; §§ 169, 173, 175, 233): what is collected or returned after a period, by when, and how long.</summary>
-/// <remarks>The premium itself follows the insurer's own grounds (§ 166) and is stated. Plain dates: none is moved from a weekend or a holiday.</remarks>
+/// <remarks>The premium itself follows the insurer's own grounds (§ 166) and is stated. The table of limits gives the days.</remarks>
 public static class Premium
 {
-    /// <summary>The years from the end of the period within which the adjustment premium falls due (§ 169(2)).</summary>
-    public const int YearsToAdjustment = 1;
-
-    /// <summary>The same, at most, where it was agreed with an experience-rated policyholder (§ 169(2)).</summary>
-    public const int MostYearsToAdjustment = 4;
-
-    /// <summary>The years after which a premium is imposed no more (§ 173), or returned no more (§ 175).</summary>
-    public const int YearsOfLimitation = 5;
-
     /// <summary>§ 169(1): the difference.</summary>
     public static Rule AdjustmentRule { get; } = new("premium.adjustment", SectionReference.Of(169, 1));
 
@@ -68,11 +60,12 @@ public static class Premium
     /// <summary>The latest day on which the adjustment premium falls due.</summary>
     /// <param name="periodEnds">The last day of the period, or of a policy that ended within it.</param>
     /// <param name="agreedLimit">A later day agreed with an experience-rated policyholder, at most four years after the period.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The agreed day is before the period's end or more than four years after it.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The period's end is before 2016, or the agreed day before it or more than four years after it.</exception>
     public static LocalDate LatestDue(LocalDate periodEnds, LocalDate? agreedLimit = null)
     {
-        var within = Guard.IsoDay(periodEnds).PlusYears(YearsToAdjustment);
-        return agreedLimit is { } agreed && Guard.Date(agreed, periodEnds, periodEnds.PlusYears(MostYearsToAdjustment), nameof(agreedLimit)) > within ? agreed : within;
+        var within = LimitedDay.Of(PolicyLimits.AdjustmentPremium, periodEnds);
+        var atMost = PolicyLimits.AdjustmentPremium.Extension!.Length!.Value.After(periodEnds);
+        return agreedLimit is { } agreed && Guard.Date(agreed, periodEnds, atMost, nameof(agreedLimit)) > within ? agreed : within;
     }
 
     /// <summary>The latest day on which the adjustment premium falls due, with its reasons.</summary>
@@ -84,18 +77,19 @@ public static class Premium
 
     /// <summary>The last day on which a premium can be imposed: five years from the end of the calendar year in which the adjustment premium fell due (§ 173).</summary>
     /// <param name="adjustmentDue">The day on which the adjustment premium of the period fell due.</param>
-    public static LocalDate LastDayToImpose(LocalDate adjustmentDue) => new(Guard.IsoDay(adjustmentDue).Year + YearsOfLimitation, 12, 31);
+    /// <exception cref="ArgumentOutOfRangeException">The day is before 2016.</exception>
+    public static LocalDate LastDayToImpose(LocalDate adjustmentDue) => LimitedDay.Of(PolicyLimits.PremiumOrder, adjustmentDue);
 
     /// <summary>The last day on which a premium can be imposed, with its reasons.</summary>
     /// <param name="adjustmentDue">The day on which the adjustment premium of the period fell due.</param>
     public static Figure<CalendarDay> LastDayToImpose(Figure<CalendarDay> adjustmentDue) =>
         new(new(LastDayToImpose(adjustmentDue.Value.Day)), LastDayToImposeRule, adjustmentDue);
 
-    /// <summary>The last day of a claim for a premium paid without ground: five years from the payment, or from an interruption in time (§ 175).</summary>
-    /// <param name="paidOn">The day of payment.</param>
+    /// <summary>The last day of a claim for a premium paid without ground: five years from the payment, or from an interruption in time, or the next working day (§ 175).</summary>
+    /// <param name="paidOn">The day of payment, from 1.1.2016.</param>
     /// <param name="interrupted">The days on which the limitation was interrupted (act 728/2003, §§ 10–11), in any order; one that comes too late changes nothing.</param>
-    /// <exception cref="ArgumentOutOfRangeException">An interruption is before the payment.</exception>
-    public static LocalDate LastDayOfRefund(LocalDate paidOn, ValueList<LocalDate> interrupted = default) => LimitationFrom(paidOn, interrupted).PlusYears(YearsOfLimitation);
+    /// <exception cref="ArgumentOutOfRangeException">The payment is before 2016, or an interruption before the payment.</exception>
+    public static LocalDate LastDayOfRefund(LocalDate paidOn, ValueList<LocalDate> interrupted = default) => PolicyLimits.PremiumRefund.LastDay(LimitationFrom(paidOn, interrupted));
 
     /// <summary>The last day of a claim for a premium paid without ground, with its reasons.</summary>
     /// <param name="paidOn">The day of payment.</param>
@@ -103,8 +97,8 @@ public static class Premium
     public static Figure<CalendarDay> LastDayOfRefund(Figure<CalendarDay> paidOn, ValueList<LocalDate> interrupted = default)
     {
         var from = LimitationFrom(paidOn.Value.Day, interrupted);
-        return new(
-            new(from.PlusYears(YearsOfLimitation)),
+        return LimitedDay.Of(
+            PolicyLimits.PremiumRefund,
             LastDayOfRefundRule,
             from == paidOn.Value.Day ? paidOn : new Figure<CalendarDay>(new(from), PolicyFacts.InterruptedRule));
     }
@@ -120,10 +114,11 @@ public static class Premium
 
     private static LocalDate LimitationFrom(LocalDate paidOn, ValueList<LocalDate> interrupted)
     {
-        var from = Guard.IsoDay(paidOn);
+        var limit = PolicyLimits.PremiumRefund;
+        var from = Guard.Date(paidOn, limit.FirstStart, limit.LastStart);
         foreach (var day in interrupted.OrderBy(day => day))
         {
-            from = Guard.Date(day, paidOn, Guard.LastDay, nameof(interrupted)) <= from.PlusYears(YearsOfLimitation) ? day : from;
+            from = Guard.Date(day, paidOn, limit.LastStart, nameof(interrupted)) <= limit.LastDay(from) ? day : from;
         }
 
         return from;

@@ -10,7 +10,7 @@ public sealed record PremiumFacts
     /// <summary>Which kind of policy it is.</summary>
     public PolicyKind Kind { get; init; }
 
-    /// <summary>The last day of the period, or of the policy when it ended within the period; from 1.1.2016.</summary>
+    /// <summary>The last day of the period, or of the policy when it ended within the period; of 1.1.2016–31.12.2180.</summary>
     public required LocalDate PeriodEnds { get; init; }
 
     /// <summary>The premium of the period as revised after it.</summary>
@@ -78,7 +78,7 @@ public sealed record PremiumAdjustment(
     public static PremiumAdjustment Of(PremiumFacts facts)
     {
         Guard.Defined(Guard.NotNull(facts, nameof(facts)).Kind, "kind");
-        Guard.InTimeOfAct(facts.PeriodEnds, "periodEnds");
+        PolicyCheck.InTime(facts.PeriodEnds, "periodEnds");
         MoneyGuard.NotNegative(facts.Revised, "revised");
         MoneyGuard.NotNegative(facts.Collected, "collected");
         MoneyGuard.NotNegative(facts.Smallest ?? default, "smallest");

@@ -1,76 +1,74 @@
 using NodaTime;
 using TyTal.Calc.Benefits;
 using TyTal.Calc.Benefits.DailyAllowance;
+using TyTal.Calc.Calendar;
 using TyTal.Calc.Money;
-using TyTal.Calc.Parameters;
 using TyTal.Calc.Payments;
 using TyTal.Calc.Reasons;
 
 namespace TyTal.Calc.Timelines;
 
 /// <summary>The amounts of days before the first anniversary of the claim date: what gives the full allowance (§§ 56(4), 58, 59, 70, 91, 197, 278), and who receives it.</summary>
-internal sealed class AllowanceDays(ClaimFacts facts, StatutoryParameters parameters)
+internal static class AllowanceDays
 {
-    private readonly FirstWeeks _firstWeeks = new(facts);
-
-    /// <summary>The amounts of a stretch of days.</summary>
-    /// <param name="benefit">The daily allowance, or the rehabilitation allowance of its size.</param>
+    /// <summary>Decides what a stretch of days is paid from.</summary>
+    /// <param name="facts">The facts.</param>
     /// <param name="share">The share that is paid.</param>
     /// <param name="isFull">Whether the full allowance is that of a person wholly unable to work: full incapacity, rehabilitation that prevents work, or the time after training.</param>
     /// <param name="from">The first day of the stretch.</param>
     /// <param name="to">Its last day.</param>
-    internal BenefitPeriod Period(Benefit benefit, Figure<Percentage> share, bool isFull, LocalDate from, LocalDate to)
+    /// <param name="due">Where it goes; its benefit is known: the daily allowance, or the rehabilitation allowance of its size.</param>
+    internal static void Decide(ref ClaimFacts facts, Reasoned<Percentage> share, bool isFull, LocalDate from, LocalDate to, ref Due due)
     {
-        var amount = Full(from, to, share, isFull);
-        var day = new AllowanceBasis
+        var amount = Full(ref facts, from, to, share, isFull);
+        var claim = facts.Claim;
+        due.IsPension = false;
+        due.Basis = amount.Basis;
+        due.Share = amount.Share;
+        due.Day = new()
         {
             Full = amount.Full,
             Share = amount.Share,
-            BearsKelaDeduction = facts.Claim.IsLeisureTime ? facts.KelaDays.Any(days => days.Contains(from)) : null,
-            Reduction = benefit == Benefit.DailyAllowance ? facts.Reduction : null,
-            PayPerDay = facts.Claim.IsEntrepreneurs ? null : EmploymentPay.Sum(facts.Employments.SelectMany(employment => employment.PaysOn(from)).ToValueList()),
+            BearsKelaDeduction = claim.IsLeisureTime ? DayRange.AnyContains(facts.KelaDays, from) : null,
+            Reduction = due.Benefit == Benefit.DailyAllowance ? facts.Reduction : null,
+            PayPerDay = facts.EmployersHaveRight ? EmploymentPay.OnDay(facts, from) : null,
             InsuredPart = amount.InsuredPart,
-            Exemption = Exemption(amount.Basis),
-        };
-        return new()
-        {
-            From = from,
-            To = to,
-            Benefit = benefit,
-            Basis = amount.Basis,
-            SharePercent = amount.Share,
-            Allowance = AllowanceOfDay.Of(day, from.Year, parameters),
+            Exemption = Exemption(claim, amount.Basis),
         };
     }
 
-    private FullAmount Full(LocalDate from, LocalDate to, Figure<Percentage> share, bool isFull)
+    private static FullAmount Full(ref ClaimFacts facts, LocalDate from, LocalDate to, Reasoned<Percentage> share, bool isFull)
     {
         if (facts.Claim.IsEntrepreneurs)
         {
-            return new(FullAllowance.OfEntrepreneur(facts.AnnualEarnings), Basis.AnnualEarnings, share);
+            return new(Reasoned.By(facts.AnnualEarnings, FullAllowance.FromAnnualEarnings, FullAllowance.OfEntrepreneur), Basis.AnnualEarnings, share);
         }
 
         if (facts.Claim.Circumstance == Circumstance.Ordinary && from <= facts.LastOfFirstWeeks)
         {
-            var (amount, isLifted) = _firstWeeks.Of(from, to, share, isFull);
-            return isLifted ? Lifted(amount) : amount;
+            var (amount, isLifted) = FirstWeeks.Of(facts, from, to, share, isFull);
+            return isLifted ? Lifted(ref facts, amount) : amount;
         }
 
-        var full = facts.Claim.Circumstance == Circumstance.Ordinary
-            ? FullAllowance.FromAnnualEarnings(facts.AnnualEarnings)
-            : CircumstanceAllowance.Of(facts.Claim.Circumstance, facts.AnnualEarnings);
-        return Lifted(new(full, Basis.AnnualEarnings, share, facts.InsuredPerDay));
+        return Lifted(ref facts, new(ByAnnualEarnings(facts.Claim.Circumstance, facts.AnnualEarnings), Basis.AnnualEarnings, share, facts.InsuredPerDay));
     }
+
+    private static Reasoned<Money<PerDay>> ByAnnualEarnings(Circumstance circumstance, Reasoned<Money<PerYear>> earnings) =>
+        circumstance == Circumstance.Ordinary ? Reasoned.By(earnings, FullAllowance.FromAnnualEarnings, FullAllowance.FromAnnualEarnings)
+        : earnings.Figure is { } figure ? new(CircumstanceAllowance.Of(circumstance, figure))
+        : new(CircumstanceAllowance.Of(earnings.Value));
 
     /// <summary>§ 60, where it applies.</summary>
-    private FullAmount Lifted(FullAmount amount)
+    private static FullAmount Lifted(ref ClaimFacts facts, in FullAmount amount)
     {
-        var lifted = facts.Claim.HasMinimum ? FullAllowance.AtLeastMinimum(amount.Full, facts.Minimum()) : amount.Full;
-        return ReferenceEquals(lifted, amount.Full) ? amount : new(lifted, Basis.Minimum, amount.Share);
+        var lifted = facts.Claim.HasMinimum
+            ? Reasoned.By(amount.Full, Reasoned.Of(facts.Minimum()), FullAllowance.AtLeastMinimum, FullAllowance.AtLeastMinimum)
+            : amount.Full;
+        return lifted.Value == amount.Full.Value ? amount : new(lifted, Basis.Minimum, amount.Share);
     }
 
-    private PaymentsExemption Exemption(Basis basis) =>
-        facts.Claim.IsEntrepreneurs ? PaymentsExemption.Entrepreneur
+    private static PaymentsExemption Exemption(Claim claim, Basis basis) =>
+        claim.IsEntrepreneurs ? PaymentsExemption.Entrepreneur
         : basis == Basis.Minimum ? PaymentsExemption.Minimum
         : PaymentsExemption.None;
 }

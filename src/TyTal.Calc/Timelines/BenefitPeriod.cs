@@ -42,7 +42,7 @@ public enum Basis
 /// <summary>Days in a row with one benefit and constant amounts, each with its reasons.</summary>
 /// <remarks>Either <see cref="Allowance"/> or <see cref="Pension"/> is there: the first for a daily allowance and a rehabilitation allowance of its size,
 /// the second for a pension and a rehabilitation allowance of a pension's size.</remarks>
-public sealed record BenefitPeriod : IPeriod<BenefitPeriod>
+public sealed record BenefitPeriod : IPeriod<BenefitPeriod>, IPaidPeriod
 {
     /// <summary>The first day.</summary>
     public required LocalDate From { get; init; }
@@ -71,11 +71,24 @@ public sealed record BenefitPeriod : IPeriod<BenefitPeriod>
     /// <summary>What is paid a month of a benefit of a pension's size; null for one of an allowance's size.</summary>
     public Money<PerMonth>? PaidPerMonth => Deducted?.PaidPerMonth.Value ?? Pension?.PerMonth.Value;
 
-    /// <summary>The cents of a day, or of a month, to compare two periods of the same days.</summary>
-    internal long PaidCents => Allowance?.PerDay.Value.Cents ?? PaidPerMonth!.Value.Cents;
-
     /// <summary>Parts of the period whose equal amounts have other reasons, e.g. the figures of another year; empty as a rule.</summary>
     public ValueList<BenefitPeriod> OtherReasons { get; init; }
+
+    /// <summary>The amounts of the period without their reasons.</summary>
+    public PeriodAmounts Amounts
+    {
+        get
+        {
+            var fields = new PeriodFields { From = From, To = To, Benefit = Benefit, Basis = Basis, SharePercent = SharePercent.Value };
+            SetAllowance(ref fields);
+            SetPension(ref fields);
+            return new(fields);
+        }
+    }
+
+    PaidDays IPaidPeriod.Paid => new(
+        Benefit, From, To, Allowance?.PerDay.Value.Cents ?? PaidPerMonth.GetValueOrDefault().Cents, Allowance is null,
+        Allowance is { } day && Basis == Basis.SickPay && day.PerDay.Value == day.FullPerDay.Value, Allowance is not null && Basis == Basis.Several);
 
     /// <summary>The amounts of the period, each with its reasons.</summary>
     public ValueList<Figure> Figures => Allowance is { } day
@@ -100,36 +113,39 @@ public sealed record BenefitPeriod : IPeriod<BenefitPeriod>
     BenefitPeriod IPeriod<BenefitPeriod>.Until(LocalDate to, ValueList<BenefitPeriod> otherReasons) => this with { To = to, OtherReasons = otherReasons };
 
     /// <summary>Whether another period has the same benefit, basis and amounts, whatever their reasons.</summary>
-    internal bool HasAmountsOf(BenefitPeriod other) =>
-        Benefit == other.Benefit
-        && Basis == other.Basis
-        && SharePercent.Value == other.SharePercent.Value
-        && Deducted?.OtherBenefitsPerMonth.Value == other.Deducted?.OtherBenefitsPerMonth.Value
-        && Deducted?.PaidPerMonth.Value == other.Deducted?.PaidPerMonth.Value
-        && (Allowance, Pension, other.Allowance, other.Pension) switch
-        {
-            ({ } day, _, { } otherDay, _) => SameAmounts(day, otherDay),
-            (_, { } year, _, { } otherYear) => SameAmounts(year, otherYear),
-            _ => false,
-        };
+    internal bool HasAmountsOf(BenefitPeriod other) => Amounts.HasAmountsOf(other.Amounts);
 
     /// <summary>Whether another period has the same reasons, too.</summary>
     internal bool HasReasonsOf(BenefitPeriod other) =>
         SharePercent == other.SharePercent && Allowance == other.Allowance && Pension == other.Pension && Deducted == other.Deducted;
 
-    private static bool SameAmounts(AllowanceOfDay one, AllowanceOfDay other) =>
-        one.FullPerDay.Value == other.FullPerDay.Value
-        && one.KelaDeductionPercent.Value == other.KelaDeductionPercent.Value
-        && one.PerDay.Value == other.PerDay.Value
-        && one.EmployerPerDay.Value == other.EmployerPerDay.Value
-        && one.EmployeePaymentsPerDay.Value == other.EmployeePaymentsPerDay.Value
-        && one.NetPerDay.Value == other.NetPerDay.Value;
+    private void SetAllowance(ref PeriodFields fields)
+    {
+        if (Allowance is { } day)
+        {
+            fields.KelaDeductionPercent = day.KelaDeductionPercent.Value;
+            fields.FullPerDay = day.FullPerDay.Value;
+            fields.PerDay = day.PerDay.Value;
+            fields.EmployerPerDay = day.EmployerPerDay.Value;
+            fields.EmployeePaymentsPerDay = day.EmployeePaymentsPerDay.Value;
+            fields.NetPerDay = day.NetPerDay.Value;
+        }
+    }
 
-    private static bool SameAmounts(PensionOfYear one, PensionOfYear other) =>
-        one.PensionPercent.Value == other.PensionPercent.Value
-        && one.BasePerYear.Value == other.BasePerYear.Value
-        && one.BasePerDay.Value == other.BasePerDay.Value
-        && one.OneTimeIncreasePercent.Value == other.OneTimeIncreasePercent.Value
-        && one.PerYear.Value == other.PerYear.Value
-        && one.PerMonth.Value == other.PerMonth.Value;
+    private void SetPension(ref PeriodFields fields)
+    {
+        if (Pension is { } year)
+        {
+            fields.IsPension = true;
+            fields.PensionPercent = year.PensionPercent.Value;
+            fields.OneTimeIncreasePercent = year.OneTimeIncreasePercent.Value;
+            fields.BasePerYear = year.BasePerYear.Value;
+            fields.BasePerDay = year.BasePerDay.Value;
+            fields.PerYear = year.PerYear.Value;
+            fields.PerMonth = year.PerMonth.Value;
+            fields.IsDeducted = Deducted is not null;
+            fields.OtherBenefitsPerMonth = Deducted?.OtherBenefitsPerMonth.Value ?? default;
+            fields.PaidPerMonth = PaidPerMonth.GetValueOrDefault();
+        }
+    }
 }

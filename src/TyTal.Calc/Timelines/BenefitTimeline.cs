@@ -25,7 +25,48 @@ public sealed record BenefitTimeline(
     public static BenefitTimeline Of(Claim claim, StatutoryParameters parameters)
     {
         ClaimCheck.Check(claim);
-        return new TimelineBuilder(claim, Guard.NotNull(parameters, nameof(parameters))).Build();
+        Guard.NotNull(parameters, nameof(parameters));
+        var periods = new List<BenefitPeriod>(Math.Max(1, claim.Through.Year - claim.ClaimDate.Year + 4));
+        var refusals = new List<Refusal>();
+        var compared = TimelineBuilder.Build(claim, parameters, new TimelineOutput(periods, refusals)).Compared;
+        var all = ValueList<BenefitPeriod>.Own(periods.ToArray());
+        return new(claim, all, BenefitTotals.Of(claim, all.Items), refusals.ToValueList(), compared);
+    }
+
+    /// <summary>How many periods the timeline of a claim may have at most: a bound that is quickly found, seldom reached.</summary>
+    /// <param name="claim">The facts.</param>
+    public static int MostPeriods(Claim claim) =>
+        Changes.Most(Guard.NotNull(claim, nameof(claim))) + Math.Max(0, claim.Through.Year - claim.ClaimDate.Year);
+
+    /// <summary>Writes the periods of a claim without their reasons. Allocates nothing; the amounts are those of <see cref="Of"/>.</summary>
+    /// <param name="claim">The facts.</param>
+    /// <param name="parameters">The dated figures.</param>
+    /// <param name="periods">Where the periods are written, in order; <see cref="MostPeriods"/> gives a length that is enough.</param>
+    /// <param name="totals">What is paid in all through <see cref="Claim.Through"/>.</param>
+    /// <returns>How many periods there are; 0 when no benefit is due. What the span holds after them is to be ignored.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">A fact is outside its range.</exception>
+    /// <exception cref="ArgumentException">The span is too short: the message says what is needed, and what was written is to be ignored.
+    /// Or two spells overlap, or pay facts of payable days are missing.</exception>
+    /// <exception cref="MissingFigureException">A statutory figure is needed for a year in which it is not known.</exception>
+    public static int Write(Claim claim, StatutoryParameters parameters, Span<PeriodAmounts> periods, out BenefitTotals totals)
+    {
+        var (count, _) = Write(claim, parameters, periods, new TimelineOutput(periods, default), out totals);
+        return count;
+    }
+
+    /// <summary>Writes the periods of a claim without their reasons, and the days without a benefit. Allocates nothing.</summary>
+    /// <param name="claim">The facts.</param>
+    /// <param name="parameters">The dated figures.</param>
+    /// <param name="periods">Where the periods are written, as in the other overload.</param>
+    /// <param name="refusals">Where the refusals are written, in order; <see cref="MostPeriods"/> + 1 is enough.</param>
+    /// <param name="totals">What is paid in all.</param>
+    /// <returns>How many periods and how many refusals there are. What the spans hold after them is to be ignored.</returns>
+    /// <exception cref="ArgumentException">A span is too short, or a fact is refused as in the other overload.</exception>
+    public static (int Periods, int Refusals) Write(
+        Claim claim, StatutoryParameters parameters, Span<PeriodAmounts> periods, Span<RefusedDays> refusals, out BenefitTotals totals)
+    {
+        var counts = Write(claim, parameters, periods, new TimelineOutput(periods, refusals), out totals);
+        return counts.Refusals <= refusals.Length ? counts : throw TooShort(nameof(refusals), refusals.Length, counts.Refusals);
     }
 
     /// <summary>The lines that add up to the totals, in order of their first days.</summary>
@@ -44,4 +85,16 @@ public sealed record BenefitTimeline(
 
     /// <summary>The claim date, the number of periods and the total in one line.</summary>
     public override string ToString() => $"{Claim}: {Periods.Count} periods, {Totals.Total} in all";
+
+    private static (int Periods, int Refusals) Write(
+        Claim claim, StatutoryParameters parameters, Span<PeriodAmounts> periods, TimelineOutput output, out BenefitTotals totals)
+    {
+        ClaimCheck.Check(claim);
+        var (count, refusals, _) = TimelineBuilder.Build(claim, Guard.NotNull(parameters, nameof(parameters)), output);
+        totals = count <= periods.Length ? BenefitTotals.Of(claim, periods.Slice(0, count)) : throw TooShort(nameof(periods), periods.Length, count);
+        return (count, refusals);
+    }
+
+    private static ArgumentException TooShort(string name, int length, int needed) =>
+        Guard.Invalid(name, $"{name} has room for {length}; needed are {needed} (MostPeriods gives a length that is enough).");
 }

@@ -1,3 +1,4 @@
+using NodaTime;
 using TyTal.Calc.Money;
 
 namespace TyTal.Calc.Timelines;
@@ -6,31 +7,41 @@ namespace TyTal.Calc.Timelines;
 /// <param name="DailyAllowance">The daily allowance.</param>
 /// <param name="RehabilitationAllowance">The rehabilitation allowance.</param>
 /// <param name="Pension">The pension.</param>
-public sealed record BenefitTotals(Money<Once> DailyAllowance, Money<Once> RehabilitationAllowance, Money<Once> Pension)
+public readonly record struct BenefitTotals(Money<Once> DailyAllowance, Money<Once> RehabilitationAllowance, Money<Once> Pension)
 {
     /// <summary>All benefits together.</summary>
     public Money<Once> Total => DailyAllowance + RehabilitationAllowance + Pension;
 
-    /// <summary>The sums of lines.</summary>
-    internal static BenefitTotals Of(IEnumerable<TotalLine> lines)
+    /// <summary>The sums of the lines of some periods.</summary>
+    internal static BenefitTotals Of<TPeriod>(Claim claim, Span<TPeriod> periods)
+        where TPeriod : IPaidPeriod
     {
-        Money<Once> allowance = default, rehabilitation = default, pension = default;
-        foreach (var line in lines)
+        var sums = default(Sums);
+        TotalLines.Write(claim, periods, ref sums);
+        return new(sums.DailyAllowance, sums.RehabilitationAllowance, sums.Pension);
+    }
+
+    private struct Sums : ITotalLines
+    {
+        internal Money<Once> DailyAllowance;
+        internal Money<Once> RehabilitationAllowance;
+        internal Money<Once> Pension;
+
+        public void Add(Benefit benefit, TotalKind kind, LocalDate from, LocalDate to, long rateCents, int count, int of, bool isOfSeveral = false)
         {
-            switch (line.Benefit)
+            var amount = TotalLine.AmountOf(rateCents, count, of);
+            switch (benefit)
             {
                 case Benefit.DailyAllowance:
-                    allowance += line.Amount;
+                    DailyAllowance += amount;
                     break;
                 case Benefit.RehabilitationAllowance:
-                    rehabilitation += line.Amount;
+                    RehabilitationAllowance += amount;
                     break;
                 default:
-                    pension += line.Amount;
+                    Pension += amount;
                     break;
             }
         }
-
-        return new(allowance, rehabilitation, pension);
     }
 }

@@ -1,109 +1,127 @@
 using NodaTime;
 using TyTal.Calc.Benefits.Rehabilitation;
+using TyTal.Calc.Calendar;
 
 namespace TyTal.Calc.Timelines;
 
-/// <summary>The days on which an amount of a timeline may change.</summary>
-internal static class Changes
+/// <summary>The days on which the facts of a claim change, in order: each begins a stretch of constant facts. What changes with the calendar year alone is left out.</summary>
+internal ref struct Changes
 {
-    /// <summary>The first days of the stretches of constant facts, from the day after the claim date through the last day, in order.</summary>
-    internal static LocalDate[] Of(ClaimFacts facts)
+    private const int DatesOfLaw = 8;
+
+    private readonly Span<LocalDate> _days;
+    private readonly LocalDate _first;
+    private readonly LocalDate _last;
+    private int _count;
+
+    private Changes(LocalDate first, LocalDate last, Span<LocalDate> scratch)
     {
-        var days = new List<LocalDate>(facts.Claim.Through.Year - facts.FirstDay.Year + 16) { facts.FirstDay };
-        AddDatesOfLaw(facts, days);
-        AddSpells(facts.Claim, days);
-        foreach (var suspended in facts.SuspendedDays)
-        {
-            AddBoth(days, suspended.Start, suspended.End < Guard.LastDay ? suspended.End : null);
-        }
-
-        foreach (var kela in facts.KelaDays)
-        {
-            AddBoth(days, kela.Start, kela.End);
-        }
-
-        for (var year = facts.FirstDay.Year + 1; year <= facts.Claim.Through.Year; year++)
-        {
-            days.Add(new(year, 1, 1));
-        }
-
-        return InOrder(days, facts);
+        _days = scratch;
+        (_first, _last) = (first, last);
+        Add(first);
     }
 
-    private static void AddDatesOfLaw(ClaimFacts facts, List<LocalDate> days)
+    /// <summary>How many days of change a claim may have at most.</summary>
+    internal static int Most(Claim claim)
     {
-        days.Add(facts.LastOfFirstWeeks.PlusDays(1));
-        days.Add(facts.Anniversary);
-        days.Add(facts.SixtyFifthBirthday.Value.Day);
-        days.Add(facts.IncreaseFrom);
-        AddAfter(days, facts.LastOfPensionerWork);
-        AddAfter(days, facts.LastOfLiability);
-        AddAfter(days, facts.Claim.StudiesUntil);
+        var spells = claim.Incapacity.Count + claim.Rehabilitation.Count + claim.Interruptions.Count + claim.AfterTraining.Count + claim.OtherBenefits.Count;
+        for (var i = 0; i < claim.DecidedEmployments; i++)
+        {
+            spells += claim.SickPayOf(i).Count;
+        }
+
+        return DatesOfLaw + (2 * spells) + claim.AfterTraining.Count + (2 * claim.Prison.Count) + (2 * claim.Incapacity.Count);
     }
 
-    private static void AddSpells(Claim claim, List<LocalDate> days)
+    /// <summary>The first days of the stretches of constant facts, from the day after the claim date through the last day.</summary>
+    /// <param name="facts">The facts.</param>
+    /// <param name="scratch">Room for <see cref="Most"/> days.</param>
+    internal static ReadOnlySpan<LocalDate> Of(in ClaimFacts facts, Span<LocalDate> scratch)
     {
-        foreach (var spell in claim.Incapacity)
+        if (facts.FirstDay > facts.Claim.Through)
         {
-            AddBoth(days, spell.From, spell.To);
+            return default;
         }
 
-        foreach (var spell in claim.AllSickPay)
+        var changes = new Changes(facts.FirstDay, facts.Claim.Through, scratch);
+        changes.AddDatesOfLaw(facts);
+        changes.AddSpells(facts.Claim);
+        changes.AddAll(facts.SuspendedDays);
+        changes.AddAll(facts.KelaDays);
+        return scratch.Slice(0, changes._count);
+    }
+
+    private void AddDatesOfLaw(in ClaimFacts facts)
+    {
+        AddAfter(facts.LastOfFirstWeeks);
+        Add(facts.Anniversary);
+        Add(facts.SixtyFifthBirthday.Value.Day);
+        Add(facts.IncreaseFrom);
+        AddAfter(facts.LastOfPensionerWork);
+        AddAfter(facts.LastOfLiability);
+        AddAfter(facts.Claim.StudiesUntil);
+    }
+
+    private void AddSpells(Claim claim)
+    {
+        AddAll(claim.Incapacity);
+        for (var i = 0; i < claim.DecidedEmployments; i++)
         {
-            AddBoth(days, spell.From, spell.To);
+            AddAll(claim.SickPayOf(i));
         }
 
-        foreach (var spell in claim.Rehabilitation)
-        {
-            AddBoth(days, spell.From, spell.To);
-        }
-
-        foreach (var spell in claim.Interruptions)
-        {
-            AddBoth(days, spell.From, spell.To);
-        }
-
+        AddAll(claim.Rehabilitation);
+        AddAll(claim.Interruptions);
+        AddAll(claim.AfterTraining);
         foreach (var spell in claim.AfterTraining)
         {
-            AddBoth(days, spell.From, spell.To);
-            AddAfter(days, AfterTrainingAllowance.LastDay(spell.TrainingEnded));
+            AddAfter(AfterTrainingAllowance.LastDay(spell.TrainingEnded));
         }
 
-        foreach (var spell in claim.OtherBenefits)
-        {
-            AddBoth(days, spell.From, spell.To);
-        }
-
+        AddAll(claim.OtherBenefits);
     }
 
-    private static void AddBoth(List<LocalDate> days, LocalDate from, LocalDate? to)
+    private void AddAll<T>(ValueList<T> spells)
+        where T : class, ISpell
     {
-        days.Add(from);
-        AddAfter(days, to);
-    }
-
-    private static void AddAfter(List<LocalDate> days, LocalDate? last)
-    {
-        if (last is { } day)
+        foreach (var spell in spells)
         {
-            days.Add(day.PlusDays(1));
+            Add(spell.From);
+            AddAfter(spell.End);
         }
     }
 
-    private static LocalDate[] InOrder(List<LocalDate> days, ClaimFacts facts)
+    private void AddAll(ReadOnlySpan<DayRange> ranges)
     {
-        days.RemoveAll(day => day < facts.FirstDay || day > facts.Claim.Through);
-        days.Sort();
-        var kept = 0;
-        for (var i = 0; i < days.Count; i++)
+        foreach (var range in ranges)
         {
-            if (kept == 0 || days[i] != days[kept - 1])
-            {
-                days[kept++] = days[i];
-            }
+            Add(range.Start);
+            AddAfter(range.End);
+        }
+    }
+
+    private void AddAfter(LocalDate? last)
+    {
+        if (last is { } day && day < _last)
+        {
+            Add(day.PlusDays(1));
+        }
+    }
+
+    /// <summary>Puts a day in its place; a day outside, or one that is there, changes nothing.</summary>
+    private void Add(LocalDate day)
+    {
+        if (day < _first || day > _last)
+        {
+            return;
         }
 
-        days.RemoveRange(kept, days.Count - kept);
-        return days.ToArray();
+        var place = _days.Slice(0, _count).BinarySearch<LocalDate, LocalDate>(day);
+        if (place < 0)
+        {
+            _days.Slice(~place, _count - ~place).CopyTo(_days.Slice(~place + 1));
+            _days[~place] = day;
+            _count++;
+        }
     }
 }

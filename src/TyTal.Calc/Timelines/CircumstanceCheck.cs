@@ -1,6 +1,7 @@
 using NodaTime;
 using TyTal.Calc.Benefits;
 using TyTal.Calc.Benefits.DailyAllowance;
+using TyTal.Calc.Earnings;
 
 namespace TyTal.Calc.Timelines;
 
@@ -12,8 +13,8 @@ internal static class CircumstanceCheck
         CheckCircumstance(claim);
         CheckStudies(claim);
         CheckLiability(claim);
-        ClaimCheck.CheckSpells(claim.Interruptions, "interruptions", spell => (spell.From, spell.To));
-        ClaimCheck.CheckSpells(claim.Prison, "prison", spell => (spell.From, spell.To));
+        ClaimCheck.CheckSpells(claim.Interruptions, "interruptions");
+        ClaimCheck.CheckSpells(claim.Prison, "prison");
         CheckAfterTraining(claim);
     }
 
@@ -87,18 +88,22 @@ internal static class CircumstanceCheck
     /// <summary>The time after training comes after it, and neither overlaps nor is in rehabilitation.</summary>
     private static void CheckAfterTraining(Claim claim)
     {
-        ClaimCheck.CheckSpells(claim.AfterTraining, "afterTraining", spell => (spell.From, spell.To));
+        ClaimCheck.CheckSpells(claim.AfterTraining, "afterTraining");
         for (var i = 0; i < claim.AfterTraining.Count; i++)
         {
             var spell = claim.AfterTraining[i];
-            Guard.Date(spell.TrainingEnded, claim.ClaimDate, spell.From.PlusDays(-1), $"afterTraining[{i}].trainingEnded");
-            ClaimCheck.NotNegative(spell.EarningsPerYear, $"afterTraining[{i}].earningsPerYear");
+            var name = new FactName("afterTraining", i);
+            if (spell.TrainingEnded.Calendar != CalendarSystem.Iso || spell.TrainingEnded < claim.ClaimDate || spell.TrainingEnded >= spell.From)
+            {
+                Guard.Date(spell.TrainingEnded, claim.ClaimDate, spell.From.PlusDays(-1), name.Field("trainingEnded"));
+            }
+
+            name.Money(spell.EarningsPerYear.Cents, "earningsPerYear");
         }
 
-        if (claim.AfterTraining.Count > 0)
+        if (!ClaimCheck.ArePairwiseApart(claim.AfterTraining, claim.Rehabilitation))
         {
-            ClaimCheck.CheckNoOverlap("afterTraining", claim.AfterTraining.Select(spell => (spell.From, (LocalDate?)spell.To))
-                .Concat(claim.Rehabilitation.Select(spell => (spell.From, (LocalDate?)spell.To))));
+            ClaimCheck.CheckNoOverlap("afterTraining", claim.AfterTraining.Concat<ISpell>(claim.Rehabilitation));
         }
     }
 }

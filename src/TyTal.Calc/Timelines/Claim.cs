@@ -1,11 +1,12 @@
 using NodaTime;
 using TyTal.Calc.Benefits;
 using TyTal.Calc.Money;
+using TyTal.Calc.Payments;
 
 namespace TyTal.Calc.Timelines;
 
 /// <summary>The insurance from which a claim is paid.</summary>
-public enum Insurance
+public enum Insurance : byte
 {
     /// <summary>The employer's compulsory insurance (§ 3).</summary>
     Compulsory,
@@ -43,11 +44,16 @@ public sealed record Claim
     /// <summary>The insurance; compulsory unless stated.</summary>
     public Insurance Insurance { get; init; }
 
+    /// <summary>The day of the decision, not before the claim date; null for one from 1.1.2025 on (a retroactive payment of which none is stated is taken as decided on the day of payment). It matters in the voluntary insurances only: in matters decided
+    /// from that day on, no employer receives anything but the one that took the leisure-time insurance (§ 187(4); READING <see cref="Law.Readings.LeisureTimeEmployers"/>).</summary>
+    public LocalDate? DecidedOn { get; init; }
+
     /// <summary>The incapacity for work: spells in any order, with gaps if need be, without overlap; an open one is the last.</summary>
     public ValueList<IncapacitySpell> Incapacity { get; init; }
 
     /// <summary>The sick pay: spells in any order; those of several employers may overlap and add up. In the leisure-time insurance only the insuring employer's
-    /// counts (§ 199(2)). It plays no part in an entrepreneur's allowance (§ 197), and from the first anniversary on the division of a pension with an employer (§ 139) is not shown.</summary>
+    /// counts (§ 199(2)). An entrepreneur's allowance does not stand on it (§ 197). Of the compensation for the same days, pensions included, the employer receives at most the pay
+    /// (§ 139(1)); in the voluntary insurances see <see cref="DecidedOn"/>.</summary>
     public ValueList<SickPaySpell> SickPay { get; init; }
 
     /// <summary>The earnings before the claim date (§ 58(2)); needed for days D+1…D+28 without full sick pay.</summary>
@@ -117,6 +123,16 @@ public sealed record Claim
     /// <summary>Whether the insurance covers leisure time (§§ 199–203).</summary>
     internal bool IsLeisureTime => Insurance is Insurance.LeisureTime or Insurance.EntrepreneurLeisureTime;
 
+    /// <summary>Whether the employers whose sick pay is stated receive of the compensation (§§ 139(1), 187(4)).</summary>
+    internal bool EmployersHaveRight => EmployerRight.Exists(
+        IsLeisureTime ? PayingInsurance.LeisureTime : Insurance == Insurance.Compulsory ? PayingInsurance.Compulsory : PayingInsurance.VoluntaryWorkingTime,
+        PaidByEmployer.Pay,
+        tookLeisureTimeInsurance: Insurance == Insurance.LeisureTime,
+        DecidedOn ?? Guard.LastDay);
+
+    /// <summary>Whether employers would receive of the sick pay if the day of the decision, which is not stated, were before 2025.</summary>
+    internal bool DecisionDecides => DecidedOn is null && !EmployersHaveRight && (this with { DecidedOn = ClaimDate }).EmployersHaveRight;
+
     /// <summary>Whether the minimums of §§ 60 and 79 apply: compulsory insurance, and no pension at the claim event (§§ 60, 79, 197–199).</summary>
     internal bool HasMinimum => Insurance == Insurance.Compulsory && Circumstance switch
     {
@@ -125,14 +141,20 @@ public sealed record Claim
         _ => !ReceivesPension && !PensionerWork,
     };
 
-    /// <summary>The employments that § 58 decides; one when none is stated on its own.</summary>
-    internal ValueList<Employment> DecidedEmployments => Employments.Count > 0 ? Employments : ValueList.Create(new Employment(SickPay, EarningsBefore));
+    /// <summary>How many employments § 58 decides; one when none is stated on its own.</summary>
+    internal int DecidedEmployments => Math.Max(1, Employments.Count);
+
+    /// <summary>The last day of liability; null when there is none.</summary>
+    internal LocalDate? LastDayOfLiability => LiabilityEnds ?? LiabilityTime.LastDay(Liability, ClaimDate);
 
     /// <summary>The sick pay of every employment.</summary>
     internal ValueList<SickPaySpell> AllSickPay => Employments.Count > 0 ? Employments.SelectMany(employment => employment.SickPay).ToValueList() : SickPay;
 
-    /// <summary>The last day of liability; null when there is none.</summary>
-    internal LocalDate? LastDayOfLiability => LiabilityEnds ?? LiabilityTime.LastDay(Liability, ClaimDate);
+    /// <summary>The sick pay of one of the employments that § 58 decides.</summary>
+    internal ValueList<SickPaySpell> SickPayOf(int employment) => Employments.Count > 0 ? Employments[employment].SickPay : SickPay;
+
+    /// <summary>The earnings before the claim date of one of those employments.</summary>
+    internal EarningsBefore? EarningsBeforeOf(int employment) => Employments.Count > 0 ? Employments[employment].EarningsBefore : EarningsBefore;
 
     /// <summary>Whether the person counts as a student on a day (§ 70).</summary>
     internal bool IsStudentOn(LocalDate day) => Circumstance == Circumstance.Student && (StudiesUntil is not { } last || day <= last);

@@ -10,6 +10,7 @@ internal static class ClaimChanges
         ("annualEarnings", static (one, other) => one.AnnualEarnings != other.AnnualEarnings),
         ("through", static (one, other) => one.Through != other.Through),
         ("insurance", static (one, other) => one.Insurance != other.Insurance),
+        ("decidedOn", static (one, other) => one.DecidedOn != other.DecidedOn),
         ("incapacity", static (one, other) => one.Incapacity != other.Incapacity),
         ("sickPay", static (one, other) => one.SickPay != other.SickPay),
         ("earningsBefore", static (one, other) => one.EarningsBefore != other.EarningsBefore),

@@ -1,6 +1,7 @@
 using NodaTime;
 using TyTal.Calc.Benefits.DailyAllowance;
 using TyTal.Calc.Benefits.Pension;
+using TyTal.Calc.Earnings;
 using TyTal.Calc.LeisureTime;
 using TyTal.Calc.Money;
 
@@ -12,6 +13,10 @@ internal static class ClaimCheck
     /// <summary>The largest sum of sick pay, in euros: several spells of the largest amount.</summary>
     private const decimal LargestPay = 10m * Euros.Largest;
 
+    private const long MostCents = (long)(Euros.Largest * 100m);
+    private const int MostDaysBefore = 366;
+    private const int ShortList = 64;
+
     internal static void Check(Claim claim)
     {
         Guard.NotNull(claim, nameof(claim));
@@ -22,9 +27,9 @@ internal static class ClaimCheck
         NotNegative(claim.AnnualEarnings, "annualEarnings");
         Guard.Range(claim.ContributoryReduction.Amount, 0m, ContributoryReduction.Largest.Amount, "contributoryReductionPercent");
         CheckIncapacity(claim);
-        CheckSickPay(claim.SickPay, "sickPay");
-        CheckEarningsBefore(claim.EarningsBefore, "earningsBefore");
-        CheckSpells(claim.Rehabilitation, "rehabilitation", spell => (spell.From, spell.To));
+        CheckSickPay(claim.SickPay);
+        CheckEarningsBefore(claim.EarningsBefore);
+        CheckSpells(claim.Rehabilitation, "rehabilitation");
         CheckEnds(claim);
         CheckOtherBenefits(claim);
         EmploymentCheck.Check(claim);
@@ -40,6 +45,11 @@ internal static class ClaimCheck
         if (claim.LiabilityEnds is { } ends)
         {
             Guard.Date(ends, claim.ClaimDate, Guard.LastDay, "liabilityEnds");
+        }
+
+        if (claim.DecidedOn is { } decided)
+        {
+            Guard.Date(decided, claim.ClaimDate, Guard.LastDay, "decidedOn");
         }
 
         if (claim.LossPerYear is { } loss)
@@ -66,27 +76,23 @@ internal static class ClaimCheck
         for (var i = 0; i < claim.OtherBenefits.Count; i++)
         {
             var benefit = claim.OtherBenefits[i];
-            Guard.Defined(benefit.Kind, $"otherBenefits[{i}].kind");
-            CheckDates(benefit.From, benefit.To ?? Guard.LastDay, "otherBenefits", i);
-            NotNegative(benefit.PerMonth, $"otherBenefits[{i}].perMonth");
+            var name = new FactName("otherBenefits", i);
+            name.Defined(benefit.Kind, "kind");
+            if (!HasDays(benefit))
+            {
+                RefuseDays(benefit, "otherBenefits", i);
+            }
+
+            name.Money(benefit.PerMonth.Cents, "perMonth");
         }
     }
 
     private static void CheckIncapacity(Claim claim)
     {
-        for (var i = 0; i < claim.Incapacity.Count; i++)
+        CheckSpells(claim.Incapacity, "incapacity");
+        for (var i = 0; claim.IsEntrepreneurs && i < claim.Incapacity.Count; i++)
         {
-            var spell = Guard.Element(claim.Incapacity[i], "incapacity", i);
-            CheckDates(spell.From, spell.End, "incapacity", i);
-            if (claim.IsEntrepreneurs)
-            {
-                CheckEntrepreneursDegree(claim, spell, i);
-            }
-        }
-
-        if (claim.Incapacity.Count > 1)
-        {
-            CheckNoOverlap("incapacity", claim.Incapacity.Select(spell => (spell.From, spell.To)));
+            CheckEntrepreneursDegree(claim, claim.Incapacity[i], i);
         }
     }
 
@@ -101,82 +107,144 @@ internal static class ClaimCheck
         }
     }
 
-    internal static void CheckSickPay(ValueList<SickPaySpell> sickPay, string name)
+    /// <summary>The sick pay of a claim, or of one of several employments.</summary>
+    internal static void CheckSickPay(ValueList<SickPaySpell> sickPay, int? employment = null)
     {
         var sum = 0m;
         for (var i = 0; i < sickPay.Count; i++)
         {
-            var spell = Guard.Element(sickPay[i], name, i);
-            CheckDates(spell.From, spell.To, name, i);
-            if (spell.Amount < default(Money<Once>))
+            var spell = sickPay[i];
+            if (!HasDays(spell))
             {
-                NotNegative(spell.Amount, $"{name}[{i}].amount");
+                RefuseDays(spell, Field(employment, "sickPay"), i);
+            }
+
+            if (!IsAmount(spell.Amount.Cents))
+            {
+                NotNegative(spell.Amount, $"{Field(employment, "sickPay")}[{i}].amount");
             }
 
             sum += spell.Amount.Amount;
         }
 
-        Guard.Range(sum, 0m, LargestPay, name);
+        if (sum > LargestPay)
+        {
+            Guard.Range(sum, 0m, LargestPay, Field(employment, "sickPay"));
+        }
     }
 
-    internal static void CheckEarningsBefore(EarningsBefore? earnings, string name)
+    internal static void CheckEarningsBefore(EarningsBefore? earnings, int? employment = null)
     {
-        if (earnings is not null)
+        if (earnings is not null && !(IsAmount(earnings.Amount.Cents) && earnings.Days is >= 1 and <= MostDaysBefore))
         {
-            NotNegative(earnings.Amount, name + ".amount");
-            Guard.Range(earnings.Days, 1, 366, name + ".days");
+            NotNegative(earnings.Amount, Field(employment, "earningsBefore.amount"));
+            Guard.Range(earnings.Days, 1, MostDaysBefore, Field(employment, "earningsBefore.days"));
         }
     }
 
     /// <summary>Spells in any order and without overlap; an open one is the last.</summary>
-    internal static void CheckSpells<T>(ValueList<T> spells, string name, Func<T, (LocalDate From, LocalDate? To)> days)
-        where T : class
+    internal static void CheckSpells<T>(ValueList<T> spells, string name)
+        where T : class, ISpell
     {
         for (var i = 0; i < spells.Count; i++)
         {
-            var (from, to) = days(Guard.Element(spells[i], name, i));
-            CheckDates(from, to ?? Guard.LastDay, name, i);
+            if (!HasDays(spells[i]))
+            {
+                RefuseDays(spells[i], name, i);
+            }
         }
 
-        if (spells.Count > 1)
+        if (!AreApart(spells))
         {
-            CheckNoOverlap(name, spells.Select(days));
+            CheckNoOverlap(name, spells);
         }
     }
 
-    /// <summary>The names are made only for an error.</summary>
-    private static void CheckDates(LocalDate from, LocalDate to, string list, int index)
+    /// <summary>Refuses spells of which two overlap.</summary>
+    internal static void CheckNoOverlap(string name, IEnumerable<ISpell> inAnyOrder)
     {
-        var iso = from.Calendar == CalendarSystem.Iso && to.Calendar == CalendarSystem.Iso;
-        if (!iso || from < Guard.FirstDay || to < from || to > Guard.LastDay)
-        {
-            Guard.InTimeOfAct(from, $"{list}[{index}].from");
-            Guard.InTimeOfAct(to, $"{list}[{index}].to");
-            Guard.Interval(from, to, $"{list}[{index}].to");
-        }
-    }
-
-    internal static void CheckNoOverlap(string name, IEnumerable<(LocalDate From, LocalDate? To)> inAnyOrder)
-    {
-        var spells = inAnyOrder.OrderBy(spell => spell.From).ToArray();
+        var spells = inAnyOrder.OrderBy(static spell => spell.From).ToArray();
         for (var i = 1; i < spells.Length; i++)
         {
             var (earlier, later) = (spells[i - 1], spells[i]);
-            if (earlier.To is null)
+            if (earlier.IsOpen)
             {
                 throw Guard.Invalid(name, $"{name}: {Text(earlier)} is open and {Text(later)} follows it; an open spell must be the last, else they overlap.");
             }
 
-            if (earlier.To >= later.From)
+            if (earlier.End >= later.From)
             {
                 throw Guard.Invalid(name, $"{name}: {Text(earlier)} and {Text(later)} overlap; the spells must be apart.");
             }
         }
     }
 
-    private static string Text((LocalDate From, LocalDate? To) spell) =>
-        $"{Guard.Iso(spell.From)} – {(spell.To is { } to ? Guard.Iso(to) : "open")}";
+    /// <summary>Whether spells are apart, as far as that shows without putting them in order: in a list in order, or a short one.</summary>
+    private static bool AreApart<T>(ValueList<T> spells)
+        where T : class, ISpell
+    {
+        for (var i = 1; i < spells.Count; i++)
+        {
+            if (spells[i - 1].End >= spells[i].From)
+            {
+                return spells.Count <= ShortList && ArePairwiseApart(spells, spells);
+            }
+        }
 
-    internal static void NotNegative<TPeriod>(Money<TPeriod> money, string name)
-        where TPeriod : struct, IMoneyPeriod => Guard.Range(money.Amount, 0m, Euros.Largest, name);
+        return true;
+    }
+
+    /// <summary>Whether no spell of a list overlaps one of another; in the same list, another one.</summary>
+    internal static bool ArePairwiseApart<TOne, TOther>(ValueList<TOne> one, ValueList<TOther> other)
+        where TOne : class, ISpell
+        where TOther : class, ISpell
+    {
+        foreach (var spell in one)
+        {
+            foreach (var next in other)
+            {
+                if (!ReferenceEquals(spell, next) && spell.From <= next.End && next.From <= spell.End)
+                {
+                    return false;
+                }
+            }
+        }
+
+        return true;
+    }
+
+    private static bool HasDays(ISpell? spell)
+    {
+        if (spell is null)
+        {
+            return false;
+        }
+
+        var (from, to) = (spell.From, spell.End);
+        return from.Calendar == CalendarSystem.Iso && to.Calendar == CalendarSystem.Iso && from >= Guard.FirstDay && to >= from && to <= Guard.LastDay;
+    }
+
+    /// <summary>The names are made only for an error.</summary>
+    private static void RefuseDays(ISpell? spell, string list, int index)
+    {
+        var (from, to) = (Guard.Element(spell, list, index).From, spell!.End);
+        Guard.InTimeOfAct(from, $"{list}[{index}].from");
+        Guard.InTimeOfAct(to, $"{list}[{index}].to");
+        Guard.Interval(from, to, $"{list}[{index}].to");
+    }
+
+    private static string Field(int? employment, string field) => employment is { } index ? $"employments[{index}].{field}" : field;
+
+    private static string Text(ISpell spell) => $"{Guard.Iso(spell.From)} – {(spell.IsOpen ? "open" : Guard.Iso(spell.End))}";
+
+    private static bool IsAmount(long cents) => cents is >= 0 and <= MostCents;
+
+    private static void NotNegative<TPeriod>(Money<TPeriod> money, string name)
+        where TPeriod : struct, IMoneyPeriod
+    {
+        if (!IsAmount(money.Cents))
+        {
+            Guard.Range(money.Amount, 0m, Euros.Largest, name);
+        }
+    }
 }

@@ -8,13 +8,12 @@ using TyTal.Calc.Law;
 using TyTal.Calc.LeisureTime;
 using TyTal.Calc.Money;
 using TyTal.Calc.Parameters;
-using TyTal.Calc.Payments;
 using TyTal.Calc.Reasons;
 
 namespace TyTal.Calc.Timelines;
 
-/// <summary>The facts of a checked claim as figures, and the days that follow from them.</summary>
-internal sealed class ClaimFacts
+/// <summary>The facts of a checked claim, with or without reasons, and the days that follow from them.</summary>
+internal ref struct ClaimFacts
 {
     private static readonly Rule BirthDateRule = Rule.Given("given.birthDate");
     private static readonly Rule AnnualEarningsRule = Rule.Given("given.annualEarnings");
@@ -25,35 +24,39 @@ internal sealed class ClaimFacts
     private static readonly Rule LossRule = Rule.Given("given.lossPerYear");
 
     private readonly StatutoryParameters _parameters;
-    private readonly (OtherBenefitSpell Spell, Figure<Money<PerMonth>> PerMonth)[] _deducted;
-    private Figure<Money<PerYear>>? _liftedEarnings;
+    private readonly bool _keepsReasons;
+    private Reasoned<Money<PerYear>>? _liftedEarnings;
 
-    internal ClaimFacts(Claim claim, StatutoryParameters parameters)
+    /// <summary>Takes the facts of a claim.</summary>
+    /// <param name="claim">The claim, checked.</param>
+    /// <param name="parameters">The dated figures.</param>
+    /// <param name="keepsReasons">Whether numbers carry their figures.</param>
+    /// <param name="scratch">Room for <see cref="ClaimRanges.Most"/> intervals.</param>
+    internal ClaimFacts(Claim claim, StatutoryParameters parameters, bool keepsReasons, Span<DayRange> scratch)
     {
-        (Claim, _parameters) = (claim, parameters);
+        (Claim, _parameters, _keepsReasons) = (claim, parameters, keepsReasons);
         FirstDay = AllowanceRight.FirstDay(claim.ClaimDate);
         LastOfFirstWeeks = AllowanceRight.LastOfFirstWeeks(claim.ClaimDate);
         Anniversary = PensionRight.FirstDay(claim.ClaimDate);
         IncreaseFrom = OneTimeIncrease.FirstDay(claim.ClaimDate);
         LastOfPensionerWork = claim.PensionerWork ? PensionRight.LastDayOfPensionerWork(claim.ClaimDate, claim.BirthDate) : null;
-
-        AnnualEarnings = new(claim.AnnualEarnings, AnnualEarningsRule);
-        SixtyFifthBirthday = PensionAmount.FirstDayAtLowerPercentage(new Figure<CalendarDay>(new(claim.BirthDate), BirthDateRule));
-        Increase = OneTimeIncrease.Of(claim.ClaimDate, claim.BirthDate);
-        Reduction = claim.ContributoryReduction == default ? null : new(claim.ContributoryReduction, ReductionRule);
-        Employments = claim.DecidedEmployments.Select(employment => new EmploymentPay(employment)).ToArray();
-        InsuredPerDay = claim.InsuredWork.Count == 0 ? null : SeveralEmployments.Sum(
-            claim.InsuredWork.Select(work => SeveralEmployments.OfInsuredWork(new(work.AnnualEarnings, InsuredWorkRule))).ToValueList());
         LastOfLiability = claim.LastDayOfLiability;
-        SuspendedDays = claim.Prison.Count == 0 ? [] : FindSuspendedDays().ToArray();
+        EmployersHaveRight = claim.EmployersHaveRight;
 
-        IncapacityDays = Intervals.Merge(claim.Incapacity.Where(spell => spell.Degree.GivesRight).Select(spell => new DateInterval(spell.From, spell.End)));
-        HasThreeDays = AllowanceRight.HasThreeConsecutiveDays(claim.ClaimDate, IncapacityDays);
-        KelaDays = FindKelaDays();
-        _deducted = claim.OtherBenefits
-            .Where(benefit => PensionDeduction.IsDeducted(benefit.Kind, benefit.SameEvent, claim.ClaimDate))
-            .Select(benefit => (benefit, new Figure<Money<PerMonth>>(benefit.PerMonth, OtherBenefitRule)))
-            .ToArray();
+        AnnualEarnings = Fact(claim.AnnualEarnings, AnnualEarningsRule);
+        SixtyFifthBirthday = Reasoned.By(
+            Fact(new CalendarDay(claim.BirthDate), BirthDateRule),
+            static birth => new CalendarDay(PensionAmount.FirstDayAtLowerPercentage(birth.Day)),
+            PensionAmount.FirstDayAtLowerPercentage);
+        Increase = keepsReasons ? new(OneTimeIncrease.Of(claim.ClaimDate, claim.BirthDate)) : new(OneTimeIncrease.Percent(claim.ClaimDate, claim.BirthDate));
+        Reduction = claim.ContributoryReduction == default ? null : Fact(claim.ContributoryReduction, ReductionRule);
+        InsuredPerDay = FindInsuredPerDay();
+
+        var room = new ClaimRanges(scratch);
+        SuspendedDays = room.Suspended(claim.Prison);
+        IncapacityDays = room.Incapacity(claim.Incapacity);
+        HasThreeDays = AllowanceRight.HasRunOfDays(claim.ClaimDate, IncapacityDays);
+        KelaDays = claim.IsLeisureTime && claim.SicknessAllowanceRight ? room.Kela(claim, IncapacityDays) : default;
     }
 
     internal Claim Claim { get; }
@@ -69,35 +72,38 @@ internal sealed class ClaimFacts
 
     internal LocalDate? LastOfPensionerWork { get; }
 
-    internal Figure<Money<PerYear>> AnnualEarnings { get; }
-
-    internal Figure<CalendarDay> SixtyFifthBirthday { get; }
-
-    internal Figure<Percentage> Increase { get; }
-
-    internal Figure<Percentage>? Reduction { get; }
-
-    /// <summary>The employments that § 58 decides.</summary>
-    internal EmploymentPay[] Employments { get; }
-
-    /// <summary>1/360 of the annual earnings of insured work beside the employment; null when there is none.</summary>
-    internal Figure<Money<PerDay>>? InsuredPerDay { get; }
-
     internal LocalDate? LastOfLiability { get; }
 
+    internal Reasoned<Money<PerYear>> AnnualEarnings { get; }
+
+    internal Reasoned<CalendarDay> SixtyFifthBirthday { get; }
+
+    internal Reasoned<Percentage> Increase { get; }
+
+    internal Reasoned<Percentage>? Reduction { get; }
+
+    /// <summary>§§ 139(1), 187(4): whether the employers whose sick pay is stated receive of the compensation.</summary>
+    internal bool EmployersHaveRight { get; }
+
+    /// <summary>1/360 of the annual earnings of insured work beside the employment; null when there is none.</summary>
+    internal Reasoned<Money<PerDay>>? InsuredPerDay { get; }
+
     /// <summary>The days on which a prison sentence suspends the payment.</summary>
-    internal DateInterval[] SuspendedDays { get; }
+    internal ReadOnlySpan<DayRange> SuspendedDays { get; }
 
     /// <summary>The days of incapacity of at least ten percent.</summary>
-    internal ValueList<DateInterval> IncapacityDays { get; }
+    internal ReadOnlySpan<DayRange> IncapacityDays { get; }
 
     internal bool HasThreeDays { get; }
 
     /// <summary>The days with a right to the sickness allowance; none but in the leisure-time insurance.</summary>
-    internal ValueList<DateInterval> KelaDays { get; }
+    internal ReadOnlySpan<DayRange> KelaDays { get; }
 
     /// <summary>The minimum annual earnings of the claim date's year, once they were needed; they may decide without entering an amount.</summary>
     internal Figure<Money<PerYear>>? ComparedMinimum { get; private set; }
+
+    internal readonly Reasoned<T> Fact<T>(T value, Rule rule)
+        where T : struct, IQuantity => Reasoned.Fact(_keepsReasons, value, rule);
 
     internal Figure<Money<PerYear>> Minimum() => ComparedMinimum ??= _parameters.MinimumAnnualEarnings(Claim.ClaimDate.Year);
 
@@ -105,38 +111,51 @@ internal sealed class ClaimFacts
     internal bool LossIsEnough() => Claim.LossPerYear is not { } loss || LossOfEarnings.IsEnough(loss, Minimum().Value);
 
     /// <summary>The figures that were compared and need not have entered an amount.</summary>
-    internal ValueList<Figure> Compared() => (ComparedMinimum, Claim.LossPerYear) switch
+    internal readonly ValueList<Figure> Compared() => (ComparedMinimum, Claim.LossPerYear) switch
     {
         (null, _) => default,
         ({ } minimum, null) => ValueList.Create<Figure>(minimum),
         ({ } minimum, { } loss) => ValueList.Create<Figure>(minimum, LossOfEarnings.Twentieth(minimum), new Figure<Money<PerYear>>(loss, LossRule)),
     };
 
-    /// <summary>§ 202(2): a pension of a day after the deduction of other benefits; null when there are none.</summary>
-    internal DeductedPension? Deducted(Figure<Money<PerMonth>> perMonth, LocalDate day) => _deducted.Length == 0 ? null : DeductedBy(perMonth, day);
-
-    private DeductedPension? DeductedBy(Figure<Money<PerMonth>> perMonth, LocalDate day)
+    /// <summary>§ 202(2): the other benefits that are deducted from a pension of a day; null when there are none.</summary>
+    internal readonly Reasoned<Money<PerMonth>>? OtherBenefitsOn(LocalDate day)
     {
-        var benefits = _deducted.Where(benefit => benefit.Spell.From <= day && !(benefit.Spell.To < day)).Select(benefit => benefit.PerMonth).ToValueList();
-        return benefits.Count == 0 ? null : PensionDeduction.Of(perMonth, benefits);
+        var deducted = default(Addends<PerMonth>);
+        foreach (var benefit in Claim.OtherBenefits)
+        {
+            if (benefit.From <= day && !(benefit.To < day) && PensionDeduction.IsDeducted(benefit.Kind, benefit.SameEvent, Claim.ClaimDate))
+            {
+                deducted.Add(Fact(benefit.PerMonth, OtherBenefitRule));
+            }
+        }
+
+        return deducted.Count == 0 ? null : deducted.Sum(PensionDeduction.Sum);
     }
 
     /// <summary>The annual earnings, lifted to the minimum where § 79 applies.</summary>
-    internal Figure<Money<PerYear>> LiftedEarnings() =>
-        _liftedEarnings ??= Claim.HasMinimum ? MinimumEarnings.AtLeast(AnnualEarnings, Minimum()) : AnnualEarnings;
+    internal Reasoned<Money<PerYear>> LiftedEarnings() => _liftedEarnings ??= Claim.HasMinimum
+        ? Reasoned.By(AnnualEarnings, Reasoned.Of(Minimum()), MinimumEarnings.AtLeast, MinimumEarnings.AtLeast)
+        : AnnualEarnings;
 
     /// <summary>The share of a degree of incapacity, by the section that decides it on a day.</summary>
-    internal Figure<Percentage> Share(IncapacitySpell spell, LocalDate day)
+    internal readonly Reasoned<Percentage> Share(IncapacitySpell spell, LocalDate day)
     {
-        var rules = Claim.IsStudentOn(day) ? ShareRules.Student
+        if (Fact(spell.Degree, DegreeRule).Figure is not { } degree)
+        {
+            return new(spell.Degree.Share);
+        }
+
+        return new(IncapacityDegree.ShareOf(
+            degree,
+            Claim.IsStudentOn(day) ? ShareRules.Student
             : day >= Anniversary ? ShareRules.Pension
             : Claim.IsEntrepreneurs ? ShareRules.EntrepreneursAllowance
-            : ShareRules.Allowance;
-        return IncapacityDegree.ShareOf(new Figure<IncapacityDegree>(spell.Degree, DegreeRule), rules);
+            : ShareRules.Allowance));
     }
 
     /// <summary>The section of a refusal on a day.</summary>
-    internal SectionReference SectionOf(RefusalReason reason, LocalDate day) => Refusal.SectionOf(
+    internal readonly SectionReference SectionOf(RefusalReason reason, LocalDate day) => Refusal.SectionOf(
         reason,
         Claim.IsStudentOn(day) ? Refusal.Student
         : day >= Anniversary ? Refusal.Pension
@@ -144,31 +163,14 @@ internal sealed class ClaimFacts
         : Refusal.Allowance,
         Claim.Liability);
 
-    /// <summary>§ 144(1): spells that touch are one sentence, whose first month is counted once.</summary>
-    private IEnumerable<DateInterval> FindSuspendedDays()
+    private readonly Reasoned<Money<PerDay>>? FindInsuredPerDay()
     {
-        var sentences = Intervals.Merge(Claim.Prison.Select(spell => new DateInterval(spell.From, spell.End)));
-        foreach (var spell in Claim.Prison.Where(spell => !spell.PaymentContinues))
+        var parts = default(Addends<PerDay>);
+        foreach (var work in Claim.InsuredWork)
         {
-            var sentence = sentences.First(days => days.Contains(spell.From));
-            if (PrisonSentence.Suspended(sentence.Start, spell.End)?.Clip(new(spell.From, spell.End)) is { } suspended)
-            {
-                yield return suspended;
-            }
-        }
-    }
-
-    private ValueList<DateInterval> FindKelaDays()
-    {
-        if (!Claim.IsLeisureTime || !Claim.SicknessAllowanceRight)
-        {
-            return default;
+            parts.Add(Reasoned.By(Fact(work.AnnualEarnings, InsuredWorkRule), SeveralEmployments.OfInsuredWork, SeveralEmployments.OfInsuredWork));
         }
 
-        var fromClaimDate = new DateInterval(Claim.ClaimDate, Guard.LastDay);
-        return SicknessAllowanceTime.Of(
-            IncapacityDays.Select(days => days.Clip(fromClaimDate)).OfType<DateInterval>().ToValueList(), Claim.SicknessAllowanceUntil,
-            Claim.SicknessAllowanceDaysBefore,
-            Claim.IsEntrepreneurs);
+        return parts.Count == 0 ? null : parts.Sum(SeveralEmployments.Sum);
     }
 }

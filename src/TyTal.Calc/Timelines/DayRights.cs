@@ -1,6 +1,7 @@
 using NodaTime;
 using TyTal.Calc.Benefits;
 using TyTal.Calc.Benefits.Rehabilitation;
+using TyTal.Calc.Calendar;
 using TyTal.Calc.Money;
 using TyTal.Calc.Parameters;
 using TyTal.Calc.Reasons;
@@ -13,7 +14,7 @@ namespace TyTal.Calc.Timelines;
 /// <param name="AfterTrainingShare">The share after training, when there is a right to it.</param>
 /// <param name="Otherwise">Why rehabilitation, or the time after training, gives nothing; null when none is stated or it gives something.</param>
 internal readonly record struct DayRight(
-    IncapacitySpell? Incapacity, RehabilitationSpell? Rehabilitation, Figure<Percentage>? AfterTrainingShare, RefusalReason? Otherwise)
+    IncapacitySpell? Incapacity, RehabilitationSpell? Rehabilitation, Reasoned<Percentage>? AfterTrainingShare, RefusalReason? Otherwise)
 {
     internal bool IsEmpty => Incapacity is null && Rehabilitation is null && AfterTrainingShare is null && Otherwise is null;
 
@@ -24,18 +25,17 @@ internal readonly record struct DayRight(
     internal bool PreventsWork => Rehabilitation is { PreventsWork: true };
 }
 
-/// <summary>Finds what is stated for a day, and why nothing may be paid for it; for days asked about in ascending order.</summary>
-internal sealed class DayRights(ClaimFacts facts, StatutoryParameters parameters)
+/// <summary>Finds what is stated for a day, and why nothing may be paid for it.</summary>
+internal struct DayRights(Claim claim, StatutoryParameters parameters)
 {
     private static readonly Rule EarningsAfterTrainingRule = Rule.Given("given.earningsAfterTraining");
 
-    private Spells<IncapacitySpell> _incapacity = new(facts.Claim.Incapacity, spell => spell.From, spell => spell.End);
-    private Spells<RehabilitationSpell> _rehabilitation = new(facts.Claim.Rehabilitation, spell => spell.From, spell => spell.To);
-    private Spells<InterruptionSpell> _interruptions = new(facts.Claim.Interruptions, spell => spell.From, spell => spell.To);
-    private Spells<AfterTrainingSpell> _afterTraining = new(facts.Claim.AfterTraining, spell => spell.From, spell => spell.To);
-    private (AfterTrainingSpell Spell, Figure<Percentage> Share)? _share;
+    private Spells<IncapacitySpell> _incapacity = new(claim.Incapacity);
+    private Spells<RehabilitationSpell> _rehabilitation = new(claim.Rehabilitation);
+    private Spells<InterruptionSpell> _interruptions = new(claim.Interruptions);
+    private Spells<AfterTrainingSpell> _afterTraining = new(claim.AfterTraining);
 
-    internal DayRight On(LocalDate day)
+    internal DayRight On(ref ClaimFacts facts, LocalDate day)
     {
         var incapacity = _incapacity.On(day);
         var rehabilitation = _rehabilitation.On(day);
@@ -56,15 +56,16 @@ internal sealed class DayRights(ClaimFacts facts, StatutoryParameters parameters
             return new(incapacity, null, null, RefusalReason.AfterTrainingOver);
         }
 
-        var share = ShareOf(training);
+        var share = ShareOf(ref facts, training);
         return share.Value == default ? new(incapacity, null, null, RefusalReason.NoLossAfterTraining)
             : new(incapacity, null, share, null);
     }
 
     /// <summary>Why nothing is paid on a day; null when something is.</summary>
-    internal RefusalReason? RefusalOn(LocalDate day, DayRight right) => RefusalOfRight(day, right) ?? (IsSuspended(day) ? RefusalReason.Prison : null);
+    internal static RefusalReason? RefusalOn(ref ClaimFacts facts, LocalDate day, in DayRight right) =>
+        RefusalOfRight(ref facts, day, right) ?? (DayRange.AnyContains(facts.SuspendedDays, day) ? RefusalReason.Prison : null);
 
-    private RefusalReason? RefusalOfRight(LocalDate day, DayRight right)
+    private static RefusalReason? RefusalOfRight(ref ClaimFacts facts, LocalDate day, in DayRight right)
     {
         if (day > facts.LastOfLiability)
         {
@@ -92,35 +93,21 @@ internal sealed class DayRights(ClaimFacts facts, StatutoryParameters parameters
             return RefusalReason.PensionerWorkEnded;
         }
 
-        return ComparesLoss(day) && !facts.LossIsEnough() ? RefusalReason.LossUnderTwentieth : null;
+        return ComparesLoss(facts, day) && !facts.LossIsEnough() ? RefusalReason.LossUnderTwentieth : null;
     }
 
     /// <summary>The loss of an entrepreneur is not compared before the anniversary (§ 197(1)), that of a student never (READING).</summary>
-    private bool ComparesLoss(LocalDate day) =>
+    private static bool ComparesLoss(in ClaimFacts facts, LocalDate day) =>
         !facts.Claim.IsStudentOn(day) && (day >= facts.Anniversary || !facts.Claim.IsEntrepreneurs);
 
-    private bool IsSuspended(LocalDate day)
+    private readonly Reasoned<Percentage> ShareOf(ref ClaimFacts facts, AfterTrainingSpell spell)
     {
-        foreach (var days in facts.SuspendedDays)
-        {
-            if (days.Contains(day))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private Figure<Percentage> ShareOf(AfterTrainingSpell spell)
-    {
-        if (_share is not { } last || !ReferenceEquals(last.Spell, spell))
-        {
-            var level = AfterTrainingAllowance.AtLevel(
-                facts.LiftedEarnings(), parameters.WageCoefficient(spell.From.Year), parameters.WageCoefficient(facts.Claim.ClaimDate.Year));
-            _share = (spell, AfterTrainingAllowance.Share(level, new(spell.EarningsPerYear, EarningsAfterTrainingRule)));
-        }
-
-        return _share.Value.Share;
+        var level = Reasoned.By(
+            facts.LiftedEarnings(),
+            Reasoned.Of(parameters.WageCoefficient(spell.From.Year)),
+            Reasoned.Of(parameters.WageCoefficient(claim.ClaimDate.Year)),
+            AfterTrainingAllowance.AtLevel,
+            AfterTrainingAllowance.AtLevel);
+        return Reasoned.By(level, facts.Fact(spell.EarningsPerYear, EarningsAfterTrainingRule), AfterTrainingAllowance.Share, AfterTrainingAllowance.Share);
     }
 }

@@ -1,4 +1,5 @@
 using TyTal.Calc.Benefits;
+using TyTal.Calc.Earnings;
 using TyTal.Calc.Money;
 
 namespace TyTal.Calc.Timelines;
@@ -37,8 +38,8 @@ internal static class EmploymentCheck
         for (var i = 0; i < employments.Count; i++)
         {
             var employment = Guard.Element(employments[i], "employments", i);
-            ClaimCheck.CheckSickPay(employment.SickPay, $"employments[{i}].sickPay");
-            ClaimCheck.CheckEarningsBefore(employment.EarningsBefore, $"employments[{i}].earningsBefore");
+            ClaimCheck.CheckSickPay(employment.SickPay, i);
+            ClaimCheck.CheckEarningsBefore(employment.EarningsBefore, i);
         }
     }
 
@@ -49,8 +50,9 @@ internal static class EmploymentCheck
         for (var i = 0; i < claim.InsuredWork.Count; i++)
         {
             var work = Guard.Element(claim.InsuredWork[i], "insuredWork", i);
-            Guard.Defined(work.Kind, $"insuredWork[{i}].kind");
-            ClaimCheck.NotNegative(work.AnnualEarnings, $"insuredWork[{i}].annualEarnings");
+            var name = new FactName("insuredWork", i);
+            name.Defined(work.Kind, "kind");
+            name.Money(work.AnnualEarnings.Cents, "annualEarnings");
             sum += work.AnnualEarnings.Amount;
         }
 

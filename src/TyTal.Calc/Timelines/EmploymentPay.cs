@@ -6,45 +6,73 @@ using TyTal.Calc.Reasons;
 
 namespace TyTal.Calc.Timelines;
 
-/// <summary>One employment's sick pay and earnings before the claim date, as figures per day (§ 58).</summary>
-internal sealed class EmploymentPay
+/// <summary>The sick pay and the earnings before the claim date of the employments that § 58 decides, per day.</summary>
+internal static class EmploymentPay
 {
     private static readonly Rule SickPayRule = Rule.Given("given.sickPay");
     private static readonly Rule SickPayDaysRule = Rule.Given("given.sickPayDays");
     private static readonly Rule EarningsBeforeRule = Rule.Given("given.earningsBefore");
     private static readonly Rule EarningsBeforeDaysRule = Rule.Given("given.earningsBeforeDays");
 
-    private readonly (SickPaySpell Spell, Figure<Money<PerDay>> PerDay)[] _sickPay;
+    /// <summary>The full allowance by the earnings before the claim date of an employment; null when they are not stated.</summary>
+    internal static Reasoned<Money<PerDay>>? EarningsBefore(in ClaimFacts facts, int employment) => facts.Claim.EarningsBeforeOf(employment) is { } before
+        ? Reasoned.By(
+            facts.Fact(before.Amount, EarningsBeforeRule),
+            facts.Fact(new DayCount(before.Days), EarningsBeforeDaysRule),
+            FullAllowance.PerDay,
+            FullAllowance.ByEarningsBefore)
+        : null;
 
-    /// <summary>A spell of nothing is no sick pay: the earnings before decide.</summary>
-    internal EmploymentPay(Employment employment)
+    /// <summary>Everything that employers paid for a day; null when nothing.</summary>
+    internal static Reasoned<Money<PerDay>>? OnDay(in ClaimFacts facts, LocalDate day)
     {
-        _sickPay = employment.SickPay.Where(spell => spell.Amount > default(Money<Once>)).Select(spell => (spell, PerDay(spell))).ToArray();
-        EarningsBefore = employment.EarningsBefore is { } before
-            ? FullAllowance.ByEarningsBefore(new(before.Amount, EarningsBeforeRule), new Figure<DayCount>(new(before.Days), EarningsBeforeDaysRule))
-            : null;
+        var pays = default(Addends<PerDay>);
+        for (var i = 0; i < facts.Claim.DecidedEmployments; i++)
+        {
+            AddPays(facts, i, day, ref pays);
+        }
+
+        return pays.Count == 0 ? null : Sum(pays);
     }
 
-    /// <summary>The full allowance by the earnings before the claim date; null when they are not stated.</summary>
-    internal Figure<Money<PerDay>>? EarningsBefore { get; }
-
-    /// <summary>The pay of each spell that covers a day.</summary>
-    internal IEnumerable<Figure<Money<PerDay>>> PaysOn(LocalDate day) => _sickPay.Where(pay => Covers(pay.Spell, day)).Select(pay => pay.PerDay);
-
-    /// <summary>The full sick pay of a day (§ 58(1)); null when nothing, or only a part, was paid for it.</summary>
-    internal Figure<Money<PerDay>>? FullPayOn(LocalDate day) =>
-        _sickPay.Any(pay => pay.Spell.Partial && Covers(pay.Spell, day)) ? null : Sum(PaysOn(day).ToValueList());
-
-    /// <summary>Pays of the same day added up; null when there is none.</summary>
-    internal static Figure<Money<PerDay>>? Sum(ValueList<Figure<Money<PerDay>>> pays) => pays.Count switch
+    /// <summary>The full sick pay of a day from an employment (§ 58(1)); null when nothing, or only a part, was paid for it.</summary>
+    internal static Reasoned<Money<PerDay>>? FullPay(in ClaimFacts facts, int employment, LocalDate day)
     {
-        0 => null,
-        1 => pays[0],
-        _ => FullAllowance.SickPayOfAll(pays),
-    };
+        foreach (var spell in facts.Claim.SickPayOf(employment))
+        {
+            if (spell.Partial && IsPaid(spell, day))
+            {
+                return null;
+            }
+        }
 
-    private static bool Covers(SickPaySpell spell, LocalDate day) => spell.From <= day && day <= spell.To;
+        var pays = default(Addends<PerDay>);
+        AddPays(facts, employment, day, ref pays);
+        return pays.Count == 0 ? null : Sum(pays);
+    }
 
-    private static Figure<Money<PerDay>> PerDay(SickPaySpell spell) => FullAllowance.BySickPay(
-        new(spell.Amount, SickPayRule), new Figure<DayCount>(new(Days.Count(spell.From, spell.To)), SickPayDaysRule));
+    /// <summary>Pays of the same day added up.</summary>
+    internal static Reasoned<Money<PerDay>> Sum(in Addends<PerDay> pays) => pays.Sum(static figures => figures.Count == 1 ? figures[0] : FullAllowance.SickPayOfAll(figures));
+
+    private static void AddPays(in ClaimFacts facts, int employment, LocalDate day, ref Addends<PerDay> pays)
+    {
+        foreach (var spell in facts.Claim.SickPayOf(employment))
+        {
+            if (IsPaid(spell, day))
+            {
+                pays.Add(Reasoned.By(
+                    facts.Fact(spell.Amount, SickPayRule),
+                    facts.Fact(new DayCount(Days.Count(spell.From, spell.To)), SickPayDaysRule),
+                    FullAllowance.PerDay,
+                    FullAllowance.BySickPay));
+            }
+        }
+    }
+
+    /// <summary>A spell of nothing is no sick pay: the earnings before decide.</summary>
+    private static bool IsPaid(SickPaySpell spell, LocalDate day) => spell.From <= day && day <= spell.To && spell.Amount > default(Money<Once>);
+
+    /// <summary>The pay of a spell and its days, as they are named wherever they play a part.</summary>
+    internal static IEnumerable<Figure> FactsOf(SickPaySpell spell) =>
+        [new Figure<Money<Once>>(spell.Amount, SickPayRule), new Figure<DayCount>(new(Days.Count(spell.From, spell.To)), SickPayDaysRule)];
 }

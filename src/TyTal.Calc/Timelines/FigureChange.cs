@@ -11,14 +11,18 @@ public sealed record FigureChange(Figure? Before, Figure? After)
     public string Name => (After ?? Before)!.Rule.Id;
 
     /// <summary>What caused a difference: the facts and statutory figures that differ; where none does, the amounts that other rules give.</summary>
-    internal static ValueList<FigureChange> Between(BenefitPeriod? before, BenefitPeriod? after)
+    /// <param name="before">The period before.</param>
+    /// <param name="after">The period after.</param>
+    /// <param name="paysBefore">The pay beside the period of which employers receive, before.</param>
+    /// <param name="paysAfter">The same, after.</param>
+    internal static ValueList<FigureChange> Between(BenefitPeriod? before, BenefitPeriod? after, IEnumerable<Figure> paysBefore, IEnumerable<Figure> paysAfter)
     {
         if (before is null || after is null)
         {
             return default;
         }
 
-        var leaves = Unmatched(Leaves(before), Leaves(after));
+        var leaves = Unmatched(Leaves(before).Concat(paysBefore).ToList(), Leaves(after).Concat(paysAfter).ToList());
         return leaves.Count > 0 ? leaves : Unmatched(before.Figures.ToList(), after.Figures.ToList());
     }
 

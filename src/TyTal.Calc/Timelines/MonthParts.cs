@@ -13,9 +13,13 @@ internal readonly struct MonthParts
     internal MonthParts(LocalDate from, LocalDate to)
     {
         (From, To) = (from, to);
-        var endsMonth = to.Day == to.Calendar.GetDaysInMonth(to.Year, to.Month);
-        WholeFrom = from.Day == 1 ? from : Days.Earlier(Days.EndOfMonth(from), to).PlusDays(1);
-        Months = Math.Max(0, (MonthsOfYear * (to.Year - WholeFrom.Year)) + to.Month - WholeFrom.Month + (endsMonth ? 1 : 0));
+        var months = (MonthsOfYear * (to.Year - from.Year)) + to.Month - from.Month;
+        var endsMonth = Days.EndsMonth(to);
+        var isPartFirst = from.Day > 1;
+        HasBefore = isPartFirst;
+        Months = Math.Max(0, months + (endsMonth ? 1 : 0) - (isPartFirst ? 1 : 0));
+        HasAfter = !endsMonth && !(isPartFirst && months == 0);
+        WholeFrom = isPartFirst ? Days.Earlier(Days.EndOfMonth(from), to).PlusDays(1) : from;
         WholeTo = endsMonth ? to : Months == 0 ? WholeFrom.PlusDays(-1) : new LocalDate(to.Year, to.Month, 1).PlusDays(-1);
     }
 
@@ -31,9 +35,15 @@ internal readonly struct MonthParts
 
     internal int Months { get; }
 
+    /// <summary>Whether there are days before the whole months.</summary>
+    internal bool HasBefore { get; }
+
+    /// <summary>Whether there are days after them.</summary>
+    internal bool HasAfter { get; }
+
     /// <summary>The 30/360 days before the whole months.</summary>
-    internal int DaysBefore => WholeFrom > From ? Thirty360.Count(From, WholeFrom.PlusDays(-1)) : 0;
+    internal int DaysBefore => HasBefore ? Thirty360.Count(From, WholeFrom.PlusDays(-1)) : 0;
 
     /// <summary>The 30/360 days after the whole months.</summary>
-    internal int DaysAfter => WholeTo < To ? Thirty360.Count(WholeTo.PlusDays(1), To) : 0;
+    internal int DaysAfter => HasAfter ? Thirty360.Count(WholeTo.PlusDays(1), To) : 0;
 }

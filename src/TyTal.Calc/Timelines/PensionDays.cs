@@ -1,54 +1,85 @@
 using NodaTime;
 using TyTal.Calc.Benefits.Pension;
+using TyTal.Calc.LeisureTime;
 using TyTal.Calc.Money;
 using TyTal.Calc.Parameters;
 using TyTal.Calc.Reasons;
 
 namespace TyTal.Calc.Timelines;
 
-/// <summary>The amounts of days from the first anniversary of the claim date on. What does not change from one stretch to the next is computed once.</summary>
-internal sealed class PensionDays(ClaimFacts facts, StatutoryParameters parameters)
+/// <summary>What <see cref="PensionLevel"/> is, with or without reasons; the same from stretch to stretch until what decides it changes.</summary>
+internal struct LevelOfPension
 {
-    private static readonly Figure<Percentage> NoIncreaseYet = new(default, OneTimeIncrease.NotYetRule);
+    internal bool IsKnown;
+    internal bool Under65;
+    internal bool IsIncreased;
+    internal Reasoned<Percentage> Share;
+    internal Reasoned<Percentage> Percent;
+    internal Reasoned<Money<PerYear>> BasePerYear;
+    internal Reasoned<Money<PerDay>> BasePerDay;
+    internal Reasoned<Percentage> OneTimeIncrease;
+    internal Reasoned<Unrounded<PerYear>> Increased;
 
-    private Figure<PensionIndex>? _claimYearIndex;
-    private PensionLevel? _level;
-    private (bool Under65, bool IsIncreased, Figure<Percentage>? Share) _conditions;
+    /// <summary>The exact base with the one-time increase, made ready for the years.</summary>
+    internal ExactEuros Exact;
 
-    /// <summary>The amounts of a stretch of days within one calendar year.</summary>
-    /// <param name="benefit">The pension, or the rehabilitation allowance of its size.</param>
+    /// <summary>The index of the claim date's year.</summary>
+    internal Figure<PensionIndex> ClaimYearIndex;
+
+    /// <summary>The figures; null without reasons.</summary>
+    internal PensionLevel? Figures;
+}
+
+/// <summary>The amounts of days from the first anniversary of the claim date on.</summary>
+internal static class PensionDays
+{
+    private static readonly Reasoned<Percentage> NoIncreaseYet = new(new Figure<Percentage>(default, OneTimeIncrease.NotYetRule));
+
+    /// <summary>Decides what a stretch of days is paid from.</summary>
+    /// <param name="facts">The facts.</param>
+    /// <param name="parameters">The dated figures.</param>
     /// <param name="share">The share of incapacity that is paid.</param>
     /// <param name="from">The first day of the stretch.</param>
-    /// <param name="to">Its last day.</param>
-    internal BenefitPeriod Period(Benefit benefit, Figure<Percentage> share, LocalDate from, LocalDate to)
+    /// <param name="due">Where it goes; its level is kept when nothing of it changes.</param>
+    internal static void Decide(ref ClaimFacts facts, StatutoryParameters parameters, Reasoned<Percentage> share, LocalDate from, ref Due due)
     {
-        var level = LevelOn(from, share);
-        _claimYearIndex ??= parameters.PensionIndex(facts.Claim.ClaimDate.Year);
-        var (perYear, perMonth) = PensionAmount.InYear(level.Increased, parameters.PensionIndex(from.Year), _claimYearIndex);
-        return new()
+        due.IsPension = true;
+        due.Basis = facts.LiftedEarnings().Value == facts.AnnualEarnings.Value ? Basis.AnnualEarnings : Basis.Minimum;
+        due.Share = share;
+        due.OtherBenefits = facts.OtherBenefitsOn(from);
+        ref var level = ref due.Level;
+        var (under65, isIncreased) = (from < facts.SixtyFifthBirthday.Value.Day, from >= facts.IncreaseFrom);
+        if (!level.IsKnown || level.Under65 != under65 || level.IsIncreased != isIncreased || level.Share.Value != share.Value || level.Share.Figure != share.Figure)
         {
-            From = from,
-            To = to,
-            Benefit = benefit,
-            Basis = ReferenceEquals(facts.LiftedEarnings(), facts.AnnualEarnings) ? Basis.AnnualEarnings : Basis.Minimum,
-            SharePercent = share,
-            Pension = new(level, perYear, perMonth),
-            Deducted = facts.Deducted(perMonth, from),
-        };
+            (level.IsKnown, level.Under65, level.IsIncreased, level.Share) = (true, under65, isIncreased, share);
+            SetLevel(ref facts, from, ref level);
+            level.ClaimYearIndex = parameters.PensionIndex(facts.Claim.ClaimDate.Year);
+        }
     }
 
-    private PensionLevel LevelOn(LocalDate day, Figure<Percentage> share)
+    /// <summary>The pension of a calendar year.</summary>
+    internal static void Compute(StatutoryParameters parameters, int year, ref Due due)
     {
-        var conditions = (day < facts.SixtyFifthBirthday.Value.Day, day >= facts.IncreaseFrom, share);
-        if (_level is null || conditions != _conditions)
-        {
-            var percent = PensionAmount.PercentOn(facts.SixtyFifthBirthday, day);
-            var exact = PensionAmount.Base(facts.LiftedEarnings(), percent, share);
-            var increase = day >= facts.IncreaseFrom ? facts.Increase : NoIncreaseYet;
-            _level = new(percent, PensionAmount.BasePerYear(exact), PensionAmount.BasePerDay(exact), increase, PensionAmount.Increased(exact, increase));
-            _conditions = conditions;
-        }
+        ref readonly var level = ref due.Level;
+        ref var pension = ref due.Pension;
+        PensionAmount.InYear(level.Increased, level.Exact, parameters.PensionIndex(year), level.ClaimYearIndex, out pension.PerYear, out pension.PerMonth);
+        pension.Paid = due.OtherBenefits is { } others ? Reasoned.By(pension.PerMonth, others, PensionDeduction.Rest, PensionDeduction.Rest) : pension.PerMonth;
+    }
 
-        return _level;
+    private static void SetLevel(ref ClaimFacts facts, LocalDate day, ref LevelOfPension level)
+    {
+        level.Percent = facts.SixtyFifthBirthday.Figure is { } birthday
+            ? new(PensionAmount.PercentOn(birthday, day))
+            : new(PensionAmount.PercentOn(facts.SixtyFifthBirthday.Value, day));
+        var exact = Reasoned.By(facts.LiftedEarnings(), level.Percent, level.Share, PensionAmount.Base, PensionAmount.Base);
+        var increase = level.IsIncreased ? facts.Increase : NoIncreaseYet;
+        level.BasePerYear = Reasoned.By(exact, PensionAmount.BasePerYear, PensionAmount.BasePerYear);
+        level.BasePerDay = Reasoned.By(exact, PensionAmount.BasePerDay, PensionAmount.BasePerDay);
+        level.OneTimeIncrease = increase;
+        level.Increased = increase.Value == default ? exact : Reasoned.By(exact, increase, PensionAmount.Increased, PensionAmount.Increased);
+        level.Exact = new(level.Increased.Value.Amount);
+        level.Figures = level.Increased.Figure is { } figure
+            ? new(level.Percent.Figure!, level.BasePerYear.Figure!, level.BasePerDay.Figure!, increase.Figure!, figure)
+            : null;
     }
 }

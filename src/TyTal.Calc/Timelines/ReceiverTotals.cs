@@ -5,9 +5,9 @@ using TyTal.Calc.Money;
 namespace TyTal.Calc.Timelines;
 
 /// <summary>What a timeline pays, by receiver. The three parts add up to the gross amount.</summary>
-/// <param name="Employer">What employers receive (§ 139).</param>
+/// <param name="Employer">What employers receive (§ 139(1)): of days with sick pay, pensions included, at most the pay; in the voluntary insurances see <see cref="Claim.DecidedOn"/>.</param>
 /// <param name="EmployeePayments">The deduction of employee payments (§ 62).</param>
-/// <param name="InjuredPerson">What the injured person receives, before tax; a pension as a whole.</param>
+/// <param name="InjuredPerson">What the injured person receives, before tax.</param>
 public readonly record struct ReceiverTotals(Money<Once> Employer, Money<Once> EmployeePayments, Money<Once> InjuredPerson)
 {
     /// <summary>The gross amount.</summary>
@@ -40,20 +40,25 @@ public readonly record struct ReceiverTotals(Money<Once> Employer, Money<Once> E
     public static ReceiverTotals Through(BenefitTimeline timeline, LocalDate day) =>
         Of(Guard.NotNull(timeline, nameof(timeline)).Claim, Clip(timeline.Periods, Guard.IsoDay(day)));
 
-    /// <summary>The receivers of some periods. On days whose allowance is the sick pay itself, the pay of the spell is rounded once, and so the parts are taken from the lines of the total.</summary>
+    /// <summary>The receivers of some periods. On days whose allowance is the sick pay itself, the pay of the spell is rounded once: the line of the total is the employer's,
+    /// or where the employer has no right, the line less § 62 is the injured person's.</summary>
     internal static ReceiverTotals Of(Claim claim, ValueList<BenefitPeriod> periods)
     {
-        var totals = default(ReceiverTotals);
+        var employersHaveRight = claim.EmployersHaveRight;
+        var employers = EmployersOfPension.Part(claim, periods);
+        var totals = new ReceiverTotals(employers, default, default(Money<Once>) - employers);
         foreach (var line in Timelines.TotalLines.Of(claim, periods).Where(line => line.Kind != TotalKind.Days))
         {
-            totals += line.Kind == TotalKind.SickPay ? new(line.Amount, default, default) : new(default, default, line.Amount);
+            totals += line.Kind == TotalKind.SickPay && employersHaveRight ? new(line.Amount, default, default) : new(default, default, line.Amount);
         }
 
-        foreach (var period in periods.Where(period => period.Allowance is not null && !Timelines.TotalLines.IsSickPayItself(period)))
+        foreach (var period in periods.Where(period => period.Allowance is not null))
         {
             var (day, days) = (period.Allowance!, Days.Count(period.From, period.To));
-            totals += new ReceiverTotals(
-                new(day.EmployerPerDay.Value.Cents * days), new(day.EmployeePaymentsPerDay.Value.Cents * days), new(day.NetPerDay.Value.Cents * days));
+            var payments = new Money<Once>(day.EmployeePaymentsPerDay.Value.Cents * days);
+            totals += Timelines.TotalLines.IsSickPayItself(period)
+                ? new(default, payments, default(Money<Once>) - payments)
+                : new(new(day.EmployerPerDay.Value.Cents * days), payments, new(day.NetPerDay.Value.Cents * days));
         }
 
         return totals;

@@ -2,35 +2,26 @@ using NodaTime;
 
 namespace TyTal.Calc.Timelines;
 
-/// <summary>Finds the spell that covers a day, for days asked about in ascending order.</summary>
-internal struct Spells<T>
-    where T : class
+/// <summary>Finds the spell that covers a day among spells without overlap, in any order.</summary>
+internal struct Spells<T>(ValueList<T> spells)
+    where T : class, ISpell
 {
-    private readonly (LocalDate From, LocalDate To, T Spell)[] _ordered;
-    private int _next;
+    private int _last;
 
-    internal Spells(ValueList<T> spells, Func<T, LocalDate> from, Func<T, LocalDate> to)
-    {
-        _ordered = new (LocalDate From, LocalDate To, T Spell)[spells.Count];
-        for (var i = 0; i < spells.Count; i++)
-        {
-            _ordered[i] = (from(spells[i]), to(spells[i]), spells[i]);
-        }
-
-        if (_ordered.Length > 1)
-        {
-            Array.Sort(_ordered, (one, other) => one.From.CompareTo(other.From));
-        }
-    }
-
-    /// <summary>The spell of a day, or null; the day must not be before the one asked about last.</summary>
+    /// <summary>The spell of a day, or null. The search begins with the spell found last: days asked about in order find spells in order at once.</summary>
     internal T? On(LocalDate day)
     {
-        while (_next < _ordered.Length && _ordered[_next].To < day)
+        for (var i = 0; i < spells.Count; i++)
         {
-            _next++;
+            var at = _last + i < spells.Count ? _last + i : _last + i - spells.Count;
+            var spell = spells[at];
+            if (spell.From <= day && day <= spell.End)
+            {
+                _last = at;
+                return spell;
+            }
         }
 
-        return _next < _ordered.Length && _ordered[_next].From <= day ? _ordered[_next].Spell : null;
+        return null;
     }
 }

@@ -1,104 +1,168 @@
+using System.Buffers;
+using System.Runtime.InteropServices;
 using NodaTime;
 using TyTal.Calc.Benefits;
 using TyTal.Calc.Benefits.Rehabilitation;
+using TyTal.Calc.Calendar;
 using TyTal.Calc.Money;
 using TyTal.Calc.Parameters;
+using TyTal.Calc.Payments;
 using TyTal.Calc.Reasons;
 
 namespace TyTal.Calc.Timelines;
 
-/// <summary>Walks through the stretches of constant facts and asks of each: which benefit, or why none.</summary>
-internal sealed class TimelineBuilder
+/// <summary>Walks through the stretches of constant facts and asks of each: which benefit, or why none. The one timeline, with or without reasons.</summary>
+internal ref struct TimelineBuilder
 {
-    private readonly ClaimFacts _facts;
-    private readonly AllowanceDays _allowance;
-    private readonly PensionDays _pension;
-    private readonly DayRights _rights;
-    private readonly List<BenefitPeriod> _periods;
-    private readonly List<Refusal> _refusals = [];
-    private (IncapacitySpell Spell, ShareScale Scale, Figure<Percentage> Share)? _share;
+    private const int RangesOnStack = 32;
 
-    internal TimelineBuilder(Claim claim, StatutoryParameters parameters)
+    private readonly StatutoryParameters _parameters;
+    private ClaimFacts _facts;
+    private DayRights _rights;
+    private Due _due;
+    private Due _byDegree;
+    private static readonly Reasoned<Percentage> InFull = new(RehabilitationAllowance.FullShare);
+
+    private (IncapacitySpell Spell, ShareScale Scale, Reasoned<Percentage> Share)? _share;
+
+    private TimelineBuilder(Claim claim, StatutoryParameters parameters, bool keepsReasons, Span<DayRange> scratch)
     {
-        _facts = new(claim, parameters);
-        _allowance = new(_facts, parameters);
-        _pension = new(_facts, parameters);
-        _rights = new(_facts, parameters);
-        _periods = new(Math.Max(1, claim.Through.Year - claim.ClaimDate.Year + 4));
+        _parameters = parameters;
+        _facts = new(claim, parameters, keepsReasons, scratch);
+        _rights = new(claim, parameters);
     }
 
     /// <summary>What decides the share of a degree besides the degree.</summary>
     private readonly record struct ShareScale(bool BeforeAnniversary, bool IsStudent);
 
-    internal BenefitTimeline Build()
+    /// <summary>Makes the timeline of a checked claim.</summary>
+    /// <param name="claim">The claim.</param>
+    /// <param name="parameters">The dated figures.</param>
+    /// <param name="destination">Where the periods and the refusals go.</param>
+    /// <returns>How many they are, and the figures that were compared and need not have entered an amount; none of these without reasons.</returns>
+    internal static (int Periods, int Refusals, ValueList<Figure> Compared) Build(Claim claim, StatutoryParameters parameters, TimelineOutput destination)
     {
-        RefuseClaimDate();
-        var starts = Changes.Of(_facts);
+        var (ranges, days) = (ClaimRanges.Most(claim), Changes.Most(claim));
+        var size = ranges + ((days + 1) / 2);
+        var rented = size > RangesOnStack ? ArrayPool<DayRange>.Shared.Rent(size) : null;
+        try
+        {
+            scoped Span<DayRange> scratch = rented is null ? stackalloc DayRange[RangesOnStack] : rented;
+            scoped var output = destination;
+            output.Spare = stackalloc PeriodFields[2];
+            scoped var builder = new TimelineBuilder(claim, parameters, output.KeepsReasons, scratch.Slice(0, ranges));
+            builder.Walk(MemoryMarshal.Cast<DayRange, LocalDate>(scratch.Slice(ranges)), ref output);
+            return (output.Periods, output.Refusals, output.KeepsReasons ? builder._facts.Compared() : default);
+        }
+        finally
+        {
+            if (rented is not null)
+            {
+                ArrayPool<DayRange>.Shared.Return(rented);
+            }
+        }
+    }
+
+    private void Walk(Span<LocalDate> scratch, ref TimelineOutput output)
+    {
+        RefuseClaimDate(ref output);
+        var starts = Changes.Of(_facts, scratch);
         for (var i = 0; i < starts.Length; i++)
         {
-            Stretch(starts[i], i + 1 < starts.Length ? starts[i + 1].PlusDays(-1) : _facts.Claim.Through);
+            Stretch(starts[i], i + 1 < starts.Length ? starts[i + 1].PlusDays(-1) : _facts.Claim.Through, ref output);
         }
-
-        var periods = ValueList<BenefitPeriod>.Own(_periods.ToArray());
-        return new(_facts.Claim, periods, BenefitTotals.Of(TotalLines.Of(_facts.Claim, periods)), _refusals.ToValueList(), _facts.Compared());
     }
 
     /// <summary>§ 56(3): incapacity on the claim date itself pays nothing.</summary>
-    private void RefuseClaimDate()
+    private readonly void RefuseClaimDate(ref TimelineOutput output)
     {
         var day = _facts.Claim.ClaimDate;
-        if (_facts.IncapacityDays.Any(days => days.Contains(day)))
+        if (DayRange.AnyContains(_facts.IncapacityDays, day))
         {
-            Refuse(day, day, RefusalReason.ClaimDate);
+            Refuse(day, day, RefusalReason.ClaimDate, ref output);
         }
     }
 
-    private void Stretch(LocalDate from, LocalDate to)
+    private void Stretch(LocalDate from, LocalDate to, ref TimelineOutput output)
     {
-        var right = _rights.On(from);
+        var right = _rights.On(ref _facts, from);
         if (right.IsEmpty)
         {
             return;
         }
 
-        if (_rights.RefusalOn(from, right) is { } reason)
+        if (DayRights.RefusalOn(ref _facts, from, right) is { } reason)
         {
-            Refuse(from, to, reason);
+            Refuse(from, to, reason, ref output);
             return;
         }
 
-        var period = PeriodOf(right, from, to);
-        if (right.AfterTrainingShare is not null)
+        Decide(right, from, to, ref _due);
+        var hasOther = right.AfterTrainingShare is not null && DecideByDegree(right with { AfterTrainingShare = null }, from, to);
+        for (var first = from; first <= to; first = new(first.Year + 1, 1, 1))
         {
-            period = LargerByDegree(right with { AfterTrainingShare = null }, period);
+            AddYear(first, first.Year == to.Year ? to : new(first.Year, 12, 31), hasOther, ref output);
         }
-
-        Periods.Add(_periods, period);
     }
 
-    private BenefitPeriod PeriodOf(DayRight right, LocalDate from, LocalDate to)
+    private void AddYear(LocalDate from, LocalDate to, bool hasOther, ref TimelineOutput output)
+    {
+        Compute(from.Year, ref _due);
+        if (hasOther)
+        {
+            Compute(from.Year, ref _byDegree);
+            if (_byDegree.PaidCents > _due.PaidCents)
+            {
+                output.Add(from, to, _byDegree);
+                return;
+            }
+        }
+
+        output.Add(from, to, _due);
+    }
+
+    private void Decide(in DayRight right, LocalDate from, LocalDate to, ref Due due)
     {
         var beforeAnniversary = from < _facts.Anniversary;
-        var share = right.PreventsWork ? RehabilitationAllowance.FullShare : right.AfterTrainingShare ?? ShareOf(right.Incapacity!, from);
-        var isFull = right.PreventsWork || right.AfterTrainingShare is not null || right.Incapacity!.Degree.IsFull;
-        var benefit = right.IsRehabilitation ? Benefit.RehabilitationAllowance : beforeAnniversary ? Benefit.DailyAllowance : Benefit.Pension;
-        return beforeAnniversary ? _allowance.Period(benefit, share, isFull, from, to) : _pension.Period(benefit, share, from, to);
+        var share = right.PreventsWork ? InFull : right.AfterTrainingShare ?? ShareOf(right.Incapacity!, from);
+        due.Benefit = right.IsRehabilitation ? Benefit.RehabilitationAllowance : beforeAnniversary ? Benefit.DailyAllowance : Benefit.Pension;
+        if (beforeAnniversary)
+        {
+            var isFull = right.PreventsWork || right.AfterTrainingShare is not null || right.Incapacity!.Degree.IsFull;
+            AllowanceDays.Decide(ref _facts, share, isFull, from, to, ref due);
+        }
+        else
+        {
+            PensionDays.Decide(ref _facts, _parameters, share, from, ref due);
+        }
     }
 
     /// <summary>§ 92 takes away no daily allowance or pension that is larger (READING).</summary>
-    private BenefitPeriod LargerByDegree(DayRight byDegree, BenefitPeriod afterTraining)
+    private bool DecideByDegree(in DayRight byDegree, LocalDate from, LocalDate to)
     {
-        if (_rights.RefusalOn(afterTraining.From, byDegree) is not null)
+        if (DayRights.RefusalOn(ref _facts, from, byDegree) is not null)
         {
-            return afterTraining;
+            return false;
         }
 
-        var period = PeriodOf(byDegree, afterTraining.From, afterTraining.To);
-        return period.PaidCents > afterTraining.PaidCents ? period : afterTraining;
+        Decide(byDegree, from, to, ref _byDegree);
+        return true;
+    }
+
+    private readonly void Compute(int year, ref Due due)
+    {
+        if (due.IsPension)
+        {
+            PensionDays.Compute(_parameters, year, ref due);
+        }
+        else
+        {
+            due.Allowance = DayDeductions.Take(due.Day, year, _parameters);
+        }
     }
 
     /// <summary>The share of a spell, made once for each scale that it meets.</summary>
-    private Figure<Percentage> ShareOf(IncapacitySpell spell, LocalDate day)
+    private Reasoned<Percentage> ShareOf(IncapacitySpell spell, LocalDate day)
     {
         var scale = new ShareScale(day < _facts.Anniversary, _facts.Claim.IsStudentOn(day));
         if (_share is not { } last || !ReferenceEquals(last.Spell, spell) || last.Scale != scale)
@@ -109,17 +173,6 @@ internal sealed class TimelineBuilder
         return _share.Value.Share;
     }
 
-    private void Refuse(LocalDate from, LocalDate to, RefusalReason reason)
-    {
-        var last = _refusals.Count - 1;
-        var section = _facts.SectionOf(reason, from);
-        if (last >= 0 && _refusals[last].To.PlusDays(1) == from && _refusals[last].Reason == reason && _refusals[last].Section == section)
-        {
-            _refusals[last] = _refusals[last] with { To = to };
-        }
-        else
-        {
-            _refusals.Add(new(from, to, reason, section));
-        }
-    }
+    private readonly void Refuse(LocalDate from, LocalDate to, RefusalReason reason, ref TimelineOutput output) =>
+        output.Refuse(from, to, reason, _facts.SectionOf(reason, from));
 }

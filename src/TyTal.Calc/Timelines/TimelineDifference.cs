@@ -1,6 +1,8 @@
 using NodaTime;
 using TyTal.Calc.Benefits;
+using TyTal.Calc.Benefits.Pension;
 using TyTal.Calc.Calendar;
+using TyTal.Calc.Reasons;
 
 namespace TyTal.Calc.Timelines;
 
@@ -10,7 +12,7 @@ namespace TyTal.Calc.Timelines;
 /// <param name="Before">The period of these days before the correction; null when there was no benefit.</param>
 /// <param name="After">The period of these days after it; null when there is no benefit.</param>
 /// <param name="Amounts">By how much more each receiver gets after it; negative where it was too much.</param>
-/// <param name="Causes">The facts and figures that differ; empty when only the rounding of a part of a month moved a cent, or the days of a right changed.</param>
+/// <param name="Causes">The facts and figures that differ, on days of a pension with those of the pay of which employers receive (§ 139(1)); empty when only the rounding of a part of a month moved a cent, or the days of a right changed.</param>
 /// <param name="RefusedBefore">Why there was no benefit before, if there was none.</param>
 /// <param name="RefusedAfter">Why there is no benefit after, if there is none.</param>
 public sealed record TimelineChange(
@@ -68,7 +70,7 @@ public sealed record TimelineDifference(
     /// <param name="day">The last day that counts.</param>
     public ReceiverTotals Through(LocalDate day) => ReceiverTotals.Through(After, day) - ReceiverTotals.Through(Before, day);
 
-    /// <summary>The days from the claim date on, cut wherever a period, a part with other reasons or a refusal of either timeline begins or ends.</summary>
+    /// <summary>The days from the claim date on, cut wherever the pay of a pension's days, a period, a part with other reasons or a refusal of either timeline begins or ends.</summary>
     private static ValueList<DateInterval> Stretches(BenefitTimeline before, BenefitTimeline after)
     {
         var whole = new DateInterval(before.Claim.ClaimDate, Days.Later(before.Claim.Through, after.Claim.Through));
@@ -78,16 +80,24 @@ public sealed record TimelineDifference(
     private static IEnumerable<LocalDate> Starts(BenefitTimeline timeline) => timeline.Periods
         .SelectMany(period => period.OtherReasons.Select(part => part.From).Append(period.From).Append(period.To.PlusDays(1)))
         .Concat(timeline.Refusals.SelectMany(refusal => new[] { refusal.From, refusal.To.PlusDays(1) }))
+        .Concat(EmployersOfPension.Spells(timeline.Claim)
+            .SelectMany(spell => new[] { spell.From, spell.To.PlusDays(1) })
+            .Where(day => day >= PensionRight.FirstDay(timeline.Claim.ClaimDate)))
         .Append(timeline.Claim.Through.PlusDays(1));
 
     private static TimelineChange? Change(BenefitTimeline before, BenefitTimeline after, DateInterval days, ReceiverTotals amounts)
     {
         var (one, other) = (PeriodOn(before, days.Start), PeriodOn(after, days.Start));
         var (refused, refusedAfter) = (RefusalOn(before, days.Start), RefusalOn(after, days.Start));
-        var same = amounts == default
+        if (amounts == default
             && refused == refusedAfter
-            && ((one is null && other is null) || (one is not null && other is not null && one.HasAmountsOf(other)));
-        return same ? null : new(days.Start, days.End, one, other, amounts, FigureChange.Between(one, other), refused, refusedAfter);
+            && ((one is null && other is null) || (one is not null && other is not null && one.HasAmountsOf(other))))
+        {
+            return null;
+        }
+
+        var causes = FigureChange.Between(one, other, PaysOn(before, one, days.Start), PaysOn(after, other, days.Start));
+        return new(days.Start, days.End, one, other, amounts, causes, refused, refusedAfter);
     }
 
     /// <summary>The period of a day, or the part of it with the reasons of the day.</summary>
@@ -96,6 +106,11 @@ public sealed record TimelineDifference(
         var period = timeline.Periods.FirstOrDefault(candidate => candidate.From <= day && day <= candidate.To);
         return period?.OtherReasons.LastOrDefault(part => part.From <= day) ?? period;
     }
+
+    /// <summary>The pay of which employers receive on a day of a benefit of a pension's size; an allowance has its pay among its own figures.</summary>
+    private static IEnumerable<Figure> PaysOn(BenefitTimeline timeline, BenefitPeriod? period, LocalDate day) => period is { Allowance: null }
+        ? EmployersOfPension.Spells(timeline.Claim).Where(spell => spell.From <= day && day <= spell.To).SelectMany(EmploymentPay.FactsOf)
+        : [];
 
     private static RefusalReason? RefusalOn(BenefitTimeline timeline, LocalDate day) =>
         timeline.Refusals.Where(refusal => refusal.From <= day && day <= refusal.To).Select(refusal => (RefusalReason?)refusal.Reason).FirstOrDefault();

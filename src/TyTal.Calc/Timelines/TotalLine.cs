@@ -29,8 +29,9 @@ public enum TotalKind
 /// <param name="Count">The days or months that are paid.</param>
 /// <param name="Of">What the count is a part of: the days of the spell, 30 days of a month; 1 for whole days and months.</param>
 /// <param name="Amount">The money of the line.</param>
+/// <param name="IsOfSeveral">Whether the daily amount is a sum of different kinds (<see cref="Basis.Several"/>).</param>
 public readonly record struct TotalLine(
-    Benefit Benefit, TotalKind Kind, LocalDate From, LocalDate To, long RateCents, int Count, int Of, Money<Once> Amount)
+    Benefit Benefit, TotalKind Kind, LocalDate From, LocalDate To, long RateCents, int Count, int Of, Money<Once> Amount, bool IsOfSeveral = false)
 {
     /// <summary>The daily or monthly amount, or the pay of the spell, in euros.</summary>
     public decimal Rate => new Money<Once>(RateCents).Amount;
@@ -40,9 +41,12 @@ public readonly record struct TotalLine(
     {
         TotalKind.SickPay => Readings.SickPayTotal,
         TotalKind.PartOfMonth => Readings.PartOfMonth,
+        TotalKind.Days when IsOfSeveral => Readings.SeveralEmploymentsAndPartialIncapacity,
         _ => null,
     };
 
     internal static TotalLine Make(Benefit benefit, TotalKind kind, LocalDate from, LocalDate to, long rateCents, int count, int of) =>
-        new(benefit, kind, from, to, rateCents, count, of, Round.ToCent<Once>(rateCents * count, of));
+        new(benefit, kind, from, to, rateCents, count, of, AmountOf(rateCents, count, of));
+
+    internal static Money<Once> AmountOf(long rateCents, int count, int of) => of == 1 ? new(rateCents * count) : Round.ToCent<Once>(rateCents * count, of);
 }

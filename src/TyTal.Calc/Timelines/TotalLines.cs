@@ -3,77 +3,122 @@ using TyTal.Calc.Calendar;
 
 namespace TyTal.Calc.Timelines;
 
+/// <summary>What the totals are made of in a period.</summary>
+/// <param name="Benefit">The benefit.</param>
+/// <param name="From">The first day.</param>
+/// <param name="To">The last day.</param>
+/// <param name="RateCents">What is paid a day, or a month.</param>
+/// <param name="IsMonthly">Whether a month has a rate, not a day.</param>
+/// <param name="IsSickPayItself">Whether the allowance of the days equals the sick pay: neither lifted nor reduced.</param>
+/// <param name="IsOfSeveral">Whether the daily amount is a sum of different kinds.</param>
+internal readonly record struct PaidDays(Benefit Benefit, LocalDate From, LocalDate To, long RateCents, bool IsMonthly, bool IsSickPayItself, bool IsOfSeveral);
+
+/// <summary>A period of a timeline, with or without reasons.</summary>
+internal interface IPaidPeriod
+{
+    PaidDays Paid { get; }
+}
+
+/// <summary>Where the lines of a total go.</summary>
+internal interface ITotalLines
+{
+    void Add(Benefit benefit, TotalKind kind, LocalDate from, LocalDate to, long rateCents, int count, int of, bool isOfSeveral = false);
+}
+
 /// <summary>The lines that add up to the totals of a timeline: days, sick-pay spells, months and parts of months.</summary>
 internal static class TotalLines
 {
-    internal static IEnumerable<TotalLine> Of(Claim claim, ValueList<BenefitPeriod> periods)
+    /// <summary>The lines as a list.</summary>
+    internal static List<TotalLine> Of(Claim claim, ValueList<BenefitPeriod> periods)
     {
-        foreach (var spell in claim.AllSickPay)
-        {
-            if (SickPay(Benefit.DailyAllowance, spell, periods) is { } allowance)
-            {
-                yield return allowance;
-            }
+        var lines = new LineList([]);
+        Write(claim, periods.Items, ref lines);
+        return lines.Lines;
+    }
 
-            if (SickPay(Benefit.RehabilitationAllowance, spell, periods) is { } rehabilitation)
+    /// <summary>Writes the lines of periods in order.</summary>
+    internal static void Write<TPeriod, TLines>(Claim claim, Span<TPeriod> periods, ref TLines lines)
+        where TPeriod : IPaidPeriod
+        where TLines : struct, ITotalLines
+    {
+        for (var i = 0; i < claim.DecidedEmployments; i++)
+        {
+            foreach (var spell in claim.SickPayOf(i))
             {
-                yield return rehabilitation;
+                WriteSickPay(Benefit.DailyAllowance, spell, periods, ref lines);
+                WriteSickPay(Benefit.RehabilitationAllowance, spell, periods, ref lines);
             }
         }
 
-        foreach (var period in periods)
+        for (var i = 0; i < periods.Length; i++)
         {
-            if (period.Allowance is { } day)
+            var paid = periods[i].Paid;
+            if (paid.IsMonthly)
             {
-                if (!IsSickPayItself(period))
-                {
-                    yield return Line(period, TotalKind.Days, period.From, period.To, day.PerDay.Value.Cents, Days.Count(period.From, period.To), 1);
-                }
-
-                continue;
+                WriteMonths(paid, ref lines);
             }
-
-            var parts = new MonthParts(period.From, period.To);
-            if (parts.WholeFrom > period.From)
+            else if (!paid.IsSickPayItself)
             {
-                yield return Part(period, period.From, parts.WholeFrom.PlusDays(-1), parts.DaysBefore);
-            }
-
-            if (parts.Months > 0)
-            {
-                yield return Line(period, TotalKind.Months, parts.WholeFrom, parts.WholeTo, period.PaidPerMonth!.Value.Cents, parts.Months, 1);
-            }
-
-            if (parts.WholeTo < period.To)
-            {
-                yield return Part(period, parts.WholeTo.PlusDays(1), period.To, parts.DaysAfter);
+                lines.Add(paid.Benefit, TotalKind.Days, paid.From, paid.To, paid.RateCents, Days.Count(paid.From, paid.To), 1, paid.IsOfSeveral);
             }
         }
     }
 
     /// <summary>Days on which the allowance equals the sick pay: neither lifted nor reduced.</summary>
-    internal static bool IsSickPayItself(BenefitPeriod period) =>
-        period is { Basis: Basis.SickPay, Allowance: { } day } && day.PerDay.Value == day.FullPerDay.Value;
+    internal static bool IsSickPayItself(BenefitPeriod period) => ((IPaidPeriod)period).Paid.IsSickPayItself;
+
+    private static void WriteMonths<TLines>(in PaidDays paid, ref TLines lines)
+        where TLines : struct, ITotalLines
+    {
+        var parts = new MonthParts(paid.From, paid.To);
+        if (parts.HasBefore)
+        {
+            lines.Add(paid.Benefit, TotalKind.PartOfMonth, paid.From, parts.WholeFrom.PlusDays(-1), paid.RateCents, parts.DaysBefore, MonthParts.DaysOfMonth);
+        }
+
+        if (parts.Months > 0)
+        {
+            lines.Add(paid.Benefit, TotalKind.Months, parts.WholeFrom, parts.WholeTo, paid.RateCents, parts.Months, 1);
+        }
+
+        if (parts.HasAfter)
+        {
+            lines.Add(paid.Benefit, TotalKind.PartOfMonth, parts.WholeTo.PlusDays(1), paid.To, paid.RateCents, parts.DaysAfter, MonthParts.DaysOfMonth);
+        }
+    }
 
     /// <summary>The pay of a spell for the days of a benefit that are paid with it, rounded once.</summary>
-    private static TotalLine? SickPay(Benefit benefit, SickPaySpell spell, ValueList<BenefitPeriod> periods)
+    private static void WriteSickPay<TPeriod, TLines>(Benefit benefit, SickPaySpell spell, Span<TPeriod> periods, ref TLines lines)
+        where TPeriod : IPaidPeriod
+        where TLines : struct, ITotalLines
     {
-        var (first, last, paid) = (spell.To, spell.From, 0);
-        foreach (var period in periods)
+        var (first, last, count) = (spell.To, spell.From, 0);
+        for (var i = 0; i < periods.Length; i++)
         {
-            var (from, to) = (Days.Later(period.From, spell.From), Days.Earlier(period.To, spell.To));
-            if (period.Benefit == benefit && from <= to && IsSickPayItself(period))
+            var paid = periods[i].Paid;
+            if (paid.From > spell.To)
             {
-                (first, last, paid) = (Days.Earlier(first, from), to, paid + Days.Count(from, to));
+                break;
+            }
+
+            var (from, to) = (Days.Later(paid.From, spell.From), Days.Earlier(paid.To, spell.To));
+            if (paid.IsSickPayItself && paid.Benefit == benefit && from <= to)
+            {
+                (first, last, count) = (Days.Earlier(first, from), to, count + Days.Count(from, to));
             }
         }
 
-        return paid == 0 ? null : TotalLine.Make(benefit, TotalKind.SickPay, first, last, spell.Amount.Cents, paid, Days.Count(spell.From, spell.To));
+        if (count > 0)
+        {
+            lines.Add(benefit, TotalKind.SickPay, first, last, spell.Amount.Cents, count, Days.Count(spell.From, spell.To));
+        }
     }
 
-    private static TotalLine Part(BenefitPeriod period, LocalDate from, LocalDate to, int days) =>
-        Line(period, TotalKind.PartOfMonth, from, to, period.PaidPerMonth!.Value.Cents, days, MonthParts.DaysOfMonth);
+    private readonly struct LineList(List<TotalLine> lines) : ITotalLines
+    {
+        internal List<TotalLine> Lines => lines;
 
-    private static TotalLine Line(BenefitPeriod period, TotalKind kind, LocalDate from, LocalDate to, long rateCents, int count, int of) =>
-        TotalLine.Make(period.Benefit, kind, from, to, rateCents, count, of);
+        public void Add(Benefit benefit, TotalKind kind, LocalDate from, LocalDate to, long rateCents, int count, int of, bool isOfSeveral = false) =>
+            lines.Add(TotalLine.Make(benefit, kind, from, to, rateCents, count, of) with { IsOfSeveral = isOfSeveral });
+    }
 }

@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Text.RegularExpressions;
 using TyTal.Calc.Earnings;
 using TyTal.Calc.Explanations.Documents;
+using NodaTime;
 using TyTal.Calc.Explanations;
 using TyTal.Calc.Law;
 using TyTal.Calc.Money;
@@ -26,6 +27,68 @@ public class ExplanationTests
             .Select(entry => TimelineExplanation.Of(BenefitTimeline.Of(entry.Value, PictureClaims.Supplied), language)),
         PayKindsExplanation.Of(Enum.GetValues<PayKind>().Select(kind => new PayItem(kind, Euros.Once(1m))).ToValueList(), new(2024, 3, 4), language: language),
     ];
+
+    [Fact]
+    public void ToText_FullDaysOfSeveralEmployments_TheirTotalNamesItsReading()
+    {
+        var claim = Carpenter.Paid with
+        {
+            SickPay = default,
+            Employments = ValueList.Create(new Employment(Carpenter.Paid.SickPay, EarningsBefore: null), new Employment(default, new EarningsBefore(Euros.Once(560m), 28))),
+        };
+        var text = TimelineExplanation.Of(Carpenter.Compute(claim)).ToText();
+
+        Assert.Contains("5 March 2024 – 1 April 2024: 100.36 € × 28 days = 2 810.08 € (READING severalEmploymentsAndPartialIncapacity)\n", text, StringComparison.Ordinal);
+        Assert.Contains("severalEmploymentsAndPartialIncapacity: section 58(3)", text, StringComparison.Ordinal);
+        Assert.Contains("2 April 2024 – 31 December 2024: 75.00 € × 274 days = 20 550.00 €\n", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ToText_SickPayInThePensionsTime_TheEmployersPartAndItsReading()
+    {
+        var claim = Carpenter.Paid with { SickPay = Carpenter.Paid.SickPay.Append(new SickPaySpell(new(2025, 3, 10), new(2025, 3, 19), Euros.Once(400m))).ToValueList() };
+        var text = TimelineExplanation.Of(Carpenter.Compute(claim)).ToText();
+
+        Assert.Contains("from the first anniversary on, employers receive 400.00 € (section 139(1); READING employersPartOfPension)\n", text, StringComparison.Ordinal);
+        Assert.Contains("employersPartOfPension: section 139(1)", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("employersPartOfPension", TimelineExplanation.Of(Carpenter.Timeline).ToText(), StringComparison.Ordinal);
+        Assert.DoesNotContain("employersPartOfPension", TimelineExplanation.Of(Carpenter.Compute(claim with { Insurance = Insurance.WorkAbroad })).ToText(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ToText_VoluntaryInsuranceAndSickPay_TheReadingOfSection187()
+    {
+        Assert.Contains("leisureTimeEmployers: section 187(4)", TimelineExplanation.Of(Carpenter.Compute(Carpenter.Paid with { Insurance = Insurance.WorkAbroad })).ToText(), StringComparison.Ordinal);
+        Assert.DoesNotContain("leisureTimeEmployers", TimelineExplanation.Of(Carpenter.Timeline).ToText(), StringComparison.Ordinal);
+    }
+
+    /// <summary>Only where the day of the decision would change who receives: a voluntary insurance of working time, sick pay, an event before 2025.</summary>
+    [Fact]
+    public void ToText_DayOfDecisionNotStated_SaidWhereItDecides()
+    {
+        const string Taken = "The day of the decision is not stated: the matter is taken as decided from 1 January 2025 on";
+        var abroad = Carpenter.Paid with { Insurance = Insurance.WorkAbroad };
+
+        Assert.Contains($"\n{Taken}, so that employers receive nothing of the days with sick pay (section 187(4); READING leisureTimeEmployers)\n", Text(abroad), StringComparison.Ordinal);
+        Assert.Contains(Taken, Text(abroad with { Insurance = Insurance.Entrepreneur }), StringComparison.Ordinal);
+        Assert.DoesNotContain(Taken, Text(abroad with { DecidedOn = new LocalDate(2024, 12, 31) }), StringComparison.Ordinal);
+        Assert.DoesNotContain(Taken, Text(abroad with { DecidedOn = new LocalDate(2025, 1, 1) }), StringComparison.Ordinal);
+        Assert.DoesNotContain(Taken, Text(abroad with { SickPay = default, EarningsBefore = new EarningsBefore(Euros.Once(2_100m), 28) }), StringComparison.Ordinal);
+        Assert.DoesNotContain(Taken, Text(abroad with { Insurance = Insurance.LeisureTime }), StringComparison.Ordinal);
+        Assert.DoesNotContain(Taken, Text(Carpenter.Paid), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            Taken,
+            Text(abroad with
+            {
+                ClaimDate = new(2025, 1, 1),
+                Through = new(2025, 1, 20),
+                Incapacity = Carpenter.Incapable(new(2025, 1, 1)),
+                SickPay = ValueList.Create(new SickPaySpell(new(2025, 1, 2), new(2025, 1, 29), Euros.Once(2_250m))),
+            }),
+            StringComparison.Ordinal);
+
+        static string Text(Claim claim) => TimelineExplanation.Of(Carpenter.Compute(claim)).ToText();
+    }
 
     [Fact]
     public void Of_282Euros_EveryStepFromFactsToTheCent()

@@ -99,6 +99,21 @@ public class InsuredExplanationTests
         StringComparison.Ordinal);
 
     [Fact]
+    public void ToText_OfAnEmployeeOfTheState_WhoPaysAndBySections() => Assert.StartsWith(
+        """
+        No insurance is taken: the State Treasury pays compensation from the State's funds
+          because the work is done in a relationship that makes an employee (section 8(1)(3))
+          because the State has no obligation to insure its employees, and the State Treasury pays by section 207 (section 3(3))
+          employed false → outside
+          underFinnishLegislation false → outside
+        
+        Readings
+          stateEmployees: section 3(3): 
+        """.ReplaceLineEndings("\n"),
+        InsuredExplanation.Of(WhoIsInsured.Of(new() { Form = CompanyForm.PublicBody, Role = CompanyRole.Employee, Relation = WorkRelation.State })).ToText(),
+        StringComparison.Ordinal);
+
+    [Fact]
     public void ToText_OfAnOwnership_EntitiesPartsReadings()
     {
         var text = InsuredExplanation.Of(Chain).ToText();
@@ -114,7 +129,7 @@ public class InsuredExplanationTests
     {
         Assert.Equal(Enum.GetValues<InsuredReason>().Length, Enum.GetValues<InsuredReason>().Select(value => InsuredExplanation.Reason(value)).Distinct(StringComparer.Ordinal).Count());
         Assert.Equal(3, Enum.GetValues<ObligationReason>().Select(value => ObligationExplanation.Reason(value)).Distinct(StringComparer.Ordinal).Count());
-        Assert.Equal(3, Enum.GetValues<InsuredStatus>().Select(value => InsuredExplanation.Status(value)).Distinct(StringComparer.Ordinal).Count());
+        Assert.Equal(4, Enum.GetValues<InsuredStatus>().Select(value => InsuredExplanation.Status(value)).Distinct(StringComparer.Ordinal).Count());
         Assert.Throws<ArgumentOutOfRangeException>(() => InsuredExplanation.Reason((InsuredReason)99));
     }
 

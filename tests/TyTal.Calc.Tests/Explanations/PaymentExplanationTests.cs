@@ -44,6 +44,7 @@ public class PaymentExplanationTests
         var instalment = new FutureInstalment(First, CompensationKind.Pension, Euros.Once(1_000m), Euros.Once(100m));
         return Retroactive.Divide().Figures()
             .Concat((Retroactive with { Demands = ValueList.Create(Retroactive.Demands[1], new Demand("Insurer", Claimant.InsurerRecovery, Euros.Once(1_600m))) }).Divide().Figures())
+            .Concat((Retroactive with { Demands = ValueList.Create(Retroactive.Demands[1], new Demand("Enforcement", Claimant.Enforcement, Euros.Once(2_500m))) }).Divide().Figures())
             .Concat(Employers.Divide().Figures())
             .Concat(Increase().Figures())
             .Concat(DelayIncrease.Of(DelayIncreaseTests.Payment(0, First, Last), LatePaymentRates.Enacted, StatutoryParameters.Enacted).Figures())
@@ -132,6 +133,43 @@ public class PaymentExplanationTests
         Assert.Contains("2 April 2024 – 30 April 2024: gross +145.00 €, employer 0.00 €, employee payments +5.51 €, injured person +139.49 €\n", text, StringComparison.Ordinal);
         Assert.Contains("  Annual earnings: 27 000.00 €/year → 28 800.00 €/year\n", text, StringComparison.Ordinal);
         Assert.EndsWith("In all: gross +145.00 €, employer 0.00 €, employee payments +5.51 €, injured person +139.49 €\n", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ToText_RecoveryOverASixth_TheLimitAndItsReading()
+    {
+        var text = PaymentExplanation.Of((Retroactive with { TaxWithheld = Euros.Once(500m), Demands = ValueList.Create(new Demand("Insurer", Claimant.InsurerRecovery, Euros.Once(1_600m))) }).Divide()).ToText();
+
+        Assert.Contains("Insurer: 400.00 €, 1 200.00 € of the demand are not paid (section 145(1)(1))\nInjured person: 2 500.00 €\n", text, StringComparison.Ordinal);
+        Assert.Contains("A sixth of it, in whole cents: 2 400.00 € ÷ 6 = 400.00 € (section 247(3); READING sixthInWholeCents)", text, StringComparison.Ordinal);
+        Assert.Contains("recoveryFromPayment: section 145(1)(1): ", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ToText_ReceiversWithoutRight_TheSectionThatTakesIt()
+    {
+        var demands = ValueList.Create(new Demand("Employer", Claimant.EmployerOrSicknessFund, Euros.Once(100m), First, Last), new Demand("Insurer", Claimant.InsurerRecovery, Euros.Once(100m)));
+        var abroad = PaymentExplanation.Of((Retroactive with { PaidOn = new(2025, 1, 2), Insurance = PayingInsurance.VoluntaryWorkingTime, Demands = demands }).Divide()).ToText();
+        var costs = PaymentExplanation.Of((Retroactive with { Kind = CompensationKind.Costs, Demands = demands }).Divide()).ToText();
+
+        Assert.Contains("Employer: 0.00 €, no right of an employer who did not take the leisure-time insurance (section 187(4))\nInsurer: 100.00 € (section 145(1)(1))\n", abroad, StringComparison.Ordinal);
+        Assert.Contains("leisureTimeEmployers: ", abroad, StringComparison.Ordinal);
+        Assert.Contains("Employer: 100.00 € (section 145(1)(4))\nInsurer: 0.00 €, nothing may be taken off this benefit (section 276(2))\n", costs, StringComparison.Ordinal);
+        Assert.DoesNotContain("leisureTimeEmployers", costs, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ToText_PersonalBenefit_NoSectionGivesARight()
+    {
+        var demands = ValueList.Create(
+            new Demand("Employer", Claimant.EmployerOrSicknessFund, Euros.Once(100m), First, Last), new Demand("State", Claimant.PaySecurity, Euros.Once(100m), First, Last));
+        var text = PaymentExplanation.Of((Retroactive with { Kind = CompensationKind.SurvivorsPension, Demands = demands }).Divide()).ToText();
+
+        Assert.Contains("Employer: 0.00 €, no section gives this claimant a right to this benefit, which is personal (section 276(1))\n", text, StringComparison.Ordinal);
+        Assert.Contains("rightsByOtherActs: section 145(1): ", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("leisureTimeEmployers", text, StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "rightsByOtherActs", PaymentExplanation.Of((Retroactive with { Demands = demands.Take(1).ToValueList() }).Divide()).ToText(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -64,7 +64,7 @@ public class PolicyExplanationTests
               to 30 June 2024: made (section 162(1))
 
             To be told to the insurer
-              by 29 May 2022: the information for the premium, after the start (section 159(2))
+              by 30 May 2022: the information for the premium, after the start (section 159(2))
               by 31 January 2023: the information for the premium, of the year before (section 160(1))
               by 31 January 2024: the information for the premium, of the year before (section 160(1))
 
@@ -72,12 +72,13 @@ public class PolicyExplanationTests
               1. Arrival of the application: 15 May 2022 (given)
               2. First day of the policy: 15 May 2022 (section 157(1); READING policyDaysForMoments)
               3. Last day of the first period: the end of the year, or of the next one when the policy starts within a year, from 15 May 2022 = 31 December 2023 (section 158(1); READING firstPeriodAfterTransfer)
-              4. Last day on which the notice of transfer may reach the old insurer: three calendar months before 31 December 2023 = 30 September 2023 (section 162(1); READING noticeOfWholeMonths)
+              4. Last day on which the notice of transfer may reach the old insurer: three calendar months before 31 December 2023 = 30 September 2023 (section 162(1); READING wholeCalendarMonths)
             """;
         var text = PolicyExplanation.Of(PolicyTimeline.Of(Employer with { Transfers = ValueList.Create(new TransferNotice(new(2024, 3, 1), new(2024, 3, 31), new(2024, 6, 30))) })).ToText();
 
         Assert.StartsWith(Expected, text, StringComparison.Ordinal);
         Assert.Contains("two weeks from 30 September 2023 = 14 October 2023 (decree on the transfer of policies, section 1(2); READING lastTransferDay)", text, StringComparison.Ordinal);
+        Assert.Contains("the next working day after 14 October 2023 = 16 October 2023 (act on counting limits in time, section 5; READING lastDayMoves)", text, StringComparison.Ordinal);
         Assert.Contains("\n  informationAfterEnd: section 160(1): ", text, StringComparison.Ordinal);
     }
 

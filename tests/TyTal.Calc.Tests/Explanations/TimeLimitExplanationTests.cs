@@ -56,6 +56,7 @@ public class TimeLimitExplanationTests
     public void ToText_OfOtherStarts_SaysWhereTheCountingStarts()
     {
         Assert.Contains("  counted from the end of 31 December 2025\n", TimeLimitExplanation.Of(PolicyLimits.YearlyInformation.Of(new(2026, 7, 15))).ToText(), StringComparison.Ordinal);
+        Assert.Contains("  counted from the end of 30 September 2025\n", TimeLimitExplanation.Of(PolicyLimits.InterestOfReserves.Of(new(2025, 12, 31))).ToText(), StringComparison.Ordinal);
         Assert.Contains("  counted from the end of 31 December 2020\n", TimeLimitExplanation.Of(AppealLimits.BasisAppeal.Of(new(2020, 3, 10))).ToText(), StringComparison.Ordinal);
         Assert.Contains(
             "  the insurer, 3 whole calendar months before the last day of the policy\n  counted back from 30 June 2025 (act on counting limits in time, section 4)\n  the time has run on 31 March 2025 (act on counting limits in time, section 4)\n",
@@ -71,6 +72,12 @@ public class TimeLimitExplanationTests
     }
 
     [Fact]
+    public void ToText_OfATerminatedPolicy_PaymentKeepsIt() => Assert.EndsWith(
+        "  longer if the overdue premium that was the ground of the notice is paid before the time is over: the policy goes on (section 192(2))\n",
+        TimeLimitExplanation.Of(PolicyLimits.TerminatedPolicy.Of(new(2024, 3, 4))).ToText(),
+        StringComparison.Ordinal);
+
+    [Fact]
     public void ToText_EveryRow_NoGap() => Assert.All(TimeLimits.All, limit =>
     {
         var text = TimeLimitExplanation.Of(limit.Of(limit.FirstStart)).ToText();
@@ -83,7 +90,7 @@ public class TimeLimitExplanationTests
     [Fact]
     public void Names_EveryPartyReasonAndUnit_HaveTheirOwn()
     {
-        Assert.Equal(9, Enum.GetValues<TimeLimitParty>().Select(value => TimeLimitExplanation.Party(value)).Distinct(StringComparer.Ordinal).Count());
+        Assert.Equal(10, Enum.GetValues<TimeLimitParty>().Select(value => TimeLimitExplanation.Party(value)).Distinct(StringComparer.Ordinal).Count());
         Assert.Equal(5, Enum.GetValues<ClosedDay>().Select(value => TimeLimitExplanation.Name(value)).Distinct(StringComparer.Ordinal).Count());
         Assert.Throws<ArgumentOutOfRangeException>(() => TimeLimitExplanation.Party((TimeLimitParty)99));
         Assert.Throws<ArgumentOutOfRangeException>(() => TimeLimitExplanation.Name((ClosedDay)99));

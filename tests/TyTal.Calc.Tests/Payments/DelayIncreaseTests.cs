@@ -2,6 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using NodaTime;
 using NodaTime.Text;
+using TyTal.Calc.Calendar.TimeLimits;
 using TyTal.Calc.Money;
 using TyTal.Calc.Parameters;
 using TyTal.Calc.Payments;
@@ -59,6 +60,20 @@ public class DelayIncreaseTests
     [InlineData("2024-02-01", "2024-03-04")]
     public void LastDayInTime_ThirtyDays_MovesToAWorkingDay(string ready, string last) =>
         Assert.Equal(LocalDatePattern.Iso.Parse(last).Value, DelayIncrease.LastDayInTime(LocalDatePattern.Iso.Parse(ready).Value));
+
+    /// <summary>§ 127(1): the row of the table, its range included.</summary>
+    [Fact]
+    public void LastDayInTime_OutsideTheRowsDays_Refused()
+    {
+        var last = ClaimLimits.Decision.LastStart;
+
+        Assert.Equal(ClaimLimits.Decision.LastDay(last), DelayIncrease.LastDayInTime(last));
+        Assert.StartsWith(
+            "factsReady is 2198-12-02; allowed is 2016-01-01 to 2198-12-01",
+            Assert.Throws<ArgumentOutOfRangeException>(() => DelayIncrease.LastDayInTime(last.PlusDays(1))).Message,
+            StringComparison.Ordinal);
+        Assert.Throws<ArgumentOutOfRangeException>(() => DelayIncrease.LastDayInTime(new(2015, 12, 31)));
+    }
 
     [Fact]
     public void Of_RowsOfTheSameRate_StayApartWithTheirSources()

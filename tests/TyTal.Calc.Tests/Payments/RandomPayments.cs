@@ -14,9 +14,19 @@ internal static class RandomPayments
     internal static Gen<RetroactivePayment> Any { get; } =
         from times in Times()
         from demands in Gen.Choose(0, 8).SelectMany(count => Gen.ArrayOf(DemandOf(), count))
+        from kind in Gen.Frequency((8, Gen.Elements(CompensationKind.DailyAllowance, CompensationKind.Pension)), (4, Gen.Elements(Enum.GetValues<CompensationKind>())))
+        from insurance in Gen.Elements(PayingInsurance.Compulsory, PayingInsurance.Compulsory, PayingInsurance.LeisureTime, PayingInsurance.VoluntaryWorkingTime)
+        from decided in Gen.Elements(new LocalDate(2024, 12, 31), new LocalDate(2025, 1, 1))
+        from tax in Gen.Choose(0, 60)
+        from consent in Gen.Frequency((2, Gen.Constant<Money<Once>?>(null)), (1, Cents(300_000).Select(money => (Money<Once>?)money)))
         select new RetroactivePayment
         {
-            PaidOn = new(2023, 12, 1),
+            PaidOn = new(2025, 1, 10),
+            Kind = kind,
+            Insurance = insurance,
+            DecidedOn = decided,
+            TaxWithheld = new(times.Sum(time => time.Amount.Cents) * tax / 100),
+            Consent = consent,
             Times = times,
             Demands = demands.Select((demand, i) => demand with { Name = $"receiver {i}" }).ToValueList(),
         };
@@ -54,8 +64,11 @@ internal static class RandomPayments
         from first in Gen.Choose(-5, 120)
         from length in Gen.Choose(1, 60)
         from tied in Gen.Choose(0, 1)
+        from paid in Gen.Elements(PaidByEmployer.Pay, PaidByEmployer.SicknessFundBenefit, PaidByEmployer.ApprenticeshipPay)
+        from took in Gen.Elements(true, false)
+        let employer = claimant == Claimant.EmployerOrSicknessFund
         select tied == 1 || PaymentOrder.IsTiedToDays(claimant)
-            ? new Demand("", claimant, amount, Start.PlusDays(first), Start.PlusDays(first + length - 1))
+            ? new Demand("", claimant, amount, Start.PlusDays(first), Start.PlusDays(first + length - 1), employer ? paid : PaidByEmployer.Pay, employer && took)
             : new Demand("", claimant, amount);
 
     private static Gen<EmployerPay> PayOf() =>

@@ -60,6 +60,15 @@ public class RecoveryTests
         Assert.Equal(new LocalDate(2023, 5, 2), Recovery.Expiry(new(2018, 5, 2)));
     }
 
+    /// <summary>8.6.2024 is a Saturday, 10.6.2029 a Sunday.</summary>
+    [Fact]
+    public void Expiry_OnASaturday_MovesAndCanBeInterruptedThroughMonday()
+    {
+        Assert.Equal(new LocalDate(2024, 6, 10), Recovery.Expiry(new(2019, 6, 8)));
+        Assert.Equal(new LocalDate(2029, 6, 11), Recovery.Expiry(new(2019, 6, 8), ValueList.Create(new LocalDate(2024, 6, 10))));
+        Refused("interruptions[0] is 2024-06-11; allowed is 2019-06-08 to 2024-06-10", () => Recovery.Expiry(new(2019, 6, 8), ValueList.Create(new LocalDate(2024, 6, 11))));
+    }
+
     [Fact]
     public void TakeOff_WrongFacts_NamedInTheError()
     {

@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using NodaTime;
+using TyTal.Calc.Calendar;
 using TyTal.Calc.Money;
 using TyTal.Calc.Parameters;
 using TyTal.Calc.Policies;
@@ -56,6 +57,12 @@ public class PolicyProperties
                 Assert.All(timeline.Periods.Where(period => !period.IsCut), period => Assert.Equal((12, 31), (period.To.Month, period.To.Day)));
             }
         });
+
+    [Fact]
+    public void Duties_AnyPolicy_OnDaysOnWhichSomethingCanBeDone() => Properties.Hold(
+        RandomPolicies.All,
+        policy => Assert.All(
+            TimelineOf(policy)?.Duties ?? default, duty => Assert.Null(WorkingDays.WhyClosed(duty.LastDay))));
 
     [Fact]
     public void Uninsured_AnyPolicy_TheDaysOfWorkOutsideIt() => Properties.Hold(

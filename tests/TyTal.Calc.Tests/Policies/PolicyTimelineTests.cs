@@ -1,4 +1,5 @@
 using NodaTime;
+using NodaTime.Text;
 using TyTal.Calc.Law;
 using TyTal.Calc.Policies;
 
@@ -82,19 +83,77 @@ public class PolicyTimelineTests
 
     [Fact]
     public void Duties_AfterTheEnd_OneMoreJanuary() => Assert.Equal(
-        [new LocalDate(2022, 5, 29), new(2023, 1, 31), new(2024, 1, 31)],
+        [new LocalDate(2022, 5, 30), new(2023, 1, 31), new(2024, 1, 31)],
         PolicyTimeline.Of(With(PolicyEndReason.WorkEnded, new(2023, 4, 30))).Duties.Select(duty => duty.LastDay));
 
+    [Theory]
+    [InlineData("2024-01-31", "2024-03-01")]
+    [InlineData("2024-11-06", "2024-12-09")]
+    [InlineData("2024-11-24", "2024-12-27")]
+    public void OfChange_ADay_ThirtyDaysLaterOrTheNextWorkingDay(string changedOn, string lastDay)
+    {
+        var duty = PolicyDuties.OfChange(Day(changedOn));
+
+        Assert.Equal((PolicyDutyKind.Change, Day(lastDay), SectionReference.Of(160, 2)), (duty.Kind, duty.LastDay, duty.Section));
+    }
+
     [Fact]
-    public void OfChange_ADay_ThirtyDaysLater() => Assert.Equal(
-        new PolicyDuty(PolicyDutyKind.Change, new(2024, 3, 1), SectionReference.Of(160, 2)), PolicyDuties.OfChange(new(2024, 1, 31)));
+    public void Duties_OnClosedDays_MoveToTheNextWorkingDay()
+    {
+        Assert.Equal(new LocalDate(2026, 2, 2), PolicyDuties.OfYear(2026).LastDay);
+        Assert.Equal(new LocalDate(2024, 4, 2), PolicyDuties.AfterTerm(new(2024, 2, 28)).LastDay);
+        Assert.Equal(new LocalDate(2024, 5, 2), PolicyDuties.AtStart(new(2024, 4, 17)).LastDay);
+    }
+
+    /// <summary>January asks while the term runs on 31 January, whichever working day it moves to.</summary>
+    [Fact]
+    public void Duties_TermThatEndsOnTheMovedDay_YearlyInformationToo()
+    {
+        var term = Employer with { ApplicationArrived = new LocalDate(2020, 3, 1), Through = new(2021, 12, 31) };
+
+        Assert.Equal(3, PolicyTimeline.Of(term with { FixedTermEnds = new LocalDate(2021, 1, 31) }).Duties.Count);
+        Assert.Equal(2, PolicyTimeline.Of(term with { FixedTermEnds = new LocalDate(2021, 1, 30) }).Duties.Count);
+    }
+
+    [Theory]
+    [InlineData("start is 2015-12-31; allowed is 2016-01-01", "start")]
+    [InlineData("year is 2015; allowed is 2016", "year")]
+    [InlineData("changedOn is 2015-12-31; allowed is 2016-01-01", "change")]
+    [InlineData("lastDay is 2025-01-01; allowed is 2016-01-01 to 2024-12-31", "term")]
+    public void Duties_OutsideTheLimit_ErrorNamesTheArgument(string message, string duty)
+    {
+        Func<PolicyDuty> act = duty switch
+        {
+            "start" => () => PolicyDuties.AtStart(new(2015, 12, 31)),
+            "year" => () => PolicyDuties.OfYear(2015),
+            "change" => () => PolicyDuties.OfChange(new(2015, 12, 31)),
+            _ => () => PolicyDuties.AfterTerm(new(2025, 1, 1)),
+        };
+
+        Assert.StartsWith(message, Assert.Throws<ArgumentOutOfRangeException>(() => act()).Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("2024-04-03", PolicyEventOutcome.PaidInTime)]
+    [InlineData("2024-04-04", PolicyEventOutcome.Ends)]
+    public void Decide_PremiumOfWorkAbroadPaid_WithinThirtyDaysKeepsThePolicy(string paidOn, PolicyEventOutcome outcome)
+    {
+        var decision = PolicyEndings.Decide(Employer with { Kind = PolicyKind.WorkAbroad }, new(PolicyEndReason.UnpaidPremium, new(2024, 3, 4)) { PaidOn = Day(paidOn) });
+
+        Assert.Equal(outcome, decision.Outcome);
+    }
 
     [Theory]
     [InlineData(PolicyEndReason.UnpaidPremium, PolicyKind.Entrepreneur, PolicyEventOutcome.Ends, "§ 192(2)")]
     [InlineData(PolicyEndReason.UnpaidPremium, PolicyKind.Compulsory, PolicyEventOutcome.NotForThisKind, "§ 192(2)")]
     [InlineData(PolicyEndReason.ActivityEnded, PolicyKind.Entrepreneur, PolicyEventOutcome.Ends, "§ 193(1)")]
     [InlineData(PolicyEndReason.ActivityEnded, PolicyKind.EntrepreneurLeisureTime, PolicyEventOutcome.NotForThisKind, "§ 193(1)")]
-    [InlineData(PolicyEndReason.NoticeByPolicyholder, PolicyKind.WorkAbroad, PolicyEventOutcome.NotForThisKind, "§ 194")]
+    [InlineData(PolicyEndReason.NoticeByPolicyholder, PolicyKind.Compulsory, PolicyEventOutcome.NotForThisKind, "§ 194")]
+    [InlineData(PolicyEndReason.NoticeByPolicyholder, PolicyKind.WorkAbroad, PolicyEventOutcome.Ends, "§ 204(1)")]
+    [InlineData(PolicyEndReason.UnpaidPremium, PolicyKind.WorkAbroad, PolicyEventOutcome.Ends, "§ 192(2)")]
+    [InlineData(PolicyEndReason.FalseInformation, PolicyKind.WorkAbroad, PolicyEventOutcome.Ends, "§ 192(2)")]
+    [InlineData(PolicyEndReason.UnpaidPremium, PolicyKind.LeisureTime, PolicyEventOutcome.NotForThisKind, "§ 192(2)")]
+    [InlineData(PolicyEndReason.PensionInsuranceEnded, PolicyKind.WorkAbroad, PolicyEventOutcome.NotForThisKind, "§ 193(1)")]
     [InlineData(PolicyEndReason.NoticeByPolicyholder, PolicyKind.EntrepreneurLeisureTime, PolicyEventOutcome.Ends, "§ 200(3)")]
     [InlineData(PolicyEndReason.NoticeByPolicyholder, PolicyKind.LeisureTime, PolicyEventOutcome.Ends, "§ 199(3)")]
     [InlineData(PolicyEndReason.WorkEnded, PolicyKind.Entrepreneur, PolicyEventOutcome.NotForThisKind, "§ 158(1)")]
@@ -130,7 +189,7 @@ public class PolicyTimelineTests
         { "workOfEntrepreneur", "workFrom does not go with the kind Entrepreneur" },
         { "ends", "events[0].ends is 2024-02-01; WorkEnded has no such day" },
         { "paidEarly", "events[0].paidOn is 2024-01-31; allowed is 2024-02-01" },
-        { "through", "through is 2201-01-01" },
+        { "through", "through is 2181-01-01; allowed is 2022-05-15 to 2180-12-31" },
         { "mainEndsEarly", "main.to is 2021-12-31" },
     };
 
@@ -154,7 +213,7 @@ public class PolicyTimelineTests
             "workOfEntrepreneur" => Employer with { Kind = PolicyKind.Entrepreneur, WorkFrom = day },
             "ends" => Employer with { Events = ValueList.Create(new PolicyEvent(PolicyEndReason.WorkEnded, day) { Ends = day }) },
             "paidEarly" => Employer with { Kind = PolicyKind.Entrepreneur, Events = ValueList.Create(new PolicyEvent(PolicyEndReason.UnpaidPremium, day) { PaidOn = day.PlusDays(-1) }) },
-            "through" => Employer with { Through = new(2201, 1, 1) },
+            "through" => Employer with { Through = new(2181, 1, 1) },
             _ => Employer with { Kind = PolicyKind.LeisureTime, Main = new(new(2022, 1, 1), new LocalDate(2021, 12, 31)) },
         };
 
@@ -163,7 +222,8 @@ public class PolicyTimelineTests
 
     [Theory]
     [InlineData(PolicyKind.Compulsory, true, true, true, true, "§ 157(1)")]
-    [InlineData(PolicyKind.WorkAbroad, false, false, true, true, "§ 157(1)")]
+    [InlineData(PolicyKind.WorkAbroad, false, false, true, false, "§ 191(2)")]
+    [InlineData(PolicyKind.WorkAbroad, true, true, false, true, "§ 157(1)")]
     [InlineData(PolicyKind.Entrepreneur, false, false, false, true, "§ 157(1)")]
     [InlineData(PolicyKind.Entrepreneur, false, true, true, false, "§ 191(1)")]
     [InlineData(PolicyKind.EntrepreneurLeisureTime, false, false, false, false, "§ 200(3)")]
@@ -173,6 +233,8 @@ public class PolicyTimelineTests
 
         Assert.Equal((must, section), (decision.MustGrant, decision.Section.ToString()));
     }
+
+    private static LocalDate Day(string iso) => LocalDatePattern.Iso.Parse(iso).Value;
 
     private static Policy With(PolicyEndReason reason, LocalDate on) => Employer with { Events = ValueList.Create(new PolicyEvent(reason, on)) };
 }

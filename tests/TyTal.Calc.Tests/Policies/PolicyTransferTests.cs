@@ -2,6 +2,7 @@ using NodaTime;
 using NodaTime.Text;
 using TyTal.Calc.Money;
 using TyTal.Calc.Policies;
+using TyTal.Calc.Reasons;
 
 namespace TyTal.Calc.Tests.Policies;
 
@@ -58,7 +59,32 @@ public class PolicyTransferTests
     [InlineData(StatisticsOccasion.Transfer, "2025-03-31", "2025-04-07")]
     [InlineData(StatisticsOccasion.AfterTransfer, "2024-12-31", "2025-03-31")]
     [InlineData(StatisticsOccasion.AfterTransfer, "2025-01-01", "2025-01-08")]
+    [InlineData(StatisticsOccasion.Offer, "2024-12-10", "2024-12-27")]
+    [InlineData(StatisticsOccasion.Transfer, "2023-09-30", "2023-10-16")]
+    [InlineData(StatisticsOccasion.AfterTransfer, "2025-11-30", "2025-12-08")]
     public void Due_BothVersions_ByTheDayItRunsFrom(StatisticsOccasion occasion, string from, string due) => Assert.Equal(Day(due), StatisticsHistory.Due(occasion, Day(from)));
+
+    [Theory]
+    [InlineData("2024-09-30", "2024-10-14")]
+    [InlineData("2023-09-30", "2023-10-16")]
+    [InlineData("2021-12-10", "2021-12-27")]
+    public void ObstacleDue_TwoWeeks_OrTheNextWorkingDay(string lastDayOfNotice, string due)
+    {
+        Assert.Equal(Day(due), PolicyTransfer.ObstacleDue(Day(lastDayOfNotice)));
+        Assert.Equal(Day(due), PolicyTransfer.ObstacleDue(new Figure<CalendarDay>(new(Day(lastDayOfNotice)), Rule.Given("given.lastDayOfNotice"))).Value.Day);
+    }
+
+    [Fact]
+    public void Latest_TermFrom2025_IsRefused()
+    {
+        Assert.Equal(new LocalDate(2025, 12, 30), FixedTerm.Latest(new(2024, 12, 31)));
+        Assert.StartsWith("start is 2025-01-01; allowed is 2016-01-01 to 2024-12-31", Assert.Throws<ArgumentOutOfRangeException>(() => FixedTerm.Latest(new(2025, 1, 1))).Message, StringComparison.Ordinal);
+        Assert.Equal(new LocalDate(2025, 12, 30), FixedTerm.LatestExtended(new(2024, 12, 30)));
+        Assert.StartsWith(
+            "termEnds is 2024-12-31; allowed is 2015-12-31 to 2024-12-30",
+            Assert.Throws<ArgumentOutOfRangeException>(() => FixedTerm.LatestExtended(new(2024, 12, 31))).Message,
+            StringComparison.Ordinal);
+    }
 
     [Fact]
     public void HasRight_BothVersions_ByWages()

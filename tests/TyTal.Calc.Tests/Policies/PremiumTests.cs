@@ -1,5 +1,6 @@
 using System.Globalization;
 using NodaTime;
+using NodaTime.Text;
 using TyTal.Calc.Earnings;
 using TyTal.Calc.Money;
 using TyTal.Calc.Policies;
@@ -48,9 +49,35 @@ public class PremiumTests
         var paid = new LocalDate(2016, 3, 15);
 
         Assert.Equal(new LocalDate(2021, 3, 15), Premium.LastDayOfRefund(paid));
-        Assert.Equal(new LocalDate(2026, 3, 15), Premium.LastDayOfRefund(paid, ValueList.Create(new LocalDate(2021, 3, 15))));
+        Assert.Equal(new LocalDate(2026, 3, 16), Premium.LastDayOfRefund(paid, ValueList.Create(new LocalDate(2021, 3, 15))));
         Assert.Equal(new LocalDate(2021, 3, 15), Premium.LastDayOfRefund(paid, ValueList.Create(new LocalDate(2021, 3, 16))));
-        Assert.Equal(new LocalDate(2029, 1, 1), Premium.LastDayOfRefund(paid, ValueList.Create(new LocalDate(2024, 1, 1), new LocalDate(2020, 1, 1))));
+        Assert.Equal(new LocalDate(2029, 1, 2), Premium.LastDayOfRefund(paid, ValueList.Create(new LocalDate(2024, 1, 1), new LocalDate(2020, 1, 1))));
+    }
+
+    /// <summary>15.3.2025 is a Saturday.</summary>
+    [Theory]
+    [InlineData(17, "2030-03-18")]
+    [InlineData(18, "2025-03-17")]
+    public void LastDayOfRefund_InterruptedAroundTheMovedDay_InTimeThroughIt(int day, string lastDay) =>
+        Assert.Equal(LocalDatePattern.Iso.Parse(lastDay).Value, Premium.LastDayOfRefund(new LocalDate(2020, 3, 15), ValueList.Create(new LocalDate(2025, 3, day))));
+
+    [Fact]
+    public void LatestDue_OnASunday_DoesNotMove()
+    {
+        Assert.Equal(new LocalDate(2023, 12, 31), Premium.LatestDue(new LocalDate(2022, 12, 31)));
+        Assert.Equal(new LocalDate(2022, 12, 31), Premium.LastDayToImpose(new LocalDate(2017, 5, 2)));
+    }
+
+    [Fact]
+    public void Days_OutsideTheLimit_ErrorNamesTheArgument()
+    {
+        Assert.StartsWith("paidOn is 2015-12-31", Assert.Throws<ArgumentOutOfRangeException>(() => Premium.LastDayOfRefund(new LocalDate(2015, 12, 31))).Message, StringComparison.Ordinal);
+        Assert.StartsWith("periodEnds is 2015-12-31", Assert.Throws<ArgumentOutOfRangeException>(() => Premium.LatestDue(new LocalDate(2015, 12, 31))).Message, StringComparison.Ordinal);
+        Assert.StartsWith("adjustmentDue is 2015-12-31", Assert.Throws<ArgumentOutOfRangeException>(() => Premium.LastDayToImpose(new LocalDate(2015, 12, 31))).Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "periodEnds is 2181-01-01; allowed is 2016-01-01 to 2180-12-31",
+            Assert.Throws<ArgumentOutOfRangeException>(() => PremiumAdjustment.Of(new() { PeriodEnds = new(2181, 1, 1), Revised = default, Collected = default })).Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]

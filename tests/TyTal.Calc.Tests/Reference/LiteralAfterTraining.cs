@@ -12,7 +12,7 @@ internal sealed record LiteralAfterTraining
     public required decimal EarningsPerYear { get; init; }
 
     /// <summary>§ 92.1: at most the six months after the training.</summary>
-    internal DateOnly LastDay => LiteralDates.Earlier(To, TrainingEnded.AddDays(1).AddMonths(6).AddDays(-1));
+    internal DateOnly LastDay => LiteralDates.Earlier(To, LiteralDates.LastOfMonths(TrainingEnded.AddDays(1), 6));
 
     internal bool Covers(DateOnly day) => day >= From && day <= LastDay;
 }

@@ -49,8 +49,7 @@ internal sealed class LiteralAllowanceDay(LiteralClaim claim, LiteralFigures fig
 
     private decimal EmployersPart(DateOnly day, decimal perDay)
     {
-        // § 187.4: under an entrepreneur's insurance no employer has a right to the allowance.
-        if (claim.IsEntrepreneurs)
+        if (!claim.EmployersHaveRight)
         {
             return 0;
         }

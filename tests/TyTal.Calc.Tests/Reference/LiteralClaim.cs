@@ -15,6 +15,9 @@ internal sealed record LiteralClaim
 
     public LiteralInsurance Insurance { get; init; } = LiteralInsurance.Compulsory;
 
+    /// <summary>Absent: decided in 2025 or later.</summary>
+    public DateOnly? DecidedOn { get; init; }
+
     public IReadOnlyList<LiteralIncapacity> Incapacity { get; init; } = [];
 
     public IReadOnlyList<LiteralSickPay> SickPay { get; init; } = [];
@@ -92,6 +95,9 @@ internal sealed record LiteralClaim
         _ => !ReceivesPension && !PensionerWork,
     };
 
+    /// <summary>§ 187.4: under a voluntary insurance only the employer that took the leisure-time insurance, in matters decided after 2024 (act 953/2024).</summary>
+    internal bool EmployersHaveRight => Insurance is LiteralInsurance.Compulsory or LiteralInsurance.LeisureTime || DecidedOn?.Year <= 2024;
+
     /// <summary>The employments of the claim date: those of § 58.3, or the one.</summary>
     internal IReadOnlyList<LiteralEmployment> AllEmployments => Employments.Count > 0
         ? Employments
@@ -104,7 +110,7 @@ internal sealed record LiteralClaim
     internal DateOnly? LastDayOfLiability => Liability switch
     {
         LiteralLiability.WorkMotionStrain => LiteralDates.Earlier(LastDayOfStrain, LiabilityEnds ?? LastDayOfStrain),
-        LiteralLiability.Worsening => LiabilityEnds ?? ClaimDate.AddMonths(6).AddDays(-1),
+        LiteralLiability.Worsening => LiabilityEnds ?? LiteralDates.LastOfMonths(ClaimDate, 6),
         _ => LiabilityEnds,
     };
 

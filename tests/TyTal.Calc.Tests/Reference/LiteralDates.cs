@@ -18,6 +18,13 @@ internal static class LiteralDates
 
     internal static DateOnly Earlier(DateOnly a, DateOnly b) => a < b ? a : b;
 
+    /// <summary>The last day of months that begin on a day: the eve of the same day of a later month, or that month's last day when it has no such day (act 150/1930, 3 §).</summary>
+    internal static DateOnly LastOfMonths(DateOnly first, int months)
+    {
+        DateOnly month = new DateOnly(first.Year, first.Month, 1).AddMonths(months);
+        return first.Day > DateTime.DaysInMonth(month.Year, month.Month) ? LastOfMonth(month) : month.AddDays(first.Day - 2);
+    }
+
     /// <summary>Full years of age on a day; a birthday on 29 February falls on 28 February in a common year.</summary>
     internal static int AgeOn(DateOnly birthDate, DateOnly day)
     {

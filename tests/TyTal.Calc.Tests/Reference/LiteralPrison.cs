@@ -11,7 +11,7 @@ internal sealed record LiteralPrison
     public bool PaymentContinues { get; init; }
 
     /// <summary>§ 144.1: once the whole sentence, begun on a day, has lasted a month, until the day after the release.</summary>
-    internal bool Suspends(DateOnly day, DateOnly begun) => !PaymentContinues && Covers(day) && day >= begun.AddMonths(1);
+    internal bool Suspends(DateOnly day, DateOnly begun) => !PaymentContinues && Covers(day) && day > LiteralDates.LastOfMonths(begun, 1);
 
     internal bool Covers(DateOnly day) => day >= From && (To is null || day <= To);
 }

@@ -135,7 +135,7 @@ public class CircumstanceTests
         var timeline = Compute(Paid with { Prison = ValueList.Create(new PrisonSpell(new(2024, 5, 31), new(2024, 9, 15))) });
         var refusal = timeline.Refusals.Single(refusal => refusal.Reason == RefusalReason.Prison);
 
-        Assert.Equal((new(2024, 6, 30), new(2024, 9, 15), "§ 144(1)"), (refusal.From, refusal.To, refusal.Section.ToString()));
+        Assert.Equal((new(2024, 7, 1), new(2024, 9, 15), "§ 144(1)"), (refusal.From, refusal.To, refusal.Section.ToString()));
         Assert.Contains(timeline.Periods, period => period.From == new LocalDate(2024, 9, 16));
     }
 

@@ -75,6 +75,7 @@ internal static class LiteralComparison
         AnnualEarnings = claim.AnnualEarnings.Amount,
         Through = claim.Through.ToDateOnly(),
         Insurance = (LiteralInsurance)Enum.Parse(typeof(LiteralInsurance), claim.Insurance.ToString()),
+        DecidedOn = claim.DecidedOn?.ToDateOnly(),
         Incapacity = [.. claim.Incapacity.Select(s => new LiteralIncapacity { From = s.From.ToDateOnly(), To = s.To?.ToDateOnly(), Degree = s.Degree.Amount })],
         SickPay = SickPay(claim.SickPay),
         EarningsBefore = EarningsBefore(claim.EarningsBefore),

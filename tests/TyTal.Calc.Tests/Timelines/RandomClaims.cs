@@ -47,6 +47,7 @@ internal static class RandomClaims
         from kela in Gen.Choose(0, 9)
         from daysBefore in Gen.Frequency((3, Gen.Constant(0)), (1, Gen.Choose(0, 300)))
         from others in insurance is Insurance.LeisureTime or Insurance.EntrepreneurLeisureTime ? OtherBenefitsOf(claimDate) : Gen.Constant(default(ValueList<OtherBenefitSpell>))
+        from decided in Gen.Choose(0, 5)
         select new Claim
         {
             ClaimDate = claimDate,
@@ -54,6 +55,7 @@ internal static class RandomClaims
             AnnualEarnings = new Money<PerYear>(earnings),
             Through = claimDate.PlusDays(through),
             Insurance = insurance,
+            DecidedOn = decided > 1 ? null : LocalDate.Max(claimDate, new LocalDate(2024, 12, 31).PlusDays(decided)),
             Incapacity = incapacity,
             SickPay = sickPay,
             EarningsBefore = before,

@@ -91,7 +91,7 @@ public class TimelineDifferenceProperties
     public void ChangedFacts_EveryFactOfAClaim_IsCompared()
     {
         var names = typeof(Claim).GetProperties(BindingFlags.Instance | BindingFlags.Public).Where(property => property.SetMethod is not null).Select(property => property.Name).ToList();
-        Assert.Equal(26, names.Count);
+        Assert.Equal(27, names.Count);
 
         var other = Carpenter.Paid with
         {
@@ -99,6 +99,7 @@ public class TimelineDifferenceProperties
             AnnualEarnings = Euros.PerYear(27_001m),
             Through = new(2025, 4, 1),
             Insurance = Insurance.LeisureTime,
+            DecidedOn = new LocalDate(2024, 6, 1),
             Incapacity = Carpenter.Incapable(new(2024, 3, 4), degree: 50m),
             SickPay = default,
             EarningsBefore = Before,
@@ -121,7 +122,7 @@ public class TimelineDifferenceProperties
             SicknessAllowanceDaysBefore = 1,
             OtherBenefits = ValueList.Create(new OtherBenefitSpell(default, new(2024, 6, 1), To: null, Euros.PerMonth(1m), SameEvent: true)),
         };
-        Assert.Equal(25, ClaimChanges.Of(Carpenter.Paid, other).Count);
+        Assert.Equal(26, ClaimChanges.Of(Carpenter.Paid, other).Count);
         Assert.Empty(ClaimChanges.Of(other, other));
         var written = names.Select(name => name == "ContributoryReduction" ? "contributoryReductionPercent" : char.ToLowerInvariant(name[0]) + name.Substring(1));
         Assert.Equal(ClaimChanges.Of(Carpenter.Paid, other).Append("claimDate").OrderBy(name => name, StringComparer.Ordinal), written.OrderBy(name => name, StringComparer.Ordinal));

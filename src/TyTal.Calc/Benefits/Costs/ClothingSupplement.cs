@@ -56,7 +56,7 @@ public static class ClothingSupplement
 
     /// <summary>The last day of the shortest use that gives the supplement of § 52(1): three months without a break.</summary>
     /// <param name="from">The first day of use.</param>
-    public static LocalDate ShortestUse(LocalDate from) => Guard.IsoDay(from).PlusMonths(MonthsOfUse).PlusDays(-1);
+    public static LocalDate ShortestUse(LocalDate from) => Days.LastOfMonths(from, MonthsOfUse);
 
     /// <summary>The supplement of a year, with its reasons.</summary>
     /// <param name="increased">Whether the increased one.</param>

@@ -67,7 +67,7 @@ public static class PublicTreatment
     /// <param name="careFrom">The first day of the unbroken care.</param>
     /// <param name="outcomeReached">The first day on which the outcome has been reached, or the permanent limitation can be determined, if earlier.</param>
     public static LocalDate LongTermFrom(LocalDate careFrom, LocalDate outcomeReached) =>
-        Days.Later(Guard.IsoDay(careFrom).PlusMonths(MonthsOfLongTermCare), Guard.IsoDay(outcomeReached));
+        Days.Later(Days.FirstAfterMonths(careFrom, MonthsOfLongTermCare), Guard.IsoDay(outcomeReached));
 
     /// <summary>What the injured person gets: the client fee (§ 39).</summary>
     /// <param name="care">The care.</param>

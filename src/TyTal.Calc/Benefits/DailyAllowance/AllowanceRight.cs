@@ -27,9 +27,21 @@ public static class AllowanceRight
     /// <param name="claimDate">The claim date; it does not count.</param>
     /// <param name="incapacity">The days of incapacity of at least 10 %, in any order.</param>
     /// <remarks>READING: a condition on the claim event. One such run anywhere opens the right for all other days of incapacity.</remarks>
-    public static bool HasThreeConsecutiveDays(LocalDate claimDate, IEnumerable<DateInterval> incapacity)
+    public static bool HasThreeConsecutiveDays(LocalDate claimDate, IEnumerable<DateInterval> incapacity) =>
+        HasRunOfDays(claimDate, Intervals.MergedRanges(incapacity, nameof(incapacity)));
+
+    /// <summary>The same of merged days of incapacity.</summary>
+    internal static bool HasRunOfDays(LocalDate claimDate, ReadOnlySpan<DayRange> merged)
     {
         var first = FirstDay(claimDate);
-        return Intervals.Merge(incapacity, nameof(incapacity)).Any(run => run.End >= first && Days.Count(Days.Later(run.Start, first), run.End) >= LeastRun);
+        foreach (var run in merged)
+        {
+            if (run.End >= first && Days.Count(Days.Later(run.Start, first), run.End) >= LeastRun)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -34,9 +34,14 @@ public static class ContributoryReduction
     public static Figure<Money<PerDay>> Of(Figure<Money<PerDay>> perDay, Figure<Percentage> reduction) =>
         new(Of(perDay.Value, reduction.Value), Rule, perDay, reduction);
 
+    /// <summary>What is left of the day.</summary>
+    /// <param name="perDay">The allowance after § 57 and § 202.</param>
+    /// <param name="reduction">The reduction of the day.</param>
+    public static Money<PerDay> Rest(Money<PerDay> perDay, Money<PerDay> reduction) => perDay - reduction;
+
     /// <summary>What is left of the day, with its reasons.</summary>
     /// <param name="perDay">The allowance after § 57 and § 202.</param>
     /// <param name="reduction">The reduction of the day.</param>
     public static Figure<Money<PerDay>> Rest(Figure<Money<PerDay>> perDay, Figure<Money<PerDay>> reduction) =>
-        new(perDay.Value - reduction.Value, RestRule, perDay, reduction);
+        new(Rest(perDay.Value, reduction.Value), RestRule, perDay, reduction);
 }

@@ -44,11 +44,16 @@ public static class EmployeePayments
     public static Figure<Money<PerDay>> InsuredPart(Figure<Money<PerDay>> perDay, Figure<Money<PerDay>> insured, Figure<Money<PerDay>> full) =>
         new(InsuredPart(perDay.Value, insured.Value, full.Value), InsuredPartRule, perDay, insured, full);
 
+    /// <summary>What is left to deduct from beside the part that stands on insured work, at least 0.</summary>
+    /// <param name="rest">What is left for the injured person after the employer's part.</param>
+    /// <param name="insuredPart">The part of the day that stands on insured work.</param>
+    public static Money<PerDay> BesideInsuredPart(Money<PerDay> rest, Money<PerDay> insuredPart) => rest > insuredPart ? rest - insuredPart : default;
+
     /// <summary>What is left to deduct from: the rest after the employer's part, less the part that stands on insured work, at least 0.</summary>
     /// <param name="rest">What is left for the injured person after the employer's part.</param>
     /// <param name="insuredPart">The part of the day that stands on insured work.</param>
     public static Figure<Money<PerDay>> BesideInsuredPart(Figure<Money<PerDay>> rest, Figure<Money<PerDay>> insuredPart) =>
-        new(rest.Value > insuredPart.Value ? rest.Value - insuredPart.Value : default, BesideInsuredPartRule, rest, insuredPart);
+        new(BesideInsuredPart(rest.Value, insuredPart.Value), BesideInsuredPartRule, rest, insuredPart);
 
     /// <summary>The deduction of a day, rounded to the cent.</summary>
     /// <param name="perDay">What is left for the injured person after the employer's part.</param>

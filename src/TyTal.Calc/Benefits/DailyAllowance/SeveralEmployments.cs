@@ -18,12 +18,16 @@ public static class SeveralEmployments
     public static Rule ShareBesideSickPayRule { get; } = new(
         "dailyAllowance.shareBesideSickPay", SectionReference.Of(57, 1), Rounding.Cent, Readings.SeveralEmploymentsAndPartialIncapacity);
 
+    /// <summary>1/360 of the annual earnings of insured work, rounded to the cent.</summary>
+    /// <param name="annualEarnings">The annual earnings of the entrepreneur's or the farmer's insurance at the claim date; 0 or more.</param>
+    public static Money<PerDay> OfInsuredWork(Money<PerYear> annualEarnings) => FullAllowance.FromAnnualEarnings(annualEarnings);
+
     /// <summary>1/360 of the annual earnings of insured work, rounded to the cent, with its reasons.</summary>
     /// <param name="annualEarnings">The annual earnings of the entrepreneur's or the farmer's insurance at the claim date; 0 or more.</param>
     public static Figure<Money<PerDay>> OfInsuredWork(Figure<Money<PerYear>> annualEarnings)
     {
         Guard.NotNull(annualEarnings, nameof(annualEarnings));
-        return new(FullAllowance.FromAnnualEarnings(annualEarnings.Value), InsuredWorkRule, annualEarnings);
+        return new(OfInsuredWork(annualEarnings.Value), InsuredWorkRule, annualEarnings);
     }
 
     /// <summary>The sum of the allowances decided separately, with its reasons.</summary>
@@ -46,9 +50,14 @@ public static class SeveralEmployments
         return new(sum, SumRule, parts.ToValueList<Figure>());
     }
 
+    /// <summary>The share of the parts that do not equal sick pay, rounded to the cent.</summary>
+    /// <param name="parts">The sum of those parts.</param>
+    /// <param name="share">The rounded share of incapacity.</param>
+    public static Money<PerDay> ShareBesideSickPay(Money<PerDay> parts, Percentage share) => share.OfCent(parts);
+
     /// <summary>The share of the parts that do not equal sick pay, on a day of partial incapacity with sick pay from another employment; rounded to the cent.</summary>
     /// <param name="parts">The sum of those parts.</param>
     /// <param name="share">The rounded share of incapacity.</param>
     public static Figure<Money<PerDay>> ShareBesideSickPay(Figure<Money<PerDay>> parts, Figure<Percentage> share) =>
-        new(share.Value.OfCent(parts.Value), ShareBesideSickPayRule, parts, share);
+        new(ShareBesideSickPay(parts.Value, share.Value), ShareBesideSickPayRule, parts, share);
 }

@@ -9,9 +9,10 @@ namespace TyTal.Calc.Benefits.Pension;
 /// <summary>The one-time increase of a pension in payment (kertakorotus; § 67).</summary>
 public static class OneTimeIncrease
 {
+    internal const int OldestWithFullIncrease = 30;
+    internal const int OldestWithIncrease = 64;
+
     private const int YearsAfterClaimYear = 6;
-    private const int OldestWithFullIncrease = 30;
-    private const int OldestWithIncrease = 64;
 
     private static readonly Percentage FullIncrease = Percentage.Of(16);
     private static readonly Percentage LessPerYearOfAge = Percentage.Of(0.457m);
@@ -50,7 +51,7 @@ public static class OneTimeIncrease
         Guard.Range(age, 0, int.MaxValue);
         return age > OldestWithIncrease
             ? default
-            : Percentage.Of(FullIncrease.Amount - (LessPerYearOfAge.Amount * Math.Max(0, age - OldestWithFullIncrease)));
+            : Percentage.OfThousandths(FullIncrease.Thousandths - (LessPerYearOfAge.Thousandths * Math.Max(0, age - OldestWithFullIncrease)));
     }
 
     /// <summary>The percentage of the increase of a claim.</summary>

@@ -55,7 +55,12 @@ public static class PensionAmount
     /// <param name="birthDate">The day of birth.</param>
     /// <param name="on">The day.</param>
     public static Percentage PercentOn(LocalDate birthDate, LocalDate on) =>
-        on < FirstDayAtLowerPercentage(birthDate) ? PercentUntil65 : PercentFrom65;
+        PercentOn(new CalendarDay(FirstDayAtLowerPercentage(birthDate)), on);
+
+    /// <summary>The percentage of the annual earnings on a day.</summary>
+    /// <param name="sixtyFifthBirthday">The 65th birthday.</param>
+    /// <param name="on">The day.</param>
+    public static Percentage PercentOn(CalendarDay sixtyFifthBirthday, LocalDate on) => on < sixtyFifthBirthday.Day ? PercentUntil65 : PercentFrom65;
 
     /// <summary>The first day at 70 %, with its reasons.</summary>
     /// <param name="birthDate">The day of birth.</param>
@@ -83,25 +88,25 @@ public static class PensionAmount
 
     /// <summary>The yearly amount of an exact base, rounded to the cent.</summary>
     /// <param name="base">The exact base.</param>
-    public static Money<PerYear> BasePerYear(Unrounded<PerYear> @base) => Round.ToCent<PerYear>(@base.Amount);
+    public static Money<PerYear> BasePerYear(Unrounded<PerYear> @base) => new ExactEuros(@base.Amount).ToCent<PerYear>(1, 1);
 
     /// <summary>The daily amount of an exact base: 1/360, rounded to the cent.</summary>
     /// <param name="base">The exact base.</param>
-    public static Money<PerDay> BasePerDay(Unrounded<PerYear> @base) => Round.ToCent<PerDay>(@base.Amount / DaysOfYear);
+    public static Money<PerDay> BasePerDay(Unrounded<PerYear> @base) => new ExactEuros(@base.Amount).ToCent<PerDay>(1, DaysOfYear);
 
     /// <summary>The pension per year in the year of payment: base × index of that year ÷ index of the claim date's year, rounded to the cent (§ 268(2)).</summary>
     /// <param name="base">The exact base with the one-time increase.</param>
     /// <param name="index">The earnings-related pension index of the year of payment.</param>
     /// <param name="claimYearIndex">The index of the claim date's year.</param>
     public static Money<PerYear> PerYear(Unrounded<PerYear> @base, PensionIndex index, PensionIndex claimYearIndex) =>
-        Round.ToCent<PerYear>(@base.Amount, Points(index), Points(claimYearIndex));
+        PerYear(new ExactEuros(@base.Amount), index, claimYearIndex);
 
     /// <summary>The pension per month in the year of payment: the twelfth of the exact year, rounded to the cent.</summary>
     /// <param name="base">The exact base with the one-time increase.</param>
     /// <param name="index">The earnings-related pension index of the year of payment.</param>
     /// <param name="claimYearIndex">The index of the claim date's year.</param>
     public static Money<PerMonth> PerMonth(Unrounded<PerYear> @base, PensionIndex index, PensionIndex claimYearIndex) =>
-        Round.ToCent<PerMonth>(@base.Amount, Points(index), Points(claimYearIndex) * MonthsOfYear);
+        PerMonth(new ExactEuros(@base.Amount), index, claimYearIndex);
 
     /// <summary>The exact base, with its reasons.</summary>
     /// <param name="annualEarnings">The annual earnings, with § 79.</param>
@@ -137,6 +142,32 @@ public static class PensionAmount
             new(PerYear(@base.Value, index.Value, claimYearIndex.Value), PerYearRule, inputs),
             new(PerMonth(@base.Value, index.Value, claimYearIndex.Value), PerMonthRule, inputs));
     }
+
+    /// <summary>The pension per year and per month, with or without reasons.</summary>
+    internal static void InYear(
+        in Reasoned<Unrounded<PerYear>> @base,
+        in ExactEuros exact,
+        Figure<PensionIndex> index,
+        Figure<PensionIndex> claimYearIndex,
+        out Reasoned<Money<PerYear>> perYear,
+        out Reasoned<Money<PerMonth>> perMonth)
+    {
+        if (@base.Figure is { } figure)
+        {
+            var (year, month) = InYear(figure, index, claimYearIndex);
+            (perYear, perMonth) = (new(year), new(month));
+            return;
+        }
+
+        perYear = new(PerYear(exact, index.Value, claimYearIndex.Value));
+        perMonth = new(PerMonth(exact, index.Value, claimYearIndex.Value));
+    }
+
+    private static Money<PerYear> PerYear(in ExactEuros @base, PensionIndex index, PensionIndex claimYearIndex) =>
+        @base.ToCent<PerYear>(Points(index), Points(claimYearIndex));
+
+    private static Money<PerMonth> PerMonth(in ExactEuros @base, PensionIndex index, PensionIndex claimYearIndex) =>
+        @base.ToCent<PerMonth>(Points(index), Points(claimYearIndex) * MonthsOfYear);
 
     private static int Points(PensionIndex index) => Guard.Range(index.Points, 1, 1_000_000, nameof(index));
 }

@@ -33,4 +33,23 @@ public sealed record PensionOfYear(PensionLevel Level, Figure<Money<PerYear>> Pe
 
     /// <summary>The one-time increase (§ 67); 0 before its year.</summary>
     public Figure<Percentage> OneTimeIncreasePercent => Level.OneTimeIncrease;
+
+    /// <summary>The amounts without their reasons.</summary>
+    public PensionAmounts Amounts => new(
+        PensionPercent.Value, BasePerYear.Value, BasePerDay.Value, OneTimeIncreasePercent.Value, PerYear.Value, PerMonth.Value);
 }
+
+/// <summary>The amounts of a pension, or of a rehabilitation allowance of its size, in a calendar year.</summary>
+/// <param name="PensionPercent">85 or 70 % of the annual earnings (§ 66(1)).</param>
+/// <param name="BasePerYear">The yearly base at the level of the claim date's year, the share applied, before index and one-time increase.</param>
+/// <param name="BasePerDay">1/360 of the yearly base.</param>
+/// <param name="OneTimeIncreasePercent">The one-time increase (§ 67); 0 before its year.</param>
+/// <param name="PerYear">The pension per year, at the level of the year.</param>
+/// <param name="PerMonth">The pension per month, at the level of the year.</param>
+public readonly record struct PensionAmounts(
+    Percentage PensionPercent,
+    Money<PerYear> BasePerYear,
+    Money<PerDay> BasePerDay,
+    Percentage OneTimeIncreasePercent,
+    Money<PerYear> PerYear,
+    Money<PerMonth> PerMonth);

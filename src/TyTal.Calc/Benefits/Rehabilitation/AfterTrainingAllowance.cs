@@ -25,6 +25,12 @@ public static class AfterTrainingAllowance
     /// <param name="annualEarnings">The annual earnings of the claim, with § 79 where it applies.</param>
     /// <param name="to">The wage coefficient of the year of the comparison.</param>
     /// <param name="from">The wage coefficient of the claim date's year.</param>
+    public static Money<PerYear> AtLevel(Money<PerYear> annualEarnings, WageCoefficient to, WageCoefficient from) => WageLevel.Lift(annualEarnings, to, from);
+
+    /// <summary>The annual earnings at the level of the comparison, rounded to the cent, with their reasons.</summary>
+    /// <param name="annualEarnings">The annual earnings of the claim, with § 79 where it applies.</param>
+    /// <param name="to">The wage coefficient of the year of the comparison.</param>
+    /// <param name="from">The wage coefficient of the claim date's year.</param>
     public static Figure<Money<PerYear>> AtLevel(Figure<Money<PerYear>> annualEarnings, Figure<WageCoefficient> to, Figure<WageCoefficient> from) =>
         WageLevel.Lift(annualEarnings, to, from, LevelRule);
 

@@ -1,4 +1,5 @@
 using NodaTime;
+using TyTal.Calc.Calendar;
 
 namespace TyTal.Calc.Benefits.Rehabilitation;
 
@@ -8,8 +9,8 @@ public static class MonthLength
     /// <summary>The last day of a number of months that begin on a day: the day before the corresponding day.</summary>
     /// <param name="from">The first day.</param>
     /// <param name="months">How many months, from 1.</param>
-    /// <returns>1.9. and 6 months: 28.2. or 29.2.; where the corresponding day does not exist, the day before the last of the month.</returns>
-    public static LocalDate LastDay(LocalDate from, int months) => Guard.IsoDay(from).PlusMonths(Guard.Range(months, 1, 1_200)).PlusDays(-1);
+    /// <returns>1.9. and 6 months: 28.2. or 29.2.; where the corresponding day does not exist, the last day of the month: from 31.8., too, 28.2. or 29.2.</returns>
+    public static LocalDate LastDay(LocalDate from, int months) => Days.LastOfMonths(from, Guard.Range(months, 1, 1_200));
 
     /// <summary>Whether an interval lasts longer than a number of months.</summary>
     /// <param name="days">The days.</param>

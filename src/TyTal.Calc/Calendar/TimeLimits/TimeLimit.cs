@@ -13,6 +13,8 @@ public sealed record TimeLimitExtension(SectionReference Section, Phrase Conditi
 /// <summary>One limit of time of the Act (määräaika): what, by whom, how long, from when, and how its last day is found.</summary>
 public sealed record TimeLimit
 {
+    private const int MonthsOfYear = 12;
+
     internal TimeLimit(string name, SectionReference section, TimeLimitParty party, Phrase task, TimeLimitLength length, Phrase runsFrom) =>
         (Name, Section, Party, Task, Length, RunsFrom) = (name, section, party, task, length, runsFrom);
 
@@ -45,6 +47,10 @@ public sealed record TimeLimit
 
     /// <summary>The interpretation that the counting rests on; null when the text leaves no choice.</summary>
     public Reading? Reading { get; internal init; }
+
+    /// <summary>Whether its years end before an anniversary of the claim date, as those of the benefits do: from 29 February on 27 February. Other years that begin with their
+    /// first day end, like months, with the last day of February (act 150/1930, § 3).</summary>
+    internal bool IsYearOfClaim { get; init; }
 
     /// <summary>The first day from which it can run.</summary>
     public LocalDate FirstStart { get; internal init; } = Guard.FirstDay;
@@ -106,6 +112,7 @@ public sealed record TimeLimit
     {
         TimeLimitStart.SeventhDayAfterPosting => from.PlusDays(TimeLimits.DaysFromPostingToService),
         TimeLimitStart.StartOfYear => new(from.Year - 1, 12, 31),
+        TimeLimitStart.StartOfQuarter => new LocalDate(from.Year, from.Month - ((from.Month - 1) % 3), 1).PlusDays(-1),
         TimeLimitStart.EndOfYear => new(from.Year, 12, 31),
         _ => from,
     };
@@ -113,6 +120,8 @@ public sealed record TimeLimit
     private LocalDate Ends(LocalDate counted) => this switch
     {
         { Kind: TimeLimitKind.Before } => Length.Before(counted),
+        { Start: TimeLimitStart.WithTheDay, Length.Unit: TimeLimitUnit.Months } => Calendar.Days.LastOfMonths(counted, Length.Count),
+        { Start: TimeLimitStart.WithTheDay, Length.Unit: TimeLimitUnit.Years, IsYearOfClaim: false } => Calendar.Days.LastOfMonths(counted, Length.Count * MonthsOfYear),
         { Start: TimeLimitStart.WithTheDay } => Length.After(counted).PlusDays(-1),
         _ => Length.After(counted),
     };

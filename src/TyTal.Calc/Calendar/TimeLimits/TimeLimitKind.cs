@@ -9,7 +9,7 @@ public enum TimeLimitKind
     /// <summary>A claim expires unless it is interrupted before: the last day moves.</summary>
     Expiry,
 
-    /// <summary>Cover, compensation or a right ends by itself: the last day stays.</summary>
+    /// <summary>Cover, compensation or a right ends by itself, or a premium falls due: the last day stays.</summary>
     End,
 
     /// <summary>Something must have happened, whoever acts: the last day stays.</summary>
@@ -36,6 +36,9 @@ public enum TimeLimitStart
 
     /// <summary>At the start of the calendar year of a day.</summary>
     StartOfYear,
+
+    /// <summary>At the start of the quarter of a day.</summary>
+    StartOfQuarter,
 
     /// <summary>At the end of the calendar year of a day, or what is the same, the start of the next one.</summary>
     EndOfYear,
@@ -67,6 +70,9 @@ public enum TimeLimitParty
 
     /// <summary>The Workers' Compensation Center (Tapaturmavakuutuskeskus).</summary>
     WorkersCompensationCenter,
+
+    /// <summary>The Financial Supervisory Authority (Finanssivalvonta).</summary>
+    FinancialSupervisoryAuthority,
 
     /// <summary>Any party of the matter, the insurer included.</summary>
     AnyParty,

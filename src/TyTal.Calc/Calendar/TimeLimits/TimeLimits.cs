@@ -3,8 +3,8 @@ using NodaTime;
 namespace TyTal.Calc.Calendar.TimeLimits;
 
 /// <summary>The limits of time of the Act in one table, counted by act 150/1930 (laki säädettyjen määräaikain laskemisesta).</summary>
-/// <remarks>Not here: periods by which a benefit is measured (the 28 days of § 58, the year of §§ 56 and 66, § 67, § 68, § 100…), which are rules of that benefit;
-/// how far back a payment reaches (§§ 150, 182); and duties without a length ("without delay").</remarks>
+/// <remarks>Not here: periods by which a benefit is measured (the 28 days of § 58, the year of §§ 56, 66 and 99, § 67, § 68, § 100…), which are rules of that benefit;
+/// how far back a payment reaches (§§ 150, 181); terms of office; and duties without a length ("without delay", "yearly").</remarks>
 public static class TimeLimits
 {
     /// <summary>The days after posting on the last of which a decision is held to have been received (§ 241(1)).</summary>

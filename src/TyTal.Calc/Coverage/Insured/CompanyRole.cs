@@ -21,8 +21,11 @@ public enum CompanyForm
     /// <summary>A household that has work done at home.</summary>
     Household,
 
-    /// <summary>The State, a municipality, a wellbeing services county, the church, or another public body.</summary>
+    /// <summary>A municipality, a wellbeing services county, the church, or another public body; the State's own relationships of § 8(1) may be stated here, too.</summary>
     PublicBody,
+
+    /// <summary>The State (valtio): it takes no insurance (§ 3(3)).</summary>
+    State,
 }
 
 /// <summary>What the person is in the enterprise.</summary>

@@ -30,7 +30,7 @@ public static class EntrepreneurRight
             if (Days.Age(born, on) < Adult)
             {
                 return Answer(
-                    person.MeetsEntrepreneurConditions ?? person.IsEntrepreneurInsured,
+                    MeetsConditions(person),
                     InsuredReason.EntrepreneurUnder18,
                     InsuredReason.Under18WithoutConditions,
                     SectionReference.Of(190, 1));
@@ -48,8 +48,19 @@ public static class EntrepreneurRight
         }
 
         return Answer(
-            person.IsEntrepreneurInsured, InsuredReason.EntrepreneurInsured, InsuredReason.EntrepreneurNotInsured, SectionReference.Of(188, 1));
+            IsInsured(person), InsuredReason.EntrepreneurInsured, InsuredReason.EntrepreneurNotInsured, SectionReference.Of(188, 1));
     }
+
+    /// <summary>§ 188(1): the pension insurance.</summary>
+    internal static bool IsInsured(InsuredPerson person) => person.EntrepreneurInsured ?? IsEntrepreneur(person);
+
+    /// <summary>§ 190(1): the conditions of that insurance but for the age, which keeps everyone under 18 out of it.</summary>
+    internal static bool MeetsConditions(InsuredPerson person) =>
+        person.MeetsEntrepreneurConditions ?? (person.EntrepreneurInsured == true || IsEntrepreneur(person));
+
+    /// <summary>Whose own work is an entrepreneur's (§§ 9(1), (3), 10).</summary>
+    private static bool IsEntrepreneur(InsuredPerson person) =>
+        (person.Role, person.Form) is (CompanyRole.Partner, _) or (CompanyRole.Owner, CompanyForm.SoleTrader) || LeadingPosition.IsAboveLimits(person);
 
     private static (InsuredStatus Status, InsuredGround Ground) Answer(
         bool hasRight, InsuredReason right, InsuredReason none, SectionReference section, Reading? reading = null) => hasRight

@@ -30,7 +30,8 @@ public enum FactChange
 /// <summary>A single fact that, alone, would change the answer. Every other fact stays; a part of the family, and votes that follow the shares, go along.</summary>
 /// <param name="Fact">The fact's name in case files, e.g. "ownSharePercent".</param>
 /// <param name="Change">How it would have to be.</param>
-/// <param name="Limit">The limit in percent of <see cref="FactChange.Above"/> and <see cref="FactChange.AtMost"/>; null otherwise.</param>
+/// <param name="Limit">The nearest limit in percent of <see cref="FactChange.Above"/> and <see cref="FactChange.AtMost"/>: with what the family holds it may be
+/// another than 30 or 50. Null otherwise.</param>
 /// <param name="Status">The answer then.</param>
 public sealed record StatusChange(string Fact, FactChange Change, decimal? Limit, InsuredStatus Status);
 

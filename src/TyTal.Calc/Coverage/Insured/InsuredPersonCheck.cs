@@ -6,22 +6,21 @@ internal static class InsuredPersonCheck
     internal static InsuredPerson Checked(InsuredPerson person)
     {
         Guard.NotNull(person, nameof(person));
-        Guard.Defined(person.Relation, "relation");
         Guard.Defined(person.Work, "work");
-        Role(person);
+        Known("role", person.Role, CompanyRoles.Of(Guard.Defined(person.Form, "companyForm")), person.Form);
+        Known("relation", person.Relation, WorkRelations.Of(person.Form), person.Form);
         Shares(person);
         Dates(person);
         Place(Guard.NotNull(person.Place, "place"), person);
         return person;
     }
 
-    private static void Role(InsuredPerson person)
+    private static void Known<T>(string fact, T value, ValueList<T> known, CompanyForm form)
+        where T : struct, Enum
     {
-        var known = CompanyRoles.Of(Guard.Defined(person.Form, "companyForm"));
-        Guard.Defined(person.Role, "role");
-        if (!known.Contains(person.Role))
+        if (!known.Contains(Guard.Defined(value, fact)))
         {
-            throw Guard.OutOfRange("role", Name(person.Role), $"{string.Join(", ", known.Select(Name))} (companyForm is {Name(person.Form)})");
+            throw Guard.OutOfRange(fact, Name(value), $"{string.Join(", ", known.Select(Name))} (companyForm is {Name(form)})");
         }
     }
 
@@ -31,9 +30,9 @@ internal static class InsuredPersonCheck
         {
             shares.Checked();
         }
-        else if (person.IsLeading && person.Role is CompanyRole.Owner or CompanyRole.Shareholder or CompanyRole.SilentPartner)
+        else if (person.LacksShares)
         {
-            throw Guard.Invalid("ownSharePercent", "ownSharePercent is missing; an owner in a leading position is judged by it (§ 9(1)).");
+            throw Guard.Invalid("ownSharePercent", "ownSharePercent is missing; a leading position is judged by it (§ 9(1)).");
         }
     }
 

@@ -6,10 +6,10 @@ public enum InsuredReason
     /// <summary>Work in a relationship of § 8(1): an employee.</summary>
     Employee,
 
-    /// <summary>A shareholder or member without a leading position, in an employment relationship (§ 8(1)(1)).</summary>
+    /// <summary>A shareholder or member in an employment relationship: without a leading position, or with an unpaid one within the limits (§ 8(1)(1)).</summary>
     ShareholderEmployed,
 
-    /// <summary>A silent partner in an employment relationship (§ 8(1)(1)).</summary>
+    /// <summary>A silent partner in an employment relationship, in a leading position, too (§ 8(1)(1)).</summary>
     SilentPartnerEmployed,
 
     /// <summary>A family member in an employment relationship (§ 8(1)(1)).</summary>
@@ -24,13 +24,13 @@ public enum InsuredReason
     /// <summary>A leading position with a holding within the limits: treated as an employee (§ 9(1)).</summary>
     LeadingWithinLimits,
 
-    /// <summary>A leading position without any share of the company: treated as an employee (§ 9(1)).</summary>
+    /// <summary>A leading position in a limited company without any share of it: treated as an employee (§ 9(1)).</summary>
     LeadingWithoutShares,
 
     /// <summary>A leading position with a holding above the limits: an entrepreneur (§ 9(1)).</summary>
     LeadingAboveLimits,
 
-    /// <summary>Work in a leading position without pay or other consideration (§ 9(1)).</summary>
+    /// <summary>Work in a leading position without pay or other consideration, and without an employment relationship beside it (§ 9(1)).</summary>
     LeadingWithoutPay,
 
     /// <summary>The sole trader's own work is an entrepreneur's work (§ 10).</summary>
@@ -89,4 +89,7 @@ public enum InsuredReason
 
     /// <summary>The Finnish employer may take a voluntary insurance for the employee abroad (§ 204(1)).</summary>
     EmployersInsuranceAbroad,
+
+    /// <summary>The State takes no insurance for its employees; the State Treasury pays (§§ 3(3), 207).</summary>
+    StateEmployer,
 }

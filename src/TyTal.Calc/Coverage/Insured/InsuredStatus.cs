@@ -11,4 +11,7 @@ public enum InsuredStatus
 
     /// <summary>Neither: the Act does not reach the work, or not yet.</summary>
     Outside,
+
+    /// <summary>An employee of the State: the Act applies, but no insurance is taken; the State Treasury pays from the State's funds (valtion varat; §§ 3(3), 207).</summary>
+    StateFunds,
 }

@@ -23,6 +23,12 @@ public static class LeadingPosition
     internal static bool AreWithinLimits(OwnershipShares shares) =>
         shares.Own <= MostAlone && shares.Family <= MostWithFamily && shares.Votes <= MostAlone && shares.FamilyVotes <= MostWithFamily;
 
+    /// <summary>Whether the person leads the company and is beyond the limits.</summary>
+    internal static bool IsAboveLimits(InsuredPerson person) => person is { IsLeading: true, Shares: { } shares } && Applies(person) && !AreWithinLimits(shares);
+
+    /// <summary>Whether the limits are asked: of a limited company's shareholder (item 1), and of everyone in another entity (item 2).</summary>
+    internal static bool Applies(InsuredPerson person) => person.Form != CompanyForm.LimitedCompany || person.Shares is { IsShareholder: true };
+
     /// <summary>The item of § 9(1) for a form of company.</summary>
     internal static SectionReference SectionOf(CompanyForm form) => SectionReference.Of(9, 1, form == CompanyForm.LimitedCompany ? 1 : 2);
 }

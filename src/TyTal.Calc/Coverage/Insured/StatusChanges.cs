@@ -8,14 +8,16 @@ internal static class StatusChanges
     private static readonly Percentage JustOver = Percentage.Of(0.001m);
 
     internal static ValueList<StatusChange> Of(InsuredPerson person, InsuredStatus status) => Candidates(person)
-        .Where(candidate => candidate.Facts is not null)
+        .Where(candidate => candidate.Facts is { LacksShares: false })
         .Select(candidate => new StatusChange(candidate.Fact, candidate.Change, candidate.Limit, WhoIsInsured.Decide(candidate.Facts!).Status))
         .Where(change => change.Status != status)
+        .GroupBy(change => change.Fact, StringComparer.Ordinal)
+        .Select(nearest => nearest.First())
         .ToValueList();
 
     private static IEnumerable<Candidate> Candidates(InsuredPerson person)
     {
-        yield return Flag("leadingPosition", person.LeadingPosition, value => CanLead(person, value) ? person with { LeadingPosition = value } : null);
+        yield return Flag("leadingPosition", person.LeadingPosition, value => person with { LeadingPosition = value });
         foreach (var candidate in Holdings(person))
         {
             yield return candidate;
@@ -23,8 +25,8 @@ internal static class StatusChanges
 
         yield return Flag("employed", person.IsEmployed, value => person with { Employed = value });
         yield return Flag("worksForPay", person.WorksForPay, value => person with { WorksForPay = value });
-        var conditions = person.MeetsEntrepreneurConditions ?? person.IsEntrepreneurInsured;
-        yield return Flag("entrepreneurInsured", person.IsEntrepreneurInsured, value => person with { EntrepreneurInsured = value, MeetsEntrepreneurConditions = conditions });
+        var conditions = EntrepreneurRight.MeetsConditions(person);
+        yield return Flag("entrepreneurInsured", EntrepreneurRight.IsInsured(person), value => person with { EntrepreneurInsured = value, MeetsEntrepreneurConditions = conditions });
         yield return Flag("meetsEntrepreneurConditions", conditions, value => person with { MeetsEntrepreneurConditions = value });
         yield return Flag("insuredUntilAgeLimit", person.InsuredUntilAgeLimit, value => person with { InsuredUntilAgeLimit = value });
         yield return new("work", FactChange.Ordinary, null, person with { Work = WorkKind.Ordinary });
@@ -51,16 +53,28 @@ internal static class StatusChanges
             yield break;
         }
 
-        var (alone, together) = (LeadingPosition.MostAlone, LeadingPosition.MostWithFamily);
-        yield return Limit("ownSharePercent", shares.Own, alone, value => person with { Shares = WithOwn(shares, value) });
-        yield return Limit("ownAndFamilySharePercent", shares.Family, together, value => value < shares.Own ? null : person with { Shares = shares with { OwnAndFamily = value } });
-        yield return Limit("ownVotePercent", shares.Votes, alone, value => person with { Shares = WithOwnVotes(shares, value) });
-        yield return Limit(
-            "ownAndFamilyVotePercent", shares.FamilyVotes, together, value => value < shares.Votes ? null : person with { Shares = shares with { OwnAndFamilyVotes = value } });
+        var (none, alone, together) = (0m, LeadingPosition.MostAlone.Amount, LeadingPosition.MostWithFamily.Amount);
+        var besideFamily = together - (shares.Family.Amount - shares.Own.Amount);
+        var besideVotes = together - (shares.FamilyVotes.Amount - shares.Votes.Amount);
+        var candidates = Limits("ownSharePercent", shares.Own, value => person with { Shares = WithOwn(shares, value) }, none, alone, besideFamily, besideVotes)
+            .Concat(Limits(
+                "ownAndFamilySharePercent", shares.Family, value => value < shares.Own ? null : person with { Shares = shares with { OwnAndFamily = value } }, together))
+            .Concat(Limits("ownVotePercent", shares.Votes, value => person with { Shares = WithOwnVotes(shares, value) }, none, alone, besideVotes))
+            .Concat(Limits(
+                "ownAndFamilyVotePercent", shares.FamilyVotes, value => value < shares.Votes ? null : person with { Shares = shares with { OwnAndFamilyVotes = value } }, together));
+        foreach (var candidate in candidates)
+        {
+            yield return candidate;
+        }
     }
 
-    /// <summary>Another part of the person's own: the family keeps theirs.</summary>
-    private static OwnershipShares WithOwn(OwnershipShares shares, Percentage own) => shares with { Own = own, OwnAndFamily = Plus(own, shares.Family, shares.Own) };
+    /// <summary>Another part of the person's own: the family keeps theirs, also of the votes that follow the shares.</summary>
+    private static OwnershipShares WithOwn(OwnershipShares shares, Percentage own) => shares with
+    {
+        Own = own,
+        OwnAndFamily = Plus(own, shares.Family, shares.Own),
+        OwnAndFamilyVotes = shares is { OwnVotes: null, OwnAndFamilyVotes: { } votes } ? Plus(own, votes, shares.Own) : shares.OwnAndFamilyVotes,
+    };
 
     private static OwnershipShares WithOwnVotes(OwnershipShares shares, Percentage votes) =>
         shares with { OwnVotes = votes, OwnAndFamilyVotes = Plus(votes, shares.FamilyVotes, shares.Votes) };
@@ -68,15 +82,15 @@ internal static class StatusChanges
     private static Percentage Plus(Percentage own, Percentage together, Percentage before) =>
         Percentage.Of(Math.Min(100m, own.Amount + together.Amount - before.Amount));
 
-    private static bool CanLead(InsuredPerson person, bool leading) =>
-        !leading || person.Shares is not null || person.Role is CompanyRole.Employee or CompanyRole.FamilyMember or CompanyRole.Partner;
-
     private static Candidate Flag(string fact, bool now, Func<bool, InsuredPerson?> with) => new(fact, now ? FactChange.False : FactChange.True, null, with(!now));
 
-    /// <summary>Beyond the limit if the part is within it, at the limit if it is beyond.</summary>
-    private static Candidate Limit(string fact, Percentage now, Percentage limit, Func<Percentage, InsuredPerson?> with) => now > limit
-        ? new(fact, FactChange.AtMost, limit.Amount, with(limit))
-        : new(fact, FactChange.Above, limit.Amount, with(Percentage.Of(limit.Amount + JustOver.Amount)));
+    /// <summary>The limits that may decide, the nearest first: beyond one if the part is within it, at one if the part is beyond.</summary>
+    private static IEnumerable<Candidate> Limits(string fact, Percentage now, Func<Percentage, InsuredPerson?> with, params decimal[] limits) => limits
+        .Where(limit => limit >= 0m)
+        .OrderBy(limit => Math.Abs(limit - now.Amount))
+        .Select(limit => now.Amount > limit
+            ? new Candidate(fact, FactChange.AtMost, limit, with(Percentage.Of(limit)))
+            : new Candidate(fact, FactChange.Above, limit, with(Percentage.Of(limit + JustOver.Amount))));
 
     private readonly record struct Candidate(string Fact, FactChange Change, decimal? Limit, InsuredPerson? Facts);
 }

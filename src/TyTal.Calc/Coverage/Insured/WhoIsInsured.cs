@@ -9,7 +9,7 @@ public static class WhoIsInsured
 
     /// <summary>How a person's work is insured, with the reasons and with the single facts that would change the answer.</summary>
     /// <remarks>The steps: work that another act insures (§§ 11, 12); the role (§§ 8–10); of an entrepreneur the right to a voluntary insurance (§§ 188–190);
-    /// of an employee the place of work (§§ 13, 14, 204).</remarks>
+    /// of an employee the place of work (§§ 13, 14, 204), and whether the State is the employer (§ 3(3)).</remarks>
     /// <param name="person">The facts.</param>
     /// <exception cref="ArgumentOutOfRangeException">A fact is outside its range, or the form of company does not know the role.</exception>
     /// <exception cref="ArgumentException">A fact that is needed is missing.</exception>
@@ -30,7 +30,10 @@ public static class WhoIsInsured
         var role = person.IsLeading ? Leading(person) : Ordinary(person);
         if (IsEmployee(role.Reason))
         {
-            return TerritorialScope.Decide(person, role);
+            var (scope, grounds) = TerritorialScope.Decide(person, role);
+            return scope == InsuredStatus.Mandatory && person.IsForState
+                ? (InsuredStatus.StateFunds, grounds.Append(new(InsuredReason.StateEmployer, SectionReference.Of(3, 3), Readings.StateEmployees)).ToValueList())
+                : (scope, grounds);
         }
 
         if (role.Reason == InsuredReason.RelationNotYetInAct)
@@ -54,29 +57,29 @@ public static class WhoIsInsured
     private static InsuredGround Leading(InsuredPerson person)
     {
         var section = LeadingPosition.SectionOf(person.Form);
-        if (person.Shares is { IsShareholder: true } shares && !LeadingPosition.AreWithinLimits(shares))
+        if (LeadingPosition.IsAboveLimits(person))
         {
             return new(InsuredReason.LeadingAboveLimits, section, Readings.LeadingOwnerLimits);
         }
 
         if (!person.WorksForPay)
         {
-            return new(InsuredReason.LeadingWithoutPay, SectionReference.Of(9, 1));
+            return person.IsEmployed ? Ordinary(person) : new(InsuredReason.LeadingWithoutPay, SectionReference.Of(9, 1));
         }
 
-        return person.Shares is { IsShareholder: true }
+        return LeadingPosition.Applies(person)
             ? new(InsuredReason.LeadingWithinLimits, section, Readings.LeadingOwnerLimits)
             : new(InsuredReason.LeadingWithoutShares, section, Readings.LeadingWithoutShares);
     }
 
-    /// <summary>§§ 8, 9(3), 10: no leading position, or none that matters.</summary>
+    /// <summary>§§ 8, 9(3), 10: no leading position, or none that matters: an unpaid one adds nothing to the employment.</summary>
     private static InsuredGround Ordinary(InsuredPerson person) => (person.Role, person.Form) switch
     {
         (CompanyRole.Partner, _) => new(InsuredReason.PersonallyLiablePartner, SectionReference.Of(9, 3)),
         (CompanyRole.Owner, CompanyForm.SoleTrader) => new(InsuredReason.SoleTrader, SectionReference.Of(10)),
         (CompanyRole.Employee, _) when person.IsEmployed => Employee(person),
         _ when !person.IsEmployed => new(InsuredReason.NotEmployed, EmploymentSection),
-        (CompanyRole.SilentPartner, _) => new(InsuredReason.SilentPartnerEmployed, EmploymentSection),
+        (CompanyRole.SilentPartner, _) => new(InsuredReason.SilentPartnerEmployed, EmploymentSection, person.LeadingPosition ? Readings.SilentPartnerEmployed : null),
         (CompanyRole.FamilyMember, _) => new(InsuredReason.FamilyMemberEmployed, EmploymentSection),
         _ => new(InsuredReason.ShareholderEmployed, EmploymentSection),
     };

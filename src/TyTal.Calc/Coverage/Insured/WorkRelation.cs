@@ -41,6 +41,15 @@ public static class WorkRelations
         .Original(Act.WorkersCompensation, false)
         .Amended(new LocalDate(2018, 1, 1), Act.Amendment1060, true);
 
+    private static readonly ValueList<WorkRelation> StateRelations = ValueList.Create(
+        WorkRelation.Employment, WorkRelation.Seafarer, WorkRelation.State, WorkRelation.Parliament, WorkRelation.HighOffice, WorkRelation.OtherPublicService);
+
+    private static readonly ValueList<WorkRelation> PublicRelations = StateRelations
+        .Concat(ValueList.Create(WorkRelation.Municipal, WorkRelation.Church, WorkRelation.AlandParliament))
+        .ToValueList();
+
+    private static readonly ValueList<WorkRelation> PrivateRelations = ValueList.Create(WorkRelation.Employment, WorkRelation.Seafarer, WorkRelation.OtherPublicService);
+
     /// <summary>The item of § 8(1) that names a relationship.</summary>
     /// <param name="relation">The relationship.</param>
     public static SectionReference SectionOf(WorkRelation relation) => SectionReference.Of(8, 1, Guard.Defined(relation) switch
@@ -49,6 +58,18 @@ public static class WorkRelations
         WorkRelation.AlandParliament => 7,
         _ => 8,
     });
+
+    /// <summary>The relationships that a form of employer can have: those of public service belong to public bodies.</summary>
+    /// <param name="form">The form.</param>
+    public static ValueList<WorkRelation> Of(CompanyForm form) => Guard.Defined(form) switch
+    {
+        CompanyForm.PublicBody => PublicRelations,
+        CompanyForm.State => StateRelations,
+        _ => PrivateRelations,
+    };
+
+    /// <summary>Whether only the State has the relationship (READING <see cref="Readings.StateEmployees"/>).</summary>
+    internal static bool AreOfState(WorkRelation relation) => relation is WorkRelation.State or WorkRelation.Parliament or WorkRelation.HighOffice;
 
     /// <summary>Whether § 8(1) names the relationship on a day.</summary>
     /// <param name="relation">The relationship.</param>

@@ -1,4 +1,5 @@
 using NodaTime;
+using TyTal.Calc.Calendar;
 using TyTal.Calc.Coverage.Insured;
 using TyTal.Calc.Money;
 
@@ -22,7 +23,8 @@ public enum EmployerKind
 /// <param name="Amount">The wages with their benefits in kind, 0 or more; a correction is taken off the payment that it corrects.</param>
 public sealed record WagePayment(LocalDate On, Money<Once> Amount)
 {
-    /// <summary>The day on which these wages were agreed, so that they were known before the payment; null: the day of the payment.</summary>
+    /// <summary>The day on which these wages were agreed, so that they were known before the payment; null: the day of the payment,
+    /// and at the latest the last day of <see cref="WorkYear"/>, when the work was done.</summary>
     public LocalDate? AgreedOn { get; init; }
 
     /// <summary>The calendar year in which the work was done; null: the year of the payment.</summary>
@@ -32,7 +34,10 @@ public sealed record WagePayment(LocalDate On, Money<Once> Amount)
     public InsuredStatus Status { get; init; }
 
     /// <summary>The first day on which the wages are paid or agreed.</summary>
-    internal LocalDate KnownOn => AgreedOn ?? On;
+    internal LocalDate KnownOn => AgreedOn ?? (WorkYear is { } year ? Days.Earlier(On, new(year, 12, 31)) : On);
+
+    /// <summary>Whether they are an employee's; the State's employees are some, too.</summary>
+    internal bool IsOfEmployee => Status is InsuredStatus.Mandatory or InsuredStatus.StateFunds;
 }
 
 /// <summary>The wages of an employer by day.</summary>

@@ -1,6 +1,5 @@
 using NodaTime;
 using TyTal.Calc.Calendar;
-using TyTal.Calc.Coverage.Insured;
 using TyTal.Calc.Law;
 using TyTal.Calc.Money;
 using TyTal.Calc.Parameters;
@@ -19,7 +18,7 @@ public sealed record RunningWages(LocalDate On, Money<Once> Added, Money<Once> T
 /// <param name="Obligation">The obligation by the wages of the whole year.</param>
 /// <param name="Running">The running total, day by day.</param>
 /// <param name="CrossedOn">The first day on which what was paid or agreed exceeds the threshold; null when it never does, and of the State.</param>
-/// <param name="InsuredFrom">The first day on which an insurance must be in force; null when there is no obligation.</param>
+/// <param name="InsuredFrom">The first day on which an insurance must be in force; null when there is no obligation, or it came of an agreement made after the year.</param>
 /// <param name="NotCounted">The payments that do not count: for another year's work, or not an employee's.</param>
 public sealed record ObligationOfYear(
     InsuranceObligation Obligation,
@@ -69,7 +68,7 @@ public sealed record ObligationOfYear(
             InsuranceObligation.OfFigure(wages.Employer, wages.Year, Total(days.Select(day => day.Added)), parameters),
             running,
             crossed,
-            crossed is null ? null : From(crossed, wages),
+            crossed is null || crossed.Value.Day.Year > wages.Year ? null : From(crossed, wages),
             others);
     }
 
@@ -79,7 +78,7 @@ public sealed record ObligationOfYear(
 
     private static (List<WagePayment> Counted, ValueList<WagePayment> Others) Split(EmployerWages wages)
     {
-        var byCount = wages.Payments.ToLookup(payment => payment.Status == InsuredStatus.Mandatory && (payment.WorkYear ?? payment.On.Year) == wages.Year);
+        var byCount = wages.Payments.ToLookup(payment => payment.IsOfEmployee && (payment.WorkYear ?? payment.On.Year) == wages.Year);
         return (byCount[true].ToList(), byCount[false].ToValueList());
     }
 

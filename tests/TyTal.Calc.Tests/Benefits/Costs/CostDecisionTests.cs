@@ -90,7 +90,8 @@ public class CostDecisionTests
     {
         Assert.Equal(new(2024, 4, 15), PublicTreatment.LongTermFrom(new(2024, 1, 15), new(2024, 2, 1)));
         Assert.Equal(new(2024, 6, 1), PublicTreatment.LongTermFrom(new(2024, 1, 15), new(2024, 6, 1)));
-        Assert.Equal(new(2024, 2, 29), PublicTreatment.LongTermFrom(new(2023, 11, 30), new(2024, 1, 1)));
+        Assert.Equal(new(2024, 2, 29), PublicTreatment.LongTermFrom(new(2023, 11, 29), new(2024, 1, 1)));
+        Assert.Equal(new(2024, 3, 1), PublicTreatment.LongTermFrom(new(2023, 11, 30), new(2024, 1, 1)));
     }
 
     [Fact]

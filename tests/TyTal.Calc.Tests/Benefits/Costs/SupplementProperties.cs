@@ -191,12 +191,13 @@ public class SupplementProperties
             start = start.PlusDays(-1);
         }
 
-        while (Used(claim, end.PlusDays(1), increased: false) && end < start.PlusMonths(3))
+        var over = MonthSteps.FirstAfter(start, 3);
+        while (Used(claim, end.PlusDays(1), increased: false) && end < over)
         {
             end = end.PlusDays(1);
         }
 
-        return end.PlusDays(1) >= start.PlusMonths(3);
+        return end.PlusDays(1) >= over;
     }
 
     private static CareAllowanceClaim Part(CareAllowanceClaim claim, LocalDate from, LocalDate to) => claim with

@@ -10,17 +10,28 @@ public class MonthLengthTests
     [InlineData("2024-09-01", 6, "2025-02-28")]
     [InlineData("2023-09-01", 6, "2024-02-29")]
     [InlineData("2024-02-15", 3, "2024-05-14")]
-    [InlineData("2024-08-31", 6, "2025-02-27")]
-    [InlineData("2024-02-29", 12, "2025-02-27")]
-    public void LastDay_OfMonths_TheDayBeforeTheCorrespondingOne(string from, int months, string last) => Assert.Equal(Day(last), MonthLength.LastDay(Day(from), months));
+    [InlineData("2024-08-28", 6, "2025-02-27")]
+    [InlineData("2024-08-29", 6, "2025-02-28")]
+    [InlineData("2024-08-30", 6, "2025-02-28")]
+    [InlineData("2024-08-31", 6, "2025-02-28")]
+    [InlineData("2023-08-29", 6, "2024-02-28")]
+    [InlineData("2023-08-30", 6, "2024-02-29")]
+    [InlineData("2024-03-31", 3, "2024-06-30")]
+    [InlineData("2024-03-30", 3, "2024-06-29")]
+    [InlineData("2024-02-29", 12, "2025-02-28")]
+    [InlineData("2024-02-29", 48, "2028-02-28")]
+    public void LastDay_OfMonths_TheDayBeforeTheCorrespondingOneOrTheLastOfTheMonth(string from, int months, string last) => Assert.Equal(Day(last), MonthLength.LastDay(Day(from), months));
 
     [Theory]
-    [InlineData("2025-02-27", true, false)]
-    [InlineData("2025-02-28", false, false)]
-    [InlineData("2025-03-01", false, true)]
-    public void IsUnderAndIsOver_SixMonths_BothEndsOfTheBoundary(string to, bool under, bool over)
+    [InlineData("2024-09-01", "2025-02-27", true, false)]
+    [InlineData("2024-09-01", "2025-02-28", false, false)]
+    [InlineData("2024-09-01", "2025-03-01", false, true)]
+    [InlineData("2024-08-31", "2025-02-27", true, false)]
+    [InlineData("2024-08-31", "2025-02-28", false, false)]
+    [InlineData("2024-08-31", "2025-03-01", false, true)]
+    public void IsUnderAndIsOver_SixMonths_BothEndsOfTheBoundary(string from, string to, bool under, bool over)
     {
-        var days = new DateInterval(new(2024, 9, 1), Day(to));
+        var days = new DateInterval(Day(from), Day(to));
 
         Assert.Equal((under, over), (MonthLength.IsUnder(days, 6), MonthLength.IsOver(days, 6)));
     }

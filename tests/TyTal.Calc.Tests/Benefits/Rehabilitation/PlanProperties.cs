@@ -84,8 +84,8 @@ public class PlanProperties
         Plans.TimedMeasures.Where(measure => measure.Kind is MeasureKind.WorkTrial or MeasureKind.WorkTraining),
         measure =>
         {
-            var after = measure.To!.Value.PlusDays(1);
-            var (under3, over6) = (after < measure.From.PlusMonths(3), after > measure.From.PlusMonths(6));
+            var to = measure.To!.Value;
+            var (under3, over6) = (to.PlusDays(1) < MonthSteps.FirstAfter(measure.From, 3), to >= MonthSteps.FirstAfter(measure.From, 6));
             var reasons = Plans.Reasons(Plans.Of(measure with { Abroad = null }));
             Assert.Equal(measure.Kind == MeasureKind.WorkTrial && under3, reasons.Contains(PlanWarningReason.ShorterThanUsual));
             Assert.Equal(measure.Kind == MeasureKind.WorkTrial && over6, reasons.Contains(PlanWarningReason.LongerThanUsual));

@@ -42,12 +42,12 @@ public class StudyCostsTests
         {
             var days = new DateInterval(measure.From, measure.To!.Value.PlusDays(measure.To.Value.Day * 20));
             var begun = 0;
-            for (var start = days.Start; start <= days.End; start = days.Start.PlusYears(begun))
+            for (var start = days.Start; start <= days.End; start = MonthSteps.FirstAfter(days.Start, 12 * begun))
             {
                 begun++;
             }
 
-            var rate = days.End >= days.Start.PlusMonths(12) ? 500m : days.End >= days.Start.PlusMonths(6) ? 250m : 0m;
+            var rate = days.End >= MonthSteps.FirstAfter(days.Start, 12) ? 500m : days.End >= MonthSteps.FirstAfter(days.Start, 6) ? 250m : 0m;
             Assert.Equal(rate * begun, StudyCosts.LumpSum(days).Amount);
         });
 

@@ -31,7 +31,10 @@ public class SurvivorsRightTests
 
     [Theory]
     [InlineData("2022-02-28", "2023-02-28")]
-    [InlineData("2020-02-28", "2021-02-27")]
+    [InlineData("2020-02-28", "2021-02-28")]
+    [InlineData("2024-02-27", "2025-02-27")]
+    [InlineData("2024-02-28", "2025-02-28")]
+    [InlineData("2023-02-28", "2024-02-29")]
     [InlineData("2020-02-29", "2021-02-28")]
     [InlineData("2021-12-31", "2022-12-31")]
     public void LastDayOfMissing_AYearFromTheDayAfter(string disappeared, string last) => Assert.Equal(Day(last), DeathByClaimEvent.LastDayOfMissing(Day(disappeared)));

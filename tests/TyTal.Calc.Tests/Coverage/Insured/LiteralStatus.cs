@@ -13,37 +13,60 @@ internal static class LiteralStatus
             return InsuredStatus.Outside;
         }
 
-        return IsEmployee(p) ? ByPlace(p.Place) : Entrepreneur(p) ? InsuredStatus.Voluntary : InsuredStatus.Outside;
+        if (!IsEmployee(p))
+        {
+            return HasRight(p) ? InsuredStatus.Voluntary : InsuredStatus.Outside;
+        }
+
+        var status = ByPlace(p.Place);
+        var state = p.Form == CompanyForm.State || p.Relation is WorkRelation.State or WorkRelation.Parliament or WorkRelation.HighOffice;
+        return state && status == InsuredStatus.Mandatory ? InsuredStatus.StateFunds : status;
     }
 
     private static bool IsEmployee(InsuredPerson p)
     {
-        var trader = p.Form == CompanyForm.SoleTrader;
-        if (p.Role == CompanyRole.Partner || (trader && p.Role == CompanyRole.Owner))
+        // §§ 9(3), 10: never an employee, whatever the contract.
+        if (p.Role == CompanyRole.Partner || (p.Form == CompanyForm.SoleTrader && p.Role == CompanyRole.Owner))
         {
             return false;
         }
 
-        var company = !trader && p.Form != CompanyForm.Household && p.Form != CompanyForm.PublicBody;
-        if (company && p.LeadingPosition)
+        // § 8(1): a contract of employment is enough, but for those above the limits of § 9. A silent partner has none.
+        var contract = p.Employed ?? (p.Role == CompanyRole.Employee || (p.Role is CompanyRole.Shareholder or CompanyRole.Owner && !p.LeadingPosition));
+        if (contract && (p.Role == CompanyRole.SilentPartner || !LeadsAboveLimits(p)))
         {
-            var own = p.Shares!.Own.Amount;
-            var all = p.Shares.OwnAndFamily?.Amount ?? own;
-            var votes = p.Shares.OwnVotes?.Amount ?? own;
-            var allVotes = p.Shares.OwnAndFamilyVotes?.Amount ?? Math.Max(all, votes);
-            var none = own == 0 && votes == 0;
-            return p.WorksForPay && (none || (own <= 30 && votes <= 30 && all <= 50 && allVotes <= 50));
+            return true;
         }
 
-        return p.Employed ?? p.Role is CompanyRole.Employee or CompanyRole.Shareholder or CompanyRole.Owner;
+        // § 9(1): without a contract, a paid leading position within the limits.
+        return Leads(p) && p.WorksForPay && !LeadsAboveLimits(p);
     }
 
-    private static bool Entrepreneur(InsuredPerson p)
+    private static bool Leads(InsuredPerson p) => p.LeadingPosition
+        && p.Form is not (CompanyForm.SoleTrader or CompanyForm.Household or CompanyForm.PublicBody or CompanyForm.State);
+
+    private static bool LeadsAboveLimits(InsuredPerson p)
     {
-        var insured = p.EntrepreneurInsured ?? (p.Role is CompanyRole.Owner or CompanyRole.Partner || (p.Role == CompanyRole.Shareholder && p.LeadingPosition));
-        if (p.BirthDate is not { } born || born.PlusYears(18) > new LocalDate(2024, 6, 1))
+        var own = p.Shares!.Own.Amount;
+        var all = p.Shares.OwnAndFamily?.Amount ?? own;
+        var votes = p.Shares.OwnVotes?.Amount ?? own;
+        var allVotes = p.Shares.OwnAndFamilyVotes?.Amount ?? Math.Max(all, votes);
+        var asked = p.Form != CompanyForm.LimitedCompany || own > 0 || votes > 0 || p.Shares.HoldsThroughEntity;
+        return Leads(p) && asked && (own > 30 || votes > 30 || all > 50 || allVotes > 50);
+    }
+
+    private static bool HasRight(InsuredPerson p)
+    {
+        var entrepreneur = p.Role == CompanyRole.Partner || (p.Role == CompanyRole.Owner && p.Form == CompanyForm.SoleTrader) || LeadsAboveLimits(p);
+        var insured = p.EntrepreneurInsured ?? entrepreneur;
+        if (p.BirthDate is not { } born)
         {
             return insured;
+        }
+
+        if (born.PlusYears(18) > new LocalDate(2024, 6, 1))
+        {
+            return p.MeetsEntrepreneurConditions ?? (entrepreneur || p.EntrepreneurInsured == true);
         }
 
         // On 1 June 2024: those born until May 1956 are over 68; nobody can be over 69 or 70 that was not.

@@ -14,15 +14,18 @@ internal static class RandomPersons
         from family in Part(50)
         from votes in Part(30)
         from familyVotes in Part(50)
-        from kind in Gen.Choose(0, 3)
+        from kind in Gen.Choose(0, 4)
+        from through in Gen.Choose(0, 3)
         let with = Larger(own, family)
-        select kind switch
+        let shares = kind switch
         {
             0 => new OwnershipShares(own),
             1 => new OwnershipShares(own) { OwnAndFamily = with },
             2 => new OwnershipShares(own) { OwnAndFamily = with, OwnVotes = votes },
+            3 => new OwnershipShares(own) { OwnAndFamily = with, OwnAndFamilyVotes = Larger(own, familyVotes) },
             _ => new OwnershipShares(own) { OwnAndFamily = with, OwnVotes = votes, OwnAndFamilyVotes = Larger(votes, familyVotes) },
-        };
+        }
+        select shares with { HoldsThroughEntity = through == 0 };
 
     internal static Gen<InsuredPerson> Any { get; } =
         from form in Gen.Elements(Enum.GetValues<CompanyForm>())
@@ -31,6 +34,8 @@ internal static class RandomPersons
         from flags in Gen.Choose(0, 63)
         from employed in Gen.Elements<bool?>(null, true, false)
         from pension in Gen.Elements<bool?>(null, true, false)
+        from conditions in Gen.Elements<bool?>(null, true, false)
+        from relation in Gen.Elements(Relations(form))
         from work in Gen.Frequency((9, Gen.Constant(WorkKind.Ordinary)), (1, Gen.Elements(Enum.GetValues<WorkKind>())))
         from age in Gen.Choose(0, 80)
         from place in Places
@@ -41,7 +46,9 @@ internal static class RandomPersons
             LeadingPosition = (flags & 1) == 0,
             Shares = shares,
             Employed = employed,
+            Relation = relation,
             EntrepreneurInsured = pension,
+            MeetsEntrepreneurConditions = conditions,
             WorksForPay = (flags & 6) != 0,
             InsuredUntilAgeLimit = (flags & 8) == 0,
             Work = work,
@@ -72,6 +79,13 @@ internal static class RandomPersons
             Posting = state == WorkState.ThirdState && (flags & 8) == 0 ? new Posting(EmploymentContinues: (flags & 2) == 0) : null,
             PensionCanBeArranged = (flags & 16) == 0,
         };
+
+    private static WorkRelation[] Relations(CompanyForm form) => form switch
+    {
+        CompanyForm.PublicBody => Enum.GetValues<WorkRelation>(),
+        CompanyForm.State => [WorkRelation.Employment, WorkRelation.State, WorkRelation.Parliament, WorkRelation.HighOffice],
+        _ => [WorkRelation.Employment, WorkRelation.Seafarer],
+    };
 
     /// <summary>Every owner's part of every entity, as long as the entity is not held over 100 %.</summary>
     private static Holdings Graph(List<decimal> parts, bool votesLikeShares)

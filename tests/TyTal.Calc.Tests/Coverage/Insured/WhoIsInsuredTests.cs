@@ -39,6 +39,62 @@ public class WhoIsInsuredTests
             EntrepreneurInsured = pension,
         }).Status);
 
+    /// <summary>A leading position without pay beside an employment: only the limits of § 9(1) take the employee out.</summary>
+    [Theory]
+    [InlineData(CompanyRole.Employee, null, "0", "0", InsuredReason.Employee)]
+    [InlineData(CompanyRole.Employee, false, "0", "0", InsuredReason.LeadingWithoutPay)]
+    [InlineData(CompanyRole.FamilyMember, true, "0", "100", InsuredReason.FamilyMemberEmployed)]
+    [InlineData(CompanyRole.Shareholder, true, "30", "50", InsuredReason.ShareholderEmployed)]
+    [InlineData(CompanyRole.Shareholder, null, "30", "50", InsuredReason.LeadingWithoutPay)]
+    [InlineData(CompanyRole.Shareholder, true, "30.001", "50", InsuredReason.LeadingAboveLimits)]
+    [InlineData(CompanyRole.Owner, true, "0.001", "50.001", InsuredReason.LeadingAboveLimits)]
+    public void Of_UnpaidSeat_EmploymentDecides(CompanyRole role, bool? employed, string own, string together, InsuredReason reason) => Assert.Equal(
+        reason,
+        WhoIsInsured.Of(Owner(own) with { Role = role, Employed = employed, WorksForPay = false, Shares = new(Part(own)) { OwnAndFamily = Part(together) } }).Grounds[0].Reason);
+
+    /// <summary>Item 1 asks a shareholder, item 2 a person.</summary>
+    [Theory]
+    [InlineData(CompanyForm.LimitedCompany, CompanyRole.FamilyMember, "50.001", InsuredReason.LeadingWithoutShares, "leadingWithoutShares")]
+    [InlineData(CompanyForm.OtherEntity, CompanyRole.FamilyMember, "50.001", InsuredReason.LeadingAboveLimits, "leadingOwnerLimits")]
+    [InlineData(CompanyForm.OtherEntity, CompanyRole.FamilyMember, "50", InsuredReason.LeadingWithinLimits, "leadingOwnerLimits")]
+    [InlineData(CompanyForm.GeneralPartnership, CompanyRole.FamilyMember, "100", InsuredReason.LeadingAboveLimits, "leadingOwnerLimits")]
+    [InlineData(CompanyForm.LimitedPartnership, CompanyRole.SilentPartner, "100", InsuredReason.LeadingAboveLimits, "leadingOwnerLimits")]
+    public void Of_NoOwnPart_TheFamilysDecidesOutsideLimitedCompanies(CompanyForm form, CompanyRole role, string together, InsuredReason reason, string reading)
+    {
+        var ground = WhoIsInsured.Of(Owner("0") with { Form = form, Role = role, Shares = new(Part("0")) { OwnAndFamily = Part(together) } }).Grounds[0];
+
+        Assert.Equal((reason, reading), (ground.Reason, ground.Reading!.Id));
+    }
+
+    [Fact]
+    public void Of_EmployedSilentPartner_ReadingOnlyInALeadingPosition()
+    {
+        var partner = new InsuredPerson { Form = CompanyForm.LimitedPartnership, Role = CompanyRole.SilentPartner, Employed = true };
+
+        Assert.Null(WhoIsInsured.Of(partner).Grounds[0].Reading);
+        Assert.Equal(Readings.SilentPartnerEmployed, WhoIsInsured.Of(partner with { LeadingPosition = true }).Grounds[0].Reading);
+        Assert.Equal("ownSharePercent", Assert.Throws<ArgumentException>(() => WhoIsInsured.Of(partner with { LeadingPosition = true, Employed = false })).ParamName);
+    }
+
+    [Theory]
+    [InlineData(CompanyForm.PublicBody, WorkRelation.Employment, InsuredStatus.Mandatory)]
+    [InlineData(CompanyForm.PublicBody, WorkRelation.State, InsuredStatus.StateFunds)]
+    [InlineData(CompanyForm.PublicBody, WorkRelation.Municipal, InsuredStatus.Mandatory)]
+    [InlineData(CompanyForm.PublicBody, WorkRelation.Church, InsuredStatus.Mandatory)]
+    [InlineData(CompanyForm.PublicBody, WorkRelation.Parliament, InsuredStatus.StateFunds)]
+    [InlineData(CompanyForm.PublicBody, WorkRelation.HighOffice, InsuredStatus.StateFunds)]
+    [InlineData(CompanyForm.PublicBody, WorkRelation.AlandParliament, InsuredStatus.Mandatory)]
+    [InlineData(CompanyForm.PublicBody, WorkRelation.OtherPublicService, InsuredStatus.Mandatory)]
+    [InlineData(CompanyForm.State, WorkRelation.Employment, InsuredStatus.StateFunds)]
+    [InlineData(CompanyForm.State, WorkRelation.OtherPublicService, InsuredStatus.StateFunds)]
+    public void Of_PublicService_TheStateTakesNoInsurance(CompanyForm form, WorkRelation relation, InsuredStatus status)
+    {
+        var decision = WhoIsInsured.Of(new() { Form = form, Role = CompanyRole.Employee, Relation = relation });
+
+        Assert.Equal((status, status == InsuredStatus.StateFunds), (decision.Status, decision.Section == SectionReference.Of(3, 3)));
+        Assert.Equal(WorkRelations.SectionOf(relation), decision.Grounds[0].Section);
+    }
+
     [Theory]
     [InlineData("30", "50", "30", "50", true)]
     [InlineData("30.001", "50", "30", "50", false)]
@@ -115,6 +171,7 @@ public class WhoIsInsuredTests
         Assert.StartsWith("place.visit is shortVisit; allowed is none (state is thirdState).", Refused(Owner("10") with { Place = new() { State = WorkState.ThirdState, Visit = FinnishVisit.ShortVisit } }), StringComparison.Ordinal);
         Assert.StartsWith("companyForm is 99; allowed is SoleTrader", Refused(Owner("10") with { Form = (CompanyForm)99 }), StringComparison.Ordinal);
         Assert.StartsWith("work is 99; allowed is Ordinary", Refused(Owner("10") with { Work = (WorkKind)99 }), StringComparison.Ordinal);
+        Assert.StartsWith("relation is state; allowed is employment, seafarer, otherPublicService (companyForm is limitedCompany).", Refused(Owner("10") with { Relation = WorkRelation.State }), StringComparison.Ordinal);
         Assert.StartsWith("relation is 99; allowed is Employment", Refused(Owner("10") with { Relation = (WorkRelation)99 }), StringComparison.Ordinal);
         Assert.Equal("on", Assert.Throws<ArgumentException>(() => WhoIsInsured.Of(Owner("10") with { Place = new() { State = WorkState.ThirdState, Posting = new(InsuranceEndFinalOn: new LocalDate(2024, 1, 1)) } })).ParamName);
         Assert.Equal("place", Assert.Throws<ArgumentNullException>(() => WhoIsInsured.Of(Owner("10") with { Place = null! })).ParamName);

@@ -48,7 +48,7 @@ public class InsuranceObligationTests
         Assert.StartsWith("year is 2201; allowed is 2016 to 2200.", Refused(() => InsuranceObligation.Of(EmployerKind.Private, 2201, default, StatutoryParameters.Enacted)), StringComparison.Ordinal);
         Assert.StartsWith("employer is 9; allowed is Private, Household, State.", Refused(() => InsuranceObligation.Of((EmployerKind)9, 2024, default, StatutoryParameters.Enacted)), StringComparison.Ordinal);
         Assert.StartsWith("workFrom is 2023-12-31; allowed is 2024-01-01 to 2024-12-31.", Refused(() => Year(new LocalDate(2023, 12, 31))), StringComparison.Ordinal);
-        Assert.StartsWith("payments[0].status is 7; allowed is Mandatory, Voluntary, Outside.", Refused(() => Year(null, Paid(5, 31, 1m) with { Status = (InsuredStatus)7 })), StringComparison.Ordinal);
+        Assert.StartsWith("payments[0].status is 7; allowed is Mandatory, Voluntary, Outside, StateFunds.", Refused(() => Year(null, Paid(5, 31, 1m) with { Status = (InsuredStatus)7 })), StringComparison.Ordinal);
         Assert.StartsWith(
             "insuranceObligationThreshold of 2027 follows from wageCoefficient.",
             Assert.Throws<MissingFigureException>(() => InsuranceObligation.Of(EmployerKind.Private, 2027, default, StatutoryParameters.Enacted)).Message,
@@ -75,6 +75,23 @@ public class InsuranceObligationTests
 
         Assert.Equal(new RunningWages(new(2024, 5, 20), Euros.Once(2_000m), Euros.Once(2_000m), Exceeds: true), Assert.Single(year.Running));
         Assert.Equal((new LocalDate(2024, 5, 20), new LocalDate(2024, 6, 3)), (year.CrossedOn!.Value.Day, year.InsuredFrom!.Value.Day));
+    }
+
+    [Fact]
+    public void Of_WorkPaidInTheNextYear_KnownAtTheLatestWhenTheYearEnds()
+    {
+        var paid = new WagePayment(new(2025, 1, 10), Euros.Once(2_000m)) { WorkYear = 2024 };
+        var year = Year(null, paid);
+
+        Assert.Equal((new LocalDate(2024, 12, 31), new LocalDate(2024, 12, 31)), (year.CrossedOn!.Value.Day, year.InsuredFrom!.Value.Day));
+        Assert.False(year.MustBeInsuredOn(new(2024, 12, 30)));
+        Assert.True(year.MustBeInsuredOn(new(2024, 12, 31)));
+        Assert.Equal(new LocalDate(2024, 12, 2), Year(null, paid with { AgreedOn = new LocalDate(2024, 12, 2) }).InsuredFrom!.Value.Day);
+
+        var raise = Year(null, paid with { AgreedOn = new LocalDate(2025, 1, 1) });
+        Assert.True(raise.Obligation.IsObliged);
+        Assert.Null(raise.InsuredFrom);
+        Assert.False(raise.MustBeInsuredOn(new(2024, 12, 31)));
     }
 
     [Fact]

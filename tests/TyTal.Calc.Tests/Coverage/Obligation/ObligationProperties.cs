@@ -20,7 +20,7 @@ public class ObligationProperties
         {
             AgreedOn = before > 0 ? day.PlusDays(-before) : null,
             WorkYear = kind == 0 ? 2024 : null,
-            Status = kind == 1 ? InsuredStatus.Voluntary : InsuredStatus.Mandatory,
+            Status = kind switch { 1 => InsuredStatus.Voluntary, 2 => InsuredStatus.StateFunds, _ => InsuredStatus.Mandatory },
         };
 
     private static readonly Gen<EmployerWages> Wages =
@@ -34,8 +34,10 @@ public class ObligationProperties
         wages =>
         {
             var found = Of(wages);
-            var counted = wages.Payments.Where(payment => payment.Status == InsuredStatus.Mandatory && (payment.WorkYear ?? payment.On.Year) == 2024).ToList();
-            long Known(LocalDate day) => counted.Where(payment => payment.On <= day || payment.AgreedOn <= day).Sum(payment => payment.Amount.Cents);
+            var counted = wages.Payments.Where(payment => payment.Status != InsuredStatus.Voluntary && (payment.WorkYear ?? payment.On.Year) == 2024).ToList();
+            bool IsKnown(WagePayment payment, LocalDate day) =>
+                payment.On <= day || payment.AgreedOn <= day || (payment.AgreedOn is null && day >= new LocalDate(2024, 12, 31));
+            long Known(LocalDate day) => counted.Where(payment => IsKnown(payment, day)).Sum(payment => payment.Amount.Cents);
 
             Assert.Equal(counted.Sum(payment => payment.Amount.Cents) > 150_000, found.Obligation.IsObliged);
             Assert.Equal(found.Obligation.IsObliged, found.CrossedOn is not null);
@@ -44,7 +46,8 @@ public class ObligationProperties
             {
                 Assert.True(Known(crossed.Value.Day) > 150_000);
                 Assert.True(Known(crossed.Value.Day.PlusDays(-1)) <= 150_000);
-                Assert.True(found.InsuredFrom!.Value.Day >= crossed.Value.Day && found.InsuredFrom.Value.Day >= (wages.WorkFrom ?? new LocalDate(2024, 1, 1)));
+                Assert.Equal(crossed.Value.Day.Year > 2024, found.InsuredFrom is null);
+                Assert.True(found.InsuredFrom is not { } from || (from.Value.Day >= crossed.Value.Day && from.Value.Day >= (wages.WorkFrom ?? new LocalDate(2024, 1, 1)) && from.Value.Day.Year == 2024));
             }
 
             Assert.All(found.Running, day => Assert.Equal(Known(day.On), day.Total.Cents));

@@ -1,0 +1,44 @@
+using TyTal.Calc.Benefits.DailyAllowance;
+using TyTal.Calc.Money;
+using TyTal.Calc.Parameters;
+using TyTal.Calc.Reasons;
+
+namespace TyTal.Calc.Bulk;
+
+/// <summary>The dated figures that a run of daily allowances needs, looked up once for all rows.</summary>
+internal sealed class AllowanceFigures
+{
+    internal AllowanceFigures(int year, StatutoryParameters parameters)
+    {
+        Year = year;
+        FirstDay = PackedDate.Of(year, 1, 1);
+        LastClaimBefore = FirstDay.Anniversary(-1);
+        LastClaim = PackedDate.Of(new NodaTime.LocalDate(year, 12, 31).PlusDays(-(AllowanceRight.FirstWeeks + 1)));
+        Minimum = MinimumOf(parameters, year);
+        MinimumBefore = MinimumOf(parameters, year - 1);
+        PaymentsPercent = (parameters.Find(StatutoryFigure.EmployeePaymentsPercent, year) as Figure<Percentage>)?.Value;
+    }
+
+    /// <summary>The calendar year of the days.</summary>
+    internal int Year { get; }
+
+    internal PackedDate FirstDay { get; }
+
+    /// <summary>The last claim date whose first anniversary is the first day of the year or earlier.</summary>
+    internal PackedDate LastClaimBefore { get; }
+
+    /// <summary>The last claim date after which a day of the year stands on the annual earnings.</summary>
+    internal PackedDate LastClaim { get; }
+
+    /// <summary>The minimum annual earnings of the year; null when they are not known.</summary>
+    internal Money<PerYear>? Minimum { get; }
+
+    /// <summary>The minimum annual earnings of the year before; null when they are not known.</summary>
+    internal Money<PerYear>? MinimumBefore { get; }
+
+    /// <summary>The percentage of § 62; null when it is not known.</summary>
+    internal Percentage? PaymentsPercent { get; }
+
+    private static Money<PerYear>? MinimumOf(StatutoryParameters parameters, int year) =>
+        (parameters.Find(StatutoryFigure.MinimumAnnualEarnings, year) as Figure<Money<PerYear>>)?.Value;
+}

@@ -1,0 +1,109 @@
+#if NET
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using TyTal.Calc.Benefits.Pension;
+
+namespace TyTal.Calc.Bulk.Lanes;
+
+/// <summary>Reads rows of pensions into lanes and computes what every kernel of pensions needs.</summary>
+internal readonly ref struct PensionReader<TInts, TLongs>
+    where TInts : struct, IInts<TInts, TLongs>
+    where TLongs : struct, ILongs<TLongs>
+{
+    private readonly ref int _claims;
+    private readonly ref int _births;
+    private readonly ref long _earnings;
+    private readonly ref ushort _degrees;
+    private readonly ref byte _insurance;
+    private readonly PensionTables _tables;
+
+    internal PensionReader(PensionColumns pensions, PensionTables tables)
+    {
+        _claims = ref MemoryMarshal.GetReference(MemoryMarshal.Cast<PackedDate, int>(pensions.ClaimDates));
+        _births = ref MemoryMarshal.GetReference(MemoryMarshal.Cast<PackedDate, int>(pensions.BirthDates));
+        _earnings = ref MemoryMarshal.GetReference(MemoryMarshal.Cast<Money.Money<Money.PerYear>, long>(pensions.AnnualEarnings));
+        _degrees = ref MemoryMarshal.GetReference(MemoryMarshal.Cast<PackedDegree, ushort>(pensions.Degrees));
+        _insurance = ref MemoryMarshal.GetReference(MemoryMarshal.AsBytes(pensions.Insurance));
+        _tables = tables;
+    }
+
+    /// <summary>Has the processor fetch the rows that come soon.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal void Fetch(nuint row)
+    {
+        Ahead.Of(ref _claims, row);
+        Ahead.Of(ref _births, row);
+        Ahead.Of(ref _earnings, row);
+        Ahead.Of(ref _degrees, row);
+        Ahead.Of(ref _insurance, row);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal TInts Claims(nuint row) => TInts.Of(ref _claims, row);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal TInts Births(nuint row) => TInts.Of(ref _births, row);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal TInts DegreesOf(nuint row) => TInts.Of(ref _degrees, row);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal TInts InsuranceOf(nuint row) => TInts.Of(ref _insurance, row);
+
+    /// <summary>The annual earnings before § 79, in cents.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal TLongs Earnings(nuint row) => TLongs.Of(ref _earnings, row);
+
+    /// <summary>The index of the claim date's year; negative where it is not known.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal TInts ClaimIndex(TInts claims) =>
+        TInts.Lookup(ref MemoryMarshal.GetArrayDataReference(_tables.Indices), claims >> PackedDate.YearShift);
+
+    /// <summary>The minimum annual earnings, in cents: 0 where there are none, negative where they are not known.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal TInts Minimum(TInts claims, TInts insurance) => TInts.IfSame(
+        insurance,
+        TInts.Of((int)Timelines.Insurance.Compulsory),
+        TInts.Lookup(ref MemoryMarshal.GetArrayDataReference(_tables.Minimums), claims >> PackedDate.YearShift),
+        TInts.Of(0));
+
+    /// <summary>Negative where the dates, the degree, the insurance or the figures are not in order or not of the kind that lanes compute.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal TInts Odd(TInts claims, TInts births, TInts degrees, TInts insurance) =>
+        claims | (claims - TInts.Of(_tables.FirstClaim)) | (TInts.Of(_tables.LastClaim) - claims) | Dates.Odd<TInts, TLongs>(claims)
+        | births | (births - TInts.Of(RowCheck.FirstBirth.Packed)) | (claims - births) | Dates.Odd<TInts, TLongs>(births)
+        | (TInts.Of(PackedDegree.Most) - degrees) | (TInts.Of(RowCheck.LastInsurance) - insurance);
+
+    /// <summary>A bit for each row whose annual earnings are none that lanes compute.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal uint OddEarnings(TLongs earnings) => (earnings | (TLongs.Of(_tables.MostEarnings) - earnings)).Signs;
+
+    /// <summary>The 65th birthday.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static TInts From70(TInts births) => births + TInts.Of(PensionFigures.YearsTo65 << PackedDate.YearShift);
+
+    /// <summary>The one-time increase once it has begun, in thousandths of a percent.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static TInts Increase(TInts claims, TInts births)
+    {
+        var birthdayIsLater = TInts.IfGreater(births & TInts.Of(PackedDate.DayOfYearMask), TInts.Of(PensionFigures.FirstDayOfYear), TInts.Of(1));
+        var ages = (claims >> PackedDate.YearShift) - (births >> PackedDate.YearShift) + TInts.Of(PensionFigures.YearsToIncrease) - birthdayIsLater;
+        var yearsAbove = TInts.Max(ages - TInts.Of(OneTimeIncrease.OldestWithFullIncrease), TInts.Of(0));
+        var increase = TInts.Of(PensionTables.FullIncrease) - (yearsAbove * TInts.Of(PensionTables.IncreaseLessPerYear));
+        return TInts.IfGreater(TInts.Of(OneTimeIncrease.OldestWithIncrease + 1), ages, increase);
+    }
+
+    /// <summary>What the annual earnings are multiplied by before the indices: percentage × share × (100 % + increase), each in its steps.</summary>
+    /// <param name="shares">The shares that are paid.</param>
+    /// <param name="from70">The 65th birthday.</param>
+    /// <param name="day">The day.</param>
+    /// <param name="claims">The claim dates.</param>
+    /// <param name="increase">The one-time increase once it has begun.</param>
+    /// <param name="firstWithout">The first claim date without an increase yet.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static TInts Factor(TInts shares, TInts from70, TInts day, TInts claims, TInts increase, int firstWithout) =>
+        TInts.IfGreater(from70, day, TInts.Of(PensionFigures.StepsUntil65), TInts.Of(PensionFigures.StepsFrom65))
+        * shares
+        * (TInts.IfGreater(TInts.Of(firstWithout), claims, increase) + TInts.Of(PensionFigures.Whole));
+}
+#endif

@@ -1,0 +1,111 @@
+using TyTal.Calc.Benefits.Pension;
+using TyTal.Calc.Money;
+using TyTal.Calc.Parameters;
+using TyTal.Calc.Reasons;
+
+namespace TyTal.Calc.Bulk;
+
+/// <summary>The dated figures and the constants of the rules that a run of pensions needs, looked up once for all rows.</summary>
+internal sealed class PensionFigures
+{
+    /// <summary>What stands for a figure that is not known.</summary>
+    internal const int Unknown = -1;
+
+    /// <summary>Percentages of pensions are multiples of this many thousandths of a percent: 5 %.</summary>
+    internal const int Step = 5_000;
+
+    /// <summary>The thousandths of a percent of the whole.</summary>
+    internal const int Whole = 100_000;
+
+    internal static readonly int StepsUntil65 = Steps(PensionAmount.PercentUntil65);
+    internal static readonly int StepsFrom65 = Steps(PensionAmount.PercentFrom65);
+
+    /// <summary>How many years after the day of birth the percentage falls.</summary>
+    internal static readonly int YearsTo65 = PensionAmount.FirstDayAtLowerPercentage(Guard.FirstDay).Year - Guard.FirstDay.Year;
+
+    /// <summary>How many years after the claim date's year the one-time increase begins.</summary>
+    internal static readonly int YearsToIncrease = OneTimeIncrease.FirstDay(Guard.FirstDay).Year - Guard.FirstDay.Year;
+
+    /// <summary>The one-time increase by age, in thousandths of a percent.</summary>
+    private static readonly int[] Increases = Enumerable
+        .Range(0, Guard.LastDay.Year + YearsToIncrease - Guard.EarliestBirth.Year + 1)
+        .Select(age => OneTimeIncrease.PercentAt(age).Thousandths)
+        .ToArray();
+
+    private readonly int[] _index;
+    private readonly long[] _minimum;
+
+    internal PensionFigures(int year, StatutoryParameters parameters)
+    {
+        Year = year;
+        FirstDay = PackedDate.Of(year, 1, 1);
+        LastDay = PackedDate.Of(year, 12, 31);
+        LastDayBefore = PackedDate.Of(year - 1, 12, 31);
+        (LastClaimOld, LastClaimNew, LastClaimOfYear) = (LastDayBefore.Anniversary(-1), FirstDay.Anniversary(-1), LastDay.Anniversary(-1));
+        Index = IndexOf(parameters, year);
+        IndexBefore = IndexOf(parameters, year - 1);
+        var years = year - Guard.FirstDay.Year + 1;
+        (_index, _minimum) = (new int[years], new long[years]);
+        for (var i = 0; i < years; i++)
+        {
+            _index[i] = IndexOf(parameters, Guard.FirstDay.Year + i);
+            _minimum[i] = parameters.Find(StatutoryFigure.MinimumAnnualEarnings, Guard.FirstDay.Year + i) is Figure<Money<PerYear>> minimum ? minimum.Value.Cents : Unknown;
+        }
+
+#if NET
+        Tables = new(this);
+#endif
+    }
+
+#if NET
+    /// <summary>The same figures for lanes.</summary>
+    internal Lanes.PensionTables Tables { get; }
+#endif
+
+    internal int Year { get; }
+
+    internal PackedDate FirstDay { get; }
+
+    internal PackedDate LastDay { get; }
+
+    internal PackedDate LastDayBefore { get; }
+
+    /// <summary>The last claim date with a pension on the last day of the year before.</summary>
+    internal PackedDate LastClaimOld { get; }
+
+    /// <summary>The last claim date with a pension on the first day of the year.</summary>
+    internal PackedDate LastClaimNew { get; }
+
+    /// <summary>The last claim date with a pension in the year.</summary>
+    internal PackedDate LastClaimOfYear { get; }
+
+    /// <summary>The index of the year.</summary>
+    internal int Index { get; }
+
+    /// <summary>The index of the year before.</summary>
+    internal int IndexBefore { get; }
+
+    /// <summary>The index of a claim date's year, not after the year of the run.</summary>
+    internal int ClaimIndex(int claimYear) => _index[claimYear - Guard.FirstDay.Year];
+
+    /// <summary>The minimum annual earnings of a claim date's year, in cents.</summary>
+    internal long Minimum(int claimYear) => _minimum[claimYear - Guard.FirstDay.Year];
+
+    /// <summary>The one-time increase of a row, in thousandths of a percent, once it has begun.</summary>
+    internal static int Increase(PackedDate claim, PackedDate birth)
+    {
+        var age = claim.Year + YearsToIncrease - birth.Year;
+        var birthdayIsLater = (birth.Packed & PackedDate.DayOfYearMask) > FirstDayOfYear;
+        return Increases[birthdayIsLater ? age - 1 : age];
+    }
+
+    /// <summary>1 January in the bits of a packed date.</summary>
+    internal const int FirstDayOfYear = (1 << PackedDate.MonthShift) | 1;
+
+    private static int IndexOf(StatutoryParameters parameters, int year) =>
+        parameters.Find(StatutoryFigure.EarningsRelatedPensionIndex, year) is Figure<PensionIndex> index ? index.Value.Points : Unknown;
+
+    private static int Steps(Percentage percent) => percent.Thousandths % Step == 0
+        ? percent.Thousandths / Step
+        : throw new InvalidOperationException($"{percent} is no multiple of five percent.");
+}
