@@ -99,7 +99,7 @@ internal static class ClaimCheck
     /// <summary>§ 197(2): before the first anniversary the allowance is full, half, or nothing.</summary>
     private static void CheckEntrepreneursDegree(Claim claim, IncapacitySpell spell, int index)
     {
-        var beforeAnniversary = spell.From < PensionRight.FirstDay(claim.ClaimDate) && spell.End > claim.ClaimDate;
+        var beforeAnniversary = spell.From < PensionRight.FirstDay(claim.ClaimDate) && !(spell.To <= claim.ClaimDate);
         if (beforeAnniversary && spell.Degree.Amount is not (0m or 50m or 100m))
         {
             throw Guard.OutOfRange(
