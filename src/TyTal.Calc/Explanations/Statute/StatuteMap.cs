@@ -7,7 +7,7 @@ namespace TyTal.Calc.Explanations.Statute;
 /// <summary>The map of the law (pykäläkartta): every section of the Workers' Compensation Act and of its decrees, those of the motor-liability rehabilitation act, and the sections of other acts
 /// that the library uses, and for each whether it is computed and where, asks for a fact, or is outside the library and why.</summary>
 /// <remarks>Where a section is computed follows from the code's own references; only the reasons of those that are not computed are written by hand.</remarks>
-public static class StatuteMap
+public static partial class StatuteMap
 {
     private static readonly Dictionary<(Act Act, string Number), StatuteSection> ByNumber;
 

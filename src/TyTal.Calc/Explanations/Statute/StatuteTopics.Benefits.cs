@@ -1,11 +1,11 @@
-using TyTal.Calc.Law;
-
 namespace TyTal.Calc.Explanations.Statute;
 
 /// <content>Part III of the Act.</content>
 internal static partial class StatuteTopics
 {
-    private static Topic[] Benefits =>
+    private static Topic[] Benefits => [.. Costs, .. LossOfEarnings, .. LastingHarm];
+
+    private static Topic[] Costs =>
     [
         new("36", ("medical care in general", "sairaanhoito yleensä", "sjukvård i allmänhet")),
         new("37", ("which care is compensated", "mikä hoito korvataan", "vilken vård som ersätts")),
@@ -26,6 +26,10 @@ internal static partial class StatuteTopics
         new("52", ("wear of clothes", "vaatteiden kuluminen", "klädslitage")),
         new("53", ("household help", "apu kodin töissä", "hjälp i hemmet")),
         new("54", ("broken personal things", "rikkoutuneet omat esineet", "söndriga egna föremål")),
+    ];
+
+    private static Topic[] LossOfEarnings =>
+    [
         new("55", ("which benefits replace earnings", "mitkä etuudet korvaavat ansiota", "vilka förmåner som ersätter inkomst")),
         new("56", ("right to daily allowance", "milloin päivärahaa saa", "när dagpenning betalas")),
         new("57", ("daily allowance by degree", "päiväraha työkyvyn alenemaan mukaan", "dagpenning enligt nedsättningen")),
@@ -54,6 +58,10 @@ internal static partial class StatuteTopics
         new("80", ("the decree on annual earnings", "asetus vuosityöansiosta", "förordningen om årsarbetsinkomst")),
         new("81", ("which pay counts", "mikä palkka lasketaan mukaan", "vilken lön som räknas")),
         new("82", ("earnings outside the Act", "ansiot lain ulkopuolella", "inkomster utanför lagen")),
+    ];
+
+    private static Topic[] LastingHarm =>
+    [
         new("83", ("right to compensation for functional limitation", "milloin haitasta korvataan", "när men ersätts")),
         new("84", ("finding the disability category", "miten haittaluokka löytyy", "hur menklassen bestäms")),
         new("85", ("the classification", "luokituksen perusta", "klassificeringens grund")),

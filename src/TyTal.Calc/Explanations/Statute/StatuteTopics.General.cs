@@ -1,5 +1,3 @@
-using TyTal.Calc.Law;
-
 namespace TyTal.Calc.Explanations.Statute;
 
 /// <content>Part I of the Act.</content>

@@ -1,5 +1,3 @@
-using TyTal.Calc.Law;
-
 namespace TyTal.Calc.Explanations.Statute;
 
 /// <content>The decrees, the motor-liability rehabilitation act, and the sections of other acts that the library uses.</content>

@@ -1,5 +1,3 @@
-using TyTal.Calc.Law;
-
 namespace TyTal.Calc.Explanations.Statute;
 
 /// <content>Part IX of the Act.</content>

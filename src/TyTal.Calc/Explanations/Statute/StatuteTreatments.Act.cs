@@ -1,4 +1,3 @@
-using TyTal.Calc.Law;
 using static TyTal.Calc.Explanations.Statute.Treatment;
 
 namespace TyTal.Calc.Explanations.Statute;
@@ -6,7 +5,9 @@ namespace TyTal.Calc.Explanations.Statute;
 /// <content>The sections of the Act.</content>
 internal static partial class StatuteTreatments
 {
-    private static TreatmentRow[] OfTheAct =>
+    private static TreatmentRow[] OfTheAct => [.. OfEventsAndBenefits, .. OfProcedure, .. OfInsuring, .. OfTheRest];
+
+    private static TreatmentRow[] OfEventsAndBenefits =>
     [
         Of("1", Outside,
             ("it states a purpose; there is nothing to compute", "säännös kertoo tarkoituksen; laskettavaa ei ole", "bestämmelsen anger ett syfte; inget att beräkna")),
@@ -28,6 +29,10 @@ internal static partial class StatuteTreatments
             ("whether a pension is granted for a time is judged; the caller states the days of the incapacity", "kesto arvioidaan päätöksessä; kutsuja ilmoittaa työkyvyttömyyden päivät", "längden bedöms i beslutet; anroparen anger dagarna med arbetsoförmåga")),
         Of("80", Outside,
             ("it gives the power to issue decree 1466/2015, whose sections are on the map", "valtuuttaa antamaan asetuksen 1466/2015, jonka pykälät ovat kartalla", "bemyndigar att utfärda förordning 1466/2015, vars paragrafer finns på kartan")),
+    ];
+
+    private static TreatmentRow[] OfProcedure =>
+    [
         Of("110", Outside,
             ("a duty to tell without a length of time", "ilmoitusvelvollisuus, jolla ei ole määräaikaa", "en anmälningsplikt utan tidsfrist")),
         Of("112", "115", Outside,
@@ -52,6 +57,10 @@ internal static partial class StatuteTreatments
             ("what the refused care caused is judged; the caller states what is compensated", "hoidosta kieltäytymisen osuus arvioidaan; kutsuja ilmoittaa korvattavan osan", "vad den vägrade vården orsakat bedöms; anroparen anger det som ersätts")),
         Of("153", "155", Outside,
             ("procedure between the Workers' Compensation Center and an insurer", "menettely TVK:n ja vakuutusyhtiön välillä", "förfarande mellan OFC och bolaget")),
+    ];
+
+    private static TreatmentRow[] OfInsuring =>
+    [
         Of("161", Outside,
             ("the premium follows from the insurer's own bases", "maksu seuraa yhtiön omista perusteista", "premien följer av bolagets egna grunder")),
         Of("164", Input,
@@ -72,6 +81,10 @@ internal static partial class StatuteTreatments
             ("knowledge and true nature are judged; the caller states what remains insured", "tietoisuus ja todellinen luonne arvioidaan; kutsuja ilmoittaa, mikä jää vakuutetuksi", "vetskap och verklig natur bedöms; anroparen anger vad som förblir försäkrat")),
         Of("196", Input,
             ("where an entrepreneur works is judged; the caller states the situation of the event", "yrittäjän työpaikka arvioidaan; kutsuja ilmoittaa tapahtuman tilanteen", "företagarens arbetsplats bedöms; anroparen anger händelsens situation")),
+    ];
+
+    private static TreatmentRow[] OfTheRest =>
+    [
         Of("205", "206", Outside,
             ("who may insure, and officials' liability", "kuka saa vakuuttaa ja virkavastuu", "vem som får försäkra och tjänsteansvar")),
         Of("208", "211", Outside,

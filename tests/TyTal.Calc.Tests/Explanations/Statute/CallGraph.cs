@@ -9,6 +9,10 @@ internal static class CallGraph
 {
     private const BindingFlags All = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static | BindingFlags.Instance | BindingFlags.DeclaredOnly;
 
+    /// <summary>The folder of the repository.</summary>
+    internal static readonly string Repository = typeof(CallGraph).Assembly
+        .GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "RepositoryRoot").Value!;
+
     private static readonly string[] NotFollowed = ["TyTal.Calc.Explanations", "TyTal.Calc.Law"];
 
     private static readonly Dictionary<short, OpCode> Codes = typeof(OpCodes).GetFields(BindingFlags.Public | BindingFlags.Static)

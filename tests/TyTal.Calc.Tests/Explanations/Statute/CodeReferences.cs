@@ -25,9 +25,6 @@ internal static partial class CodeReferences
     private const string Root = "TyTal.Calc.";
     private const BindingFlags Declared = BindingFlags.Public | BindingFlags.Static | BindingFlags.Instance | BindingFlags.DeclaredOnly;
 
-    internal static readonly string Repository = typeof(CodeReferences).Assembly
-        .GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "RepositoryRoot").Value!;
-
     private static readonly string[] OfEveryRecord = ["ToString", "Equals", "GetHashCode", "Deconstruct", "CompareTo", "<Clone>$"];
 
     /// <summary>Sections that code names without computing them: a default that stands for "no limit", and provisions that another section merely points to.</summary>
@@ -121,7 +118,7 @@ internal static partial class CodeReferences
     /// <summary>The section references that the sources of public types make, e.g. SectionReference.Of(56, 2).</summary>
     private static IEnumerable<CodeReference> Written()
     {
-        foreach (var file in Directory.EnumerateFiles(Path.Combine(Repository, "src", "TyTal.Calc"), "*.cs", SearchOption.AllDirectories))
+        foreach (var file in Directory.EnumerateFiles(Path.Combine(CallGraph.Repository, "src", "TyTal.Calc"), "*.cs", SearchOption.AllDirectories))
         {
             var text = File.ReadAllText(file);
             var space = Namespace().Match(text).Groups["name"].Value;

@@ -14,7 +14,7 @@ internal static partial class FigureUses
 
     /// <summary>The figures that the source of a type names, by the type's name.</summary>
     private static readonly Dictionary<string, StatutoryFigure[]> NamedIn = Directory
-        .EnumerateFiles(Path.Combine(CodeReferences.Repository, "src", "TyTal.Calc"), "*.cs", SearchOption.AllDirectories)
+        .EnumerateFiles(Path.Combine(CallGraph.Repository, "src", "TyTal.Calc"), "*.cs", SearchOption.AllDirectories)
         .Select(file => (Type: Path.GetFileNameWithoutExtension(file), Figures: Named().Matches(File.ReadAllText(file)).Select(match => Enum.Parse<StatutoryFigure>(match.Groups["figure"].Value)).Distinct().ToArray()))
         .Where(pair => pair.Figures.Length > 0)
         .GroupBy(pair => pair.Type, StringComparer.Ordinal)
@@ -48,8 +48,10 @@ internal static partial class FigureUses
 
         var owner = method.DeclaringType!;
         owner = owner is { IsNested: true, DeclaringType: { } outer } && owner.Name.StartsWith('<') ? outer : owner;
-        return CallGraph.Called(method).Any(called => called.DeclaringType == typeof(StatutoryParameters) && called.Name == nameof(StatutoryParameters.Get))
-            && NamedIn.TryGetValue(owner.Name, out var figures) ? figures : [];
+        return !CallGraph.Called(method).Any(called => called.DeclaringType == typeof(StatutoryParameters) && called.Name == nameof(StatutoryParameters.Get)) ? []
+            : method.Module.Assembly != Library ? StatutoryFigureNames.All
+            : NamedIn.TryGetValue(owner.Name, out var figures) ? figures
+            : [];
     }
 
     /// <summary>A figure and those from which it follows, e.g. the minimum annual earnings and the wage coefficient.</summary>
