@@ -101,12 +101,25 @@ int Claims(Func<BenefitTimeline, bool> touches)
     if (Option("--claims") is { } file)
     {
         using var stream = File.OpenRead(file);
-        var claims = CaseFile.Read(stream).Where(worked => worked.Kind == "claim").Select(worked => (worked.Id, Facts: CaseClaims.Read(worked))).ToList();
-        var touched = claims.Where(claim => touches(BenefitTimeline.Of(claim.Facts.Claim, claim.Facts.Parameters))).Select(claim => claim.Id).ToList();
-        Lines($"Claims: {touched.Count} of {claims.Count}", touched);
+        var claims = CaseFile.Read(stream).Where(worked => worked.Kind == "claim").Select(worked => (worked.Id, Timeline: Compute(worked))).Where(claim => claim.Timeline is not null).ToList();
+        var touched = claims.Where(claim => touches(claim.Timeline!)).Select(claim => claim.Id).ToList();
+        Lines($"Claims: {touched.Count} of {claims.Count} that can be computed", touched);
     }
 
     return 0;
+}
+
+static BenefitTimeline? Compute(WorkedCase worked)
+{
+    try
+    {
+        var (claim, parameters) = CaseClaims.Read(worked);
+        return BenefitTimeline.Of(claim, parameters);
+    }
+    catch (Exception error) when (error is ArgumentException or MissingFigureException or CaseFormatException)
+    {
+        return null;
+    }
 }
 
 static void Lines<T>(string title, IEnumerable<T> lines)
@@ -120,10 +133,6 @@ static void Lines<T>(string title, IEnumerable<T> lines)
 
 static string Count(IEnumerable<StatuteSection> sections) => sections.Count().ToString(CultureInfo.InvariantCulture);
 
-static string Name(Treatment treatment) => treatment.ToString().ToLowerInvariant();
+string Name(Treatment treatment) => treatment.Name().In(language);
 
-static string Group(StatuteSection section)
-{
-    string[] parts = ["general provisions", "claim events", "benefits", "carrying benefits out", "insuring and premiums", "voluntary insurances", "organisation", "appeal and recovery", "various provisions"];
-    return section.Part is { } part ? $"Part {part}, {parts[part - 1]}" : section.Act.ToString();
-}
+string Group(StatuteSection section) => section.Part is { } part ? $"{part}: {StatuteMap.PartTopic(part).In(language)}" : section.Act.ToString();

@@ -32,18 +32,18 @@ public class CaseKindsOfStatuteTests
     {
         Assert.Equal(["claim", "oneTimeIncrease", "paymentSchedule", "claimDifference"], CaseKindsOfStatute.KindsOf(StatuteMap.Of("67")));
         Assert.Equal(["disabilityCategory", "functionalLimitation"], CaseKindsOfStatute.KindsOf(StatuteMap.Of("84")));
-        Assert.Contains("motorRehabilitation", CaseKindsOfStatute.KindsOf(StatuteMap.Of(Act.MotorRehabilitation, "8")));
-        Assert.Contains("family", CaseKindsOfStatute.KindsOf(StatuteMap.Of("104")));
-        Assert.DoesNotContain("family", CaseKindsOfStatute.KindsOf(StatuteMap.Of("58")));
+        Assert.Contains("motorRehabilitation", CaseKindsOfStatute.KindsOf(StatuteMap.Of(Act.MotorRehabilitation, "8")), StringComparer.Ordinal);
+        Assert.Contains("family", CaseKindsOfStatute.KindsOf(StatuteMap.Of("104")), StringComparer.Ordinal);
+        Assert.DoesNotContain("family", CaseKindsOfStatute.KindsOf(StatuteMap.Of("58")), StringComparer.Ordinal);
         Assert.Empty(CaseKindsOfStatute.KindsOf(StatuteMap.Of("217")));
     }
 
     [Fact]
     public void KindsOf_Figures_ThoseThatLookThemUp()
     {
-        Assert.Contains("insuranceObligation", CaseKindsOfStatute.KindsOf(StatutoryFigure.InsuranceObligationThreshold));
+        Assert.Contains("insuranceObligation", CaseKindsOfStatute.KindsOf(StatutoryFigure.InsuranceObligationThreshold), StringComparer.Ordinal);
         Assert.Equal(["amount", "travelCosts"], CaseKindsOfStatute.KindsOf(StatutoryFigure.KilometreAllowance));
-        Assert.DoesNotContain("oneTimeIncrease", CaseKindsOfStatute.KindsOf(StatutoryFigure.WageCoefficient));
+        Assert.DoesNotContain("oneTimeIncrease", CaseKindsOfStatute.KindsOf(StatutoryFigure.WageCoefficient), StringComparer.Ordinal);
     }
 
     private static IEnumerable<string> TouchedBy(CaseKind kind)

@@ -22,6 +22,11 @@ public static partial class StatuteMap
     /// <summary>Every section, the Act's first, each act in its own order.</summary>
     public static ValueList<StatuteSection> Sections { get; }
 
+    /// <summary>What a part of the Workers' Compensation Act is about, in a few words.</summary>
+    /// <param name="part">The part, 1 to 9.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The Act has no such part.</exception>
+    public static Phrase PartTopic(int part) => StatuteTopics.OfParts[Guard.Range(part, 1, StatuteTopics.OfParts.Length) - 1];
+
     /// <summary>The section to which a reference is; its subsection and item take no part.</summary>
     /// <param name="section">The reference.</param>
     /// <exception cref="ArgumentException">The map does not hold the section.</exception>

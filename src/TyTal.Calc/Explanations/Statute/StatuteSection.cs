@@ -16,6 +16,19 @@ public enum Treatment
     Outside,
 }
 
+/// <summary>The words for the treatments.</summary>
+public static class TreatmentNames
+{
+    /// <summary>What the library does with a section, in a word.</summary>
+    /// <param name="treatment">The treatment.</param>
+    public static Phrase Name(this Treatment treatment) => Guard.Defined(treatment) switch
+    {
+        Treatment.Computed => ("computed", "lasketaan", "beräknas"),
+        Treatment.Input => ("input", "kysytään", "frågas"),
+        _ => ("outside", "ulkona", "utanför"),
+    };
+}
+
 /// <summary>A public type that names a section in its rules or its documentation.</summary>
 /// <param name="Type">The type without "TyTal.Calc.", e.g. "Benefits.Pension.PensionAmount".</param>
 /// <param name="Members">Those of its members that name the section; empty when the type names it as a whole.</param>

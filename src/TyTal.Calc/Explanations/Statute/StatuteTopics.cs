@@ -13,6 +13,20 @@ internal static partial class StatuteTopics
     /// <summary>The parts of the Act in their order.</summary>
     internal static Topic[][] Parts { get; } = [General, Events, Benefits, Procedure, Insuring, Voluntary, Organisation, Appeal, Various];
 
+    /// <summary>What the parts are about.</summary>
+    internal static Phrase[] OfParts { get; } =
+    [
+        ("general provisions and who is insured", "yleistä ja ketkä on vakuutettu", "allmänt och vilka som är försäkrade"),
+        ("events that are compensated", "korvattavat tapahtumat", "händelser som ersätts"),
+        ("benefits", "etuudet", "förmåner"),
+        ("handling claims and paying", "korvausasian käsittely ja maksu", "handläggning och betalning"),
+        ("insuring and premiums", "vakuutukset ja maksut", "försäkringar och premier"),
+        ("voluntary insurances", "vapaaehtoiset vakuutukset", "frivilliga försäkringar"),
+        ("organisation", "toimijat", "organisation"),
+        ("appeal and recovery", "valitus ja takaisinperintä", "besvär och återkrav"),
+        ("data, index and other provisions", "tiedot, indeksit ja muut säännökset", "uppgifter, index och övriga bestämmelser"),
+    ];
+
     /// <summary>The sections of the other acts and the decrees.</summary>
     internal static (Act Act, Topic[] Sections)[] OfOtherActs { get; } =
     [

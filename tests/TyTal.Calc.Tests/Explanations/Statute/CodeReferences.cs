@@ -35,9 +35,12 @@ internal static partial class CodeReferences
 
     private static readonly Assembly Library = typeof(Claim).Assembly;
 
-    /// <summary>The public types that compute or state: all but those of the rooms that only speak of the law.</summary>
+    /// <summary>The rooms that speak of the law but neither compute it nor state its facts.</summary>
+    private static readonly string[] Silent = ["Law", "Reasons", "Explanations", "Bulk"];
+
+    /// <summary>The public types that compute or state.</summary>
     private static readonly Dictionary<string, Type> Types = Library.GetExportedTypes()
-        .Where(type => type.Namespace is { } space && space != "TyTal.Calc" && !space.StartsWith(Root + "Law", StringComparison.Ordinal) && !space.StartsWith(Root + "Explanations", StringComparison.Ordinal))
+        .Where(type => type.Namespace is { } space && space != "TyTal.Calc" && !Silent.Contains(space.Split('.')[2], StringComparer.Ordinal))
         .ToDictionary(type => type.FullName!.Replace('+', '.'), StringComparer.Ordinal);
 
     internal static IReadOnlyList<CodeReference> All() => Values().Concat(OfFigures()).Concat(Documented()).Concat(Written())
@@ -57,7 +60,7 @@ internal static partial class CodeReferences
         from type in Types.Values
         where !type.ContainsGenericParameters
         from property in type.GetProperties(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly)
-        where property.GetIndexParameters().Length == 0
+        where property.GetIndexParameters().Length == 0 && type != typeof(TimeLimits)
         from section in SectionsOf(property.GetValue(null), 2)
         select new CodeReference(ActOf(section.Act), NumberOf(section), Computes: true, Name(type), property.Name == "All" ? "" : property.Name);
 
@@ -141,12 +144,12 @@ internal static partial class CodeReferences
 
     private static string NumberOf(SectionReference section) => section.Chapter is { } chapter ? $"{chapter}:{section.Section}" : section.Section.ToString(CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"^namespace (?<name>[\w.]+);", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^namespace (?<name>[\w.]+);", RegexOptions.Multiline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Namespace();
 
-    [GeneratedRegex(@"^(public|internal) [a-z ]*(class|record|struct|enum|interface) (?<name>\w+)", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(public|internal) [a-z ]*(class|record|struct|enum|interface) (?<name>\w+)", RegexOptions.Multiline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex TypeNames();
 
-    [GeneratedRegex(@"(SectionReference\.Of|Act\.(?<act>\w+)\.Section|(?<motor>MotorAct)\.Section)\((?<section>\d+)", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(SectionReference\.Of|Act\.(?<act>\w+)\.Section|(?<motor>MotorAct)\.Section)\((?<section>\d+)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Made();
 }

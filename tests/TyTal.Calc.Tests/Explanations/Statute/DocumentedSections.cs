@@ -93,18 +93,19 @@ internal static partial class DocumentedSections
 
     private static int Lead(string section) => int.Parse(section.Split(' ')[0], CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"Health Insurance Act,? (?<section>\d+:\d+)(\(\d+\))?(( and |, )(?<also>\d+:\d+)(\(\d+\))?)? §", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"Health Insurance Act,? (?<section>\d+:\d+)(\(\d+\))?(( and |, )(?<also>\d+:\d+)(\(\d+\))?)? §", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Chaptered();
 
-    [GeneratedRegex(@"§§?\s(?<list>\d+( [a-c](?![\w]))?(\(\d+\))*(–\(\d+\))?(( and |, )\(\d+\))*((, and |, | and | or |–)\d+( [a-c](?![\w]))?(?![\w/.])(\(\d+\))*(–\(\d+\))?(( and |, )\(\d+\))*)*)", RegexOptions.ExplicitCapture)]
+    // One section after §, a list after §§.
+    [GeneratedRegex(@"§\s(?<list>\d+(?!\d|:\d)( [a-c](?!\w))?(\(\d+\))*(–\(\d+\))?(( and |, )\(\d+\))*)|§§\s(?<list>\d+(?!\d|:\d)( [a-c](?!\w))?(\(\d+\))*(–\(\d+\))?(( and |, )\(\d+\))*((, and |, | and | or |–)\d+( [a-c](?!\w))?(?![\w/.]| days| months| years| €)(\(\d+\))*(–\(\d+\))?(( and |, )\(\d+\))*)*)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Marked();
 
-    [GeneratedRegex(@"(?<![\d(])(?<first>\d+( [a-c](?![\w]))?)(?!\))(\(\d+\))*(–(?<last>\d+))?", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(?<![\d(])(?<first>\d+( [a-c](?![\w]))?)(?!\))(\(\d+\))*(–(?<last>\d+))?", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Item();
 
-    [GeneratedRegex(@"(?<act>\d+/\d{4}|Health Insurance Act|Employees Pensions Act|Interest Act|Income Tax Act|Personnel Funds Act|Pay Security Act|Motor Liability Insurance Act( of 1959)?|decrees?)(, annex \d,)?,? $", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<act>\d+/\d{4}|Health Insurance Act|Employees Pensions Act|Interest Act|Income Tax Act|Personnel Funds Act|Pay Security Act|Motor Liability Insurance Act( of 1959)?|decrees?)(, annex \d,)?,? $", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Before();
 
-    [GeneratedRegex(@"^ of (?<act>(the |an |its )?(act |decree |amended )*\d+/\d{4}|the decrees?|the Act on|its |the [A-Z][a-z]+ [A-Z][a-z]+ Act)", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^ of (?<act>(the |an |its )?(act |decree |amended )*\d+/\d{4}|the decrees?|the Act on|its |the [A-Z][a-z]+ [A-Z][a-z]+ Act)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex After();
 }

@@ -61,6 +61,6 @@ internal static partial class FigureUses
         .OfType<StatutoryFigure>()
         .Prepend(figure);
 
-    [GeneratedRegex(@"\bStatutoryFigure\.(?<figure>[A-Z]\w+)", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\bStatutoryFigure\.(?<figure>[A-Z]\w+)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Named();
 }
