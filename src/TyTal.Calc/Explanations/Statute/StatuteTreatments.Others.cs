@@ -23,6 +23,7 @@ internal static partial class StatuteTreatments
         new(Act.RehabilitationCostsDecree, "4", "4", Outside, Commencement),
         new(Act.PolicyTransferDecree, "2", "7", Outside, ("content and form of data that insurers exchange", "vakuutusyhtiöiden vaihtamien tietojen sisältö ja muoto", "innehåll och form för uppgifter som bolagen utbyter")),
         new(Act.PolicyTransferDecree, "9", "9", Outside, Commencement),
+        new(Act.MotorRehabilitation, "4", "5", Input, ("which measures are needed and reasonable is judged; the caller states them and their costs", "toimien tarpeellisuus ja kohtuullisuus arvioidaan; kutsuja ilmoittaa toimet ja kulut", "vilka åtgärder som behövs och är skäliga bedöms; anroparen anger dem och kostnaderna")),
         new(Act.MotorRehabilitation, "14", "14", Outside, ("premiums of motor liability insurance", "liikennevakuutuksen maksut", "trafikförsäkringens premier")),
         new(Act.MotorRehabilitation, "15", "15", Outside, ("the Motor Liability Insurance Act gives the increase for delay", "viivästyskorotuksen antaa liikennevakuutuslaki", "förhöjningen ges i trafikförsäkringslagen")),
         new(Act.MotorRehabilitation, "17", "18", Outside, ("powers of the Government, without a date or an amount", "valtioneuvoston valtuudet ilman päivää tai määrää", "statsrådets befogenheter utan datum eller belopp")),
