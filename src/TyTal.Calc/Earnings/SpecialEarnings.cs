@@ -30,7 +30,7 @@ public static class SpecialEarnings
     /// <summary>§ 78: the wage of the work after three years' work, judged.</summary>
     public static Rule YoungPersonRule { get; } = new("annualEarnings.youngPerson", SectionReference.Of(78));
 
-    /// <summary>§ 197(3): the annual earnings of an entrepreneur's insurance.</summary>
+    /// <summary>§§ 197(3), 198(2): the annual earnings of an entrepreneur's insurance.</summary>
     public static Rule EntrepreneursInsuranceRule { get; } = new("annualEarnings.entrepreneursInsurance", SectionReference.Of(197, 3));
 
     /// <summary>A pupil's annual earnings are at least twice the minimum (§ 77).</summary>

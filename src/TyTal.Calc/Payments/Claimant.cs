@@ -54,7 +54,7 @@ public static class PaymentOrder
         .Amended(new LocalDate(2021, 1, 1), Act.Amendment1161, Items(farmers: true, socialAssistance: true))
         .Amended(new LocalDate(2023, 1, 1), Act.Amendment570, Items(farmers: true, socialAssistance: true));
 
-    /// <summary>The item of § 145(1) in which a claimant stands.</summary>
+    /// <summary>The item of § 145(1) in which a claimant of §§ 139–142, 142 a, 143 or 247 stands.</summary>
     /// <param name="claimant">Who it is.</param>
     /// <param name="paidOn">The day of payment, from 1.1.2016.</param>
     /// <returns>The item, from 1; null when the claimant has no place on that day.</returns>

@@ -4,7 +4,7 @@ using TyTal.Calc.Reasons;
 
 namespace TyTal.Calc.Timelines;
 
-/// <summary>The benefits of a claim over time: periods with constant amounts, totals, refusals, and for each figure its reasons.</summary>
+/// <summary>The compensations for loss of earnings of a claim over time (§ 55): periods with constant amounts, totals, refusals, and for each figure its reasons.</summary>
 /// <param name="Claim">The facts from which it was computed.</param>
 /// <param name="Periods">The periods in order: consecutive days with constant amounts, as long as they can be. Days without a benefit belong to none.</param>
 /// <param name="Totals">What is paid in all through <see cref="Claim.Through"/>.</param>

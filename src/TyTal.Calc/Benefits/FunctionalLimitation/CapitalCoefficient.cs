@@ -46,7 +46,7 @@ public readonly record struct CapitalCoefficient : IQuantity
     /// <exception cref="ArgumentOutOfRangeException">The number is outside the range or has more decimals.</exception>
     public static Figure<CapitalCoefficient> Given(decimal capitalCoefficient) => new(Of(capitalCoefficient), Rule.Given("given.capitalCoefficient"));
 
-    /// <summary>The interest of the decree that holds for a claim date, with the decree: 2 % in all of them (§ 2).</summary>
+    /// <summary>The interest of the decree that holds for a claim date, with the decree: 2 % in all of them (decrees, §§ 2 and 5).</summary>
     /// <param name="claimDate">The claim date, 1.1.2016 to 31.12.2027: a decree covers three calendar years at most (§ 87(3)), and the newest known one began with 2025.</param>
     /// <exception cref="ArgumentOutOfRangeException">The claim date is outside the time of the decrees.</exception>
     public static DatedVersion<Percentage> Interest(LocalDate claimDate) => Guard.InTimeOfAct(claimDate) <= LastOfDecrees

@@ -65,7 +65,7 @@ public static class LimitationAmount
     /// <param name="exact">The exact compensation per year.</param>
     public static Money<PerMonth> PerMonth(Unrounded<PerYear> exact) => Round.ToCent<PerMonth>(exact.Amount, 1, MonthsOfYear);
 
-    /// <summary>The lump sum: the exact year × the capital coefficient, rounded to the cent (§ 87(3)).</summary>
+    /// <summary>The lump sum: the exact year × the capital coefficient, rounded to the cent (§ 87(3); decrees, § 1).</summary>
     /// <param name="exact">The exact compensation per year, of the year in which the lump sum is paid.</param>
     /// <param name="coefficient">The capital coefficient.</param>
     /// <exception cref="ArgumentOutOfRangeException">The coefficient is the default value, which is none.</exception>

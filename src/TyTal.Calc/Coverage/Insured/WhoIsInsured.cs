@@ -7,7 +7,7 @@ public static class WhoIsInsured
 {
     private static readonly SectionReference EmploymentSection = SectionReference.Of(8, 1, 1);
 
-    /// <summary>How a person's work is insured, with the reasons and with the single facts that would change the answer.</summary>
+    /// <summary>How a person's work is insured (§§ 8–14, 188–190, 204), with the reasons and with the single facts that would change the answer.</summary>
     /// <remarks>The steps: work that another act insures (§§ 11, 12); the role (§§ 8–10); of an entrepreneur the right to a voluntary insurance (§§ 188–190);
     /// of an employee the place of work (§§ 13, 14, 204), and whether the State is the employer (§ 3(3)).</remarks>
     /// <param name="person">The facts.</param>
