@@ -153,7 +153,7 @@ public static class TimelineExplanation
             $"dagpenning {daily}, rehabiliteringspenning {rehabilitation}, olycksfallspension {pension}, sammanlagt {all}")));
     }
 
-    private static string Line(Voice voice, TotalLine line)
+    internal static string Line(Voice voice, TotalLine line)
     {
         var rate = voice.Money(line.Rate, Unit.Euros);
         var formula = line.Kind switch
@@ -167,7 +167,7 @@ public static class TimelineExplanation
         return $"{voice.Dates(line.From, line.To)}: {formula} = {voice.Euros(line.Amount)}{reading}";
     }
 
-    private static IEnumerable<Reading?> ReadingsOf(BenefitTimeline timeline) => timeline.Periods
+    internal static IEnumerable<Reading?> ReadingsOf(BenefitTimeline timeline) => timeline.Periods
         .SelectMany(period => period.OtherReasons.Prepend(period))
         .SelectMany(period => period.Figures)
         .SelectMany(figure => figure.Steps())
