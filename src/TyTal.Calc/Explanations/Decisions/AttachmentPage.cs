@@ -1,5 +1,4 @@
 using TyTal.Calc.Explanations.Documents;
-using TyTal.Calc.Law;
 using TyTal.Calc.Money;
 using TyTal.Calc.Reasons;
 

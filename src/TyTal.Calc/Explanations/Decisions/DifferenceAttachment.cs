@@ -2,7 +2,6 @@ using TyTal.Calc.Explanations.Documents;
 using TyTal.Calc.Explanations.Pictures;
 using TyTal.Calc.Money;
 using TyTal.Calc.Parameters;
-using TyTal.Calc.Reasons;
 using TyTal.Calc.Timelines;
 
 namespace TyTal.Calc.Explanations.Decisions;
@@ -53,7 +52,7 @@ internal sealed class DifferenceAttachment(TimelineDifference difference, Voice 
 
     private string After => voice.Say("After", "Jälkeen", "Efter");
 
-    private string OrNone(string value) => value.Length > 0 ? value : "–";
+    private static string OrNone(string value) => value.Length > 0 ? value : "–";
 
     private void WriteChanges(Page page)
     {

@@ -1,8 +1,6 @@
 using NodaTime;
 using TyTal.Calc.Benefits.Survivors;
-using TyTal.Calc.Money;
 using TyTal.Calc.Parameters;
-using TyTal.Calc.Reasons;
 using TyTal.Calc.Timelines;
 
 namespace TyTal.Calc.Explanations.Decisions;

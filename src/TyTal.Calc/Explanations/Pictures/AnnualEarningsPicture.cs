@@ -1,7 +1,6 @@
 using TyTal.Calc.Earnings;
 using TyTal.Calc.Law;
 using TyTal.Calc.Money;
-using TyTal.Calc.Parameters;
 using TyTal.Calc.Reasons;
 
 namespace TyTal.Calc.Explanations.Pictures;

@@ -1,3 +1,4 @@
+using System.Text;
 using TyTal.Calc.Law;
 using TyTal.Calc.Money;
 
@@ -14,6 +15,9 @@ public static class CashFlowPicture
     private const int MostYears = 1_000;
     private const decimal MarkerRoom = 26m;
     private const int MostSentences = 12;
+    private const decimal RoomOfYear = 46m;
+
+    private static readonly int[] YearSteps = [1, 2, 5, 10, 20, 50, 100, 200, 500];
 
     /// <summary>The cash flow as an SVG picture of 960 by 480 pixels.</summary>
     /// <param name="years">The years, in any order, each once; years between them without an amount are paid nothing. At least one, and at most 1 000 from the first to the last.</param>
@@ -88,7 +92,7 @@ public static class CashFlowPicture
 
     private static void AddYears(Plot plot, Voice voice, Columns columns, int last)
     {
-        var step = new[] { 1, 2, 5, 10, 20, 50, 100, 200, 500 }.First(years => years * columns.Width >= 46m || years == 500);
+        var step = YearSteps.FirstOrDefault(years => years * columns.Width >= RoomOfYear) is var found and > 0 ? found : YearSteps[YearSteps.Length - 1];
         for (var year = columns.First; year <= last; year++)
         {
             if (year % step == 0)
@@ -125,7 +129,7 @@ public static class CashFlowPicture
 
         var amounts = whatIf.ToDictionary(year => year.Year, year => year.Amount.Amount);
         var (from, to) = (whatIf.Min(year => year.Year), whatIf.Max(year => year.Year));
-        var path = new System.Text.StringBuilder($"M{SvgWriter.Number(columns.Left + (columns.Width * (from - columns.First)))} {SvgWriter.Number(Plot.Bottom)}");
+        var path = new StringBuilder($"M{SvgWriter.Number(columns.Left + (columns.Width * (from - columns.First)))} {SvgWriter.Number(Plot.Bottom)}");
         for (var year = from; year <= to; year++)
         {
             var y = money.Y(amounts.TryGetValue(year, out var amount) ? amount : 0m);

@@ -1,4 +1,3 @@
-using NodaTime;
 using TyTal.Calc.Benefits.Survivors;
 using TyTal.Calc.Law;
 using TyTal.Calc.Timelines;
