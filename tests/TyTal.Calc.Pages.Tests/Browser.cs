@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Net;
 using System.Text;
 using System.Text.Json;
@@ -52,7 +53,7 @@ internal static partial class Browser
         var html = new StringBuilder("<!DOCTYPE html><html lang=\"en\"><meta charset=\"utf-8\"><body>");
         foreach (var frame in frames)
         {
-            html.Append($"<iframe id=\"{frame.Id}\" data-language=\"{frame.Language}\" width=\"{frame.Width}\" height=\"20000\" frameborder=\"0\" srcdoc=\"{WebUtility.HtmlEncode(frame.Html)}\"></iframe>");
+            html.Append(CultureInfo.InvariantCulture, $"<iframe id=\"{frame.Id}\" data-language=\"{frame.Language}\" width=\"{frame.Width}\" height=\"20000\" frameborder=\"0\" srcdoc=\"{WebUtility.HtmlEncode(frame.Html)}\"></iframe>");
         }
 
         return html.Append("<pre id=\"found\"></pre><script>").Append(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "checks.js"))).Append("</script></body></html>").ToString();
@@ -60,7 +61,7 @@ internal static partial class Browser
 
     private static string Run(string folder, string harness)
     {
-        var start = new ProcessStartInfo(Executable!) { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(Executable!) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
         string[] arguments =
         [
             "--headless", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--no-first-run", "--hide-scrollbars", "--virtual-time-budget=60000",

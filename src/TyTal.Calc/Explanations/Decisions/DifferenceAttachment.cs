@@ -77,7 +77,7 @@ internal sealed class DifferenceAttachment(TimelineDifference difference, Voice 
         AttachmentPage.Receivers(page, voice, voice.Say("More in all, by receiver", "Enemmän yhteensä, saajittain", "Mer sammanlagt, per mottagare"), ClaimAttachment.Receivers(voice, difference.Amounts), Signed);
     }
 
-    private string Signed(Money<Once> amount) => amount.Cents == 0 ? "" : (amount.Cents > 0 ? "+" : "") + voice.Euros(amount);
+    private string Signed(Money<Once> amount) => (amount.Cents > 0 ? "+" : "") + voice.Euros(amount);
 
     private void WritePictures(Page page)
     {

@@ -25,6 +25,17 @@ public class DecisionAttachmentTests
     private static readonly TimelineDifference Difference = TimelineDifference.Of(
         Carpenter, BenefitTimeline.Of(PictureClaims.Carpenter with { AnnualEarnings = Euros.PerYear(28_500m), Incapacity = Until(new(2024, 5, 12)) }, Enacted));
 
+    private static readonly string[] ToldOfTheCarpenter =
+    [
+        "  Incapacity for work: from 4 March 2024 on: 100 %\n", "  Sick pay: 5 March 2024 – 1 April 2024: 2 250.00 €\n", "  Gross              29 193.92 €\n",
+        "  Earnings-related pension index of 2025 ", "enacted\n",
+        "  1 January 2026: the pension index of the new year (section 268(2)): 1 954.69 €/month\n",
+        "  1 January 2030: the one-time increase of 7.317 % begins (section 67)\n",
+        "  15 June 2045: 65th birthday, from which a pension is 70 % of the annual earnings instead of 85 % (section 66(1))\n",
+        "  The degree of incapacity is 100 % and the share 100 %: under 97.5 % it is 95 %.\n",
+        "  sixtyFifthBirthday: section 66(1): ",
+    ];
+
     public static TheoryData<Language> All => new(Languages.All);
 
     [Theory]
@@ -49,16 +60,7 @@ public class DecisionAttachmentTests
 
         Assert.StartsWith("Attachment to the decision on the claim of 4 March 2024\n\nFacts\n  Claim date: 4 March 2024\n  Date of birth: 15 June 1980\n", text, StringComparison.Ordinal);
         Assert.All(
-            new[]
-            {
-                "  Incapacity for work: from 4 March 2024 on: 100 %\n", "  Sick pay: 5 March 2024 – 1 April 2024: 2 250.00 €\n", "  Gross              29 193.92 €\n",
-                "  Earnings-related pension index of 2025 ", "enacted\n",
-                "  1 January 2026: the pension index of the new year (section 268(2)): 1 954.69 €/month\n",
-                "  1 January 2030: the one-time increase of 7.317 % begins (section 67)\n",
-                "  15 June 2045: 65th birthday, from which a pension is 70 % of the annual earnings instead of 85 % (section 66(1))\n",
-                "  The degree of incapacity is 100 % and the share 100 %: under 97.5 % it is 95 %.\n",
-                "  sixtyFifthBirthday: section 66(1): ",
-            },
+            ToldOfTheCarpenter,
             part => Assert.Contains(part, text, StringComparison.Ordinal));
     }
 

@@ -32,9 +32,9 @@ public sealed class CashFlowPictureTests
     {
         var layout = CashFlowPicture.Layout(Series(3, 10_000), Series(3, 8_000), title: null, whatIfName: "80 % instead of 85 %", Language.English);
 
-        Assert.Contains("80 % instead of 85 %", PictureChecks.Texts(layout));
+        Assert.Contains("80 % instead of 85 %", PictureChecks.Texts(layout), StringComparer.Ordinal);
         Assert.Contains(layout.Shapes, shape => shape.Style == PictureStyle.Curve);
-        Assert.Contains("In all 300.00\u00a0€; what-if 240.00\u00a0€.", PictureChecks.Texts(layout));
+        Assert.Contains("In all 300.00\u00a0€; what-if 240.00\u00a0€.", PictureChecks.Texts(layout), StringComparer.Ordinal);
         Assert.Equal(
             "2026: 100.00\u00a0€. 2027: 100.00\u00a0€. 2028: 100.00\u00a0€. 80 % instead of 85 %: 2026: 80.00\u00a0€. 2027: 80.00\u00a0€. 2028: 80.00\u00a0€.",
             layout.Description);

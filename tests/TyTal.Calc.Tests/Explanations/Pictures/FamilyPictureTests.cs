@@ -60,7 +60,7 @@ public sealed class FamilyPictureTests
         var layout = Layout(Widow with { Spouses = default, Children = ValueList.Create(new Child { BirthDate = new(1990, 1, 1) }) }, Language.English);
 
         PictureChecks.AssertReadable(layout);
-        Assert.Contains("No pension is due", PictureChecks.Texts(layout));
+        Assert.Contains("No pension is due", PictureChecks.Texts(layout), StringComparer.Ordinal);
         Assert.StartsWith("No pension is due. child 1: ", layout.Description, StringComparison.Ordinal);
     }
 

@@ -47,7 +47,7 @@ public sealed class KelaPictureTests
     {
         var layout = KelaPicture.Layout(Euros.PerDay(120.28m), Language.Finnish);
 
-        Assert.Contains("120,28 → 48,11\u00a0€/pv", PictureChecks.Texts(layout));
+        Assert.Contains("120,28 → 48,11\u00a0€/pv", PictureChecks.Texts(layout), StringComparer.Ordinal);
         Assert.Contains(layout.Shapes, shape => shape.Style == PictureStyle.Point);
         Assert.StartsWith("Merkitty: 120,28 eurosta päivässä jää 48,11. 100,00 eurosta päivässä jää 30,00, sentin suuremmasta 35,00.", layout.Description, StringComparison.Ordinal);
     }

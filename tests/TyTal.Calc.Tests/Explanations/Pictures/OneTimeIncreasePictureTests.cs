@@ -24,7 +24,7 @@ public sealed class OneTimeIncreasePictureTests
     {
         var layout = OneTimeIncreasePicture.Layout(age, Language.English);
 
-        Assert.Contains(label, PictureChecks.Texts(layout));
+        Assert.Contains(label, PictureChecks.Texts(layout), StringComparer.Ordinal);
         Assert.Equal(hasColumn, layout.Shapes.Any(shape => shape.Style == PictureStyle.Pension));
     }
 

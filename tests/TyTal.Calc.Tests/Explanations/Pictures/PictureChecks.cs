@@ -40,7 +40,7 @@ internal static class PictureChecks
         var root = document.Root!;
         Assert.Equal("img", root.Attribute("role")!.Value);
         Assert.Equal(layout.Title, root.Element(Svg + "title")!.Value);
-        Assert.NotEqual("", root.Element(Svg + "desc")!.Value.Trim());
+        Assert.NotEmpty(root.Element(Svg + "desc")!.Value.Trim());
         Assert.All(document.Descendants(), element => Assert.Contains(element.Name.LocalName, Elements));
         Assert.DoesNotContain(document.Descendants().Attributes(), attribute =>
             attribute.Name.LocalName is "href" or "style" || attribute.Name.LocalName.StartsWith("on", StringComparison.Ordinal));
