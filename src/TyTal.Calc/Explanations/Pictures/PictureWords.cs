@@ -60,11 +60,11 @@ internal sealed class PictureWords(Voice voice)
         var (total, through) = (Euros(timeline.Totals.Total.Amount), Voice.Date(timeline.Claim.Through));
         return (timeline.Periods.Any(period => period.Pension is not null)
                 ? Voice.Say(
-                    "Gross euros a day; a pension as 1/360 of a year. ", "Brutto, euroa päivässä; eläke 1/360 vuoden määrästä. ", "Brutto, euro per dag; en pension som 1/360 av ett års belopp. ")
+                    "Gross €/day; a pension 1/360 of a year. ", "Brutto €/pv; eläke 1/360 vuodesta. ", "Brutto €/dag; pension 1/360 av året. ")
                 : Voice.Say("Gross euros a day. ", "Brutto, euroa päivässä. ", "Brutto, euro per dag. "))
-            + Voice.Say($"In all {total} through {through}.", $"Yhteensä {total}, {through} saakka.", $"Sammanlagt {total} till och med {through}.")
+            + Voice.Say($"In all {total} through {through}.", $"Yhteensä {total}, {through} saakka.", $"Sammanlagt {total} t.o.m. {through}.")
             + (timeline.SuppliedFigures().Count > 0
-                ? Voice.Say(" With figures that are not enacted.", " Mukana lukuja, joita ei ole säädetty.", " Med tal som inte är föreskrivna.")
+                ? Voice.Say(" Not all figures enacted.", " Osaa luvuista ei ole säädetty.", " Alla tal är inte föreskrivna.")
                 : "");
     }
 
