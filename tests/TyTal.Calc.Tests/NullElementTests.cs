@@ -40,6 +40,7 @@ public class NullElementTests
         [typeof(Money<Once>)] = default(Money<Once>),
         [typeof(Figure<Money<PerMonth>>)] = new Figure<Money<PerMonth>>(default, Rule.Given("given.test")),
         [typeof(ValueList<LocalDate>)] = default(ValueList<LocalDate>),
+        [typeof(ValueList<CashFlowYear>)] = default(ValueList<CashFlowYear>),
         [typeof(ValueList<DateInterval>)] = default(ValueList<DateInterval>),
     };
 

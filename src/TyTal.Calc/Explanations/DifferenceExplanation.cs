@@ -34,7 +34,7 @@ public static class DifferenceExplanation
         return page.ToDocument();
     }
 
-    private static string Amounts(Voice voice, ReceiverTotals amounts)
+    internal static string Amounts(Voice voice, ReceiverTotals amounts)
     {
         string Signed(Money<Once> amount) => (amount.Cents > 0 ? "+" : "") + voice.Euros(amount);
         var (gross, employer, payments, person) = (Signed(amounts.Gross), Signed(amounts.Employer), Signed(amounts.EmployeePayments), Signed(amounts.InjuredPerson));
@@ -44,12 +44,12 @@ public static class DifferenceExplanation
             $"brutto {gross}, arbetsgivaren {employer}, löntagarpremier {payments}, den skadade {person}");
     }
 
-    private static string Name(Voice voice, BenefitPeriod? period) => period switch
+    internal static string Name(Voice voice, BenefitPeriod? period) => period switch
     {
         null => voice.Say("no benefit", "ei etuutta", "ingen förmån"),
         { Allowance: { } day } => $"{TimelineExplanation.Name(period, voice.Language)}, {voice.Quantity(day.PerDay)}",
         _ => $"{TimelineExplanation.Name(period, voice.Language)}, {voice.Money(period.PaidPerMonth!.Value.Amount, Unit.EurosPerMonth)}",
     };
 
-    private static string Value(Voice voice, Figure? figure) => figure is null ? voice.Say("none", "ei mitään", "ingen") : voice.Quantity(figure);
+    internal static string Value(Voice voice, Figure? figure) => figure is null ? voice.Say("none", "ei mitään", "ingen") : voice.Quantity(figure);
 }

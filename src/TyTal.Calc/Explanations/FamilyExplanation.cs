@@ -128,7 +128,7 @@ public static class FamilyExplanation
         return $"{Name(line.Beneficiary, voice.Language)}, {voice.Dates(line.From, line.To)}: {formula} = {voice.Euros(line.Amount)}{reading}";
     }
 
-    private static IEnumerable<Reading?> ReadingsOf(FamilyTimeline timeline) => timeline.Figures()
+    internal static IEnumerable<Reading?> ReadingsOf(FamilyTimeline timeline) => timeline.Figures()
         .SelectMany(figure => figure.Steps())
         .Select(step => step.Rule.Reading)
         .Concat(timeline.TotalLines().Select(line => line.Reading))

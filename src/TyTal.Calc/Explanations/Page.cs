@@ -58,6 +58,19 @@ internal sealed class Page(Voice voice)
         Line(voice.Say($"From {day} the same amounts follow from:", $"Alkaen {day} samat määrät perustuvat seuraavaan:", $"Från och med {day} följer samma belopp av:"));
     }
 
+    /// <summary>Facts with their terms; those without a value are left out.</summary>
+    internal void Facts(IEnumerable<Fact> facts) => _blocks.Add(new Facts(facts.Where(fact => fact.Value.Length > 0).ToValueList()));
+
+    /// <summary>A table; nothing when it has no rows.</summary>
+    internal void Table(string caption, IEnumerable<TableColumn> columns, IEnumerable<IEnumerable<string>> rows)
+    {
+        var cells = rows.Select(row => row.ToValueList()).ToValueList();
+        if (cells.Count > 0)
+        {
+            _blocks.Add(new Table(caption, columns.ToValueList(), cells));
+        }
+    }
+
     internal void Add(Block block) => _blocks.Add(block);
 
     /// <summary>A heading and a list below it; nothing when the list is empty.</summary>

@@ -174,7 +174,7 @@ public static class TimelineExplanation
         $"ensimmäisestä vuosipäivästä lukien työnantajille maksetaan {part}",
         $"från den första årsdagen får arbetsgivarna {part}") + $" ({voice.Section(139, 1)}; {voice.Mark(Readings.EmployersPartOfPension)})";
 
-    private static string Line(Voice voice, TotalLine line)
+    internal static string Line(Voice voice, TotalLine line)
     {
         var rate = voice.Money(line.Rate, Unit.Euros);
         var formula = line.Kind switch
@@ -188,7 +188,7 @@ public static class TimelineExplanation
         return $"{voice.Dates(line.From, line.To)}: {formula} = {voice.Euros(line.Amount)}{reading}";
     }
 
-    private static IEnumerable<Reading?> ReadingsOf(BenefitTimeline timeline) => timeline.Periods
+    internal static IEnumerable<Reading?> ReadingsOf(BenefitTimeline timeline) => timeline.Periods
         .SelectMany(period => period.OtherReasons.Prepend(period))
         .SelectMany(period => period.Figures)
         .SelectMany(figure => figure.Steps())

@@ -40,3 +40,12 @@ public sealed record TableColumn(string Heading, bool IsNumber = false);
 /// <param name="Svg">The picture as SVG with its own title and description; from this library, as it is written into a page unchanged.</param>
 /// <param name="Caption">What it shows.</param>
 public sealed record Picture(string Svg, string Caption) : Block;
+
+/// <summary>Facts, each a term and what it is.</summary>
+/// <param name="Rows">The facts.</param>
+public sealed record Facts(ValueList<Fact> Rows) : Block;
+
+/// <summary>A term and what it is.</summary>
+/// <param name="Term">The term.</param>
+/// <param name="Value">What it is.</param>
+public sealed record Fact(string Term, string Value);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using TyTal.Calc.Explanations.Pictures;
 using TyTal.Calc.Law;
 
 namespace TyTal.Calc.Explanations.Documents;
@@ -17,13 +18,29 @@ internal static class DocumentHtml
         p, ul, ol, figure { margin: .4rem 0 .8rem; }
         ol, ul { padding-left: 1.6rem; }
         li { margin: .15rem 0; }
-        table { border-collapse: collapse; width: 100%; font-size: .92em; }
+        table { border-collapse: collapse; width: 100%; font-size: .88em; }
         caption { text-align: left; color: #4a525b; padding: .2rem 0; }
-        th, td { text-align: left; vertical-align: top; padding: .25rem .5rem .25rem 0; border-bottom: 1px solid #dfe3e8; }
-        th.n, td.n { text-align: right; white-space: nowrap; padding-left: .5rem; font-variant-numeric: tabular-nums; }
+        th, td { text-align: left; vertical-align: top; padding: .25rem .4rem .25rem 0; border-bottom: 1px solid #dfe3e8; }
+        th.n, td.n { text-align: right; white-space: nowrap; padding-left: .2rem; font-variant-numeric: tabular-nums; }
         .wide { overflow-x: auto; margin: .4rem 0 .8rem; }
-        figure svg { width: 100%; height: auto; }
+        dl { display: grid; grid-template-columns: minmax(9rem, 34%) minmax(0, 1fr); gap: .15rem 1rem; margin: .4rem 0 .8rem; }
+        dt { color: #4a525b; }
+        dd { margin: 0; overflow-wrap: anywhere; }
+        figure { margin-left: 0; margin-right: 0; }
+        figure svg { width: 100%; height: auto; display: block; }
         figcaption { color: #4a525b; font-size: .92em; }
+        @media screen and (max-width: 40rem) {
+          body { margin: .8rem auto; }
+          dl { grid-template-columns: minmax(0, 1fr); gap: 0; }
+          dd { margin: 0 0 .4rem; }
+          figure svg { min-width: 40rem; }
+          table, tbody, tr, td, caption { display: block; }
+          thead { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; }
+          tr { border-bottom: 1px solid #c4cad1; padding: .35rem 0; }
+          td, td.n { display: flex; justify-content: space-between; gap: 1rem; border: 0; padding: .1rem 0; text-align: right; white-space: normal; }
+          td::before { content: attr(data-label); color: #4a525b; text-align: left; flex: 0 0 auto; max-width: 55%; }
+          td:empty { display: none; }
+        }
         @page { size: A4; margin: 18mm 16mm; }
         @media print { body { max-width: none; margin: 0; padding: 0; font-size: 10pt; } figure, tr, li { break-inside: avoid; } .wide { overflow: visible; } }
         """;
@@ -45,22 +62,43 @@ internal static class DocumentHtml
     /// <summary>A text in which nothing is markup, and nothing that no page can hold.</summary>
     internal static string Escape(string text)
     {
-        var escaped = new StringBuilder(text.Length);
-        foreach (var letter in PlainText.Clean(text))
+        var clean = PlainText.Clean(text);
+        var escaped = new StringBuilder(clean.Length);
+        for (var i = 0; i < clean.Length; i++)
         {
-            _ = letter switch
+            _ = clean[i] switch
             {
                 '&' => escaped.Append("&amp;"),
                 '<' => escaped.Append("&lt;"),
                 '>' => escaped.Append("&gt;"),
                 '"' => escaped.Append("&quot;"),
                 '\'' => escaped.Append("&#39;"),
-                _ => escaped.Append(letter),
+                var letter => escaped.Append(letter),
             };
         }
 
         return escaped.ToString();
     }
+
+    /// <summary>A text of a page: no line ends within a number, or between it and its sign.</summary>
+    private static string Words(string text)
+    {
+        var words = new StringBuilder(text);
+        for (var i = 0; i < text.Length; i++)
+        {
+            words[i] = text[i] == ' ' && IsInNumber(text, i) ? PictureWords.HardSpace : text[i];
+        }
+
+        return Escape(words.ToString());
+    }
+
+    /// <summary>Whether a space stands between a number and its sign, or between its thousands, where no line should end.</summary>
+    private static bool IsInNumber(string text, int place) =>
+        place > 0 && place + 1 < text.Length && text[place - 1] is >= '0' and <= '9'
+        && (text[place + 1] is '%' or '€' or '§' || (place + 3 < text.Length && IsDigit(text[place + 1]) && IsDigit(text[place + 2]) && IsDigit(text[place + 3])
+            && (place + 4 == text.Length || !IsDigit(text[place + 4]))));
+
+    private static bool IsDigit(char letter) => letter is >= '0' and <= '9';
 
     private static void Append(StringBuilder html, Block block)
     {
@@ -79,34 +117,54 @@ internal static class DocumentHtml
             case Steps steps:
                 List(html, "ol", steps.Explanation.Steps.Select(step => step.ToString()));
                 break;
+            case Facts facts:
+                Append(html, facts);
+                break;
             case Table table:
                 Append(html, table);
                 break;
             case Picture picture:
-                html.Append("<figure>\n").Append(picture.Svg);
+                Region(html.Append("<figure>\n"), picture.Caption).Append(picture.Svg).Append("</div>\n");
                 Element(html, "figcaption", picture.Caption);
                 html.Append("</figure>\n");
                 break;
         }
     }
 
-    private static void Append(StringBuilder html, Table table)
+    /// <summary>A box that scrolls when what it holds is wider than the page; a keyboard can reach it.</summary>
+    private static StringBuilder Region(StringBuilder html, string name) =>
+        html.Append("<div class=\"wide\" role=\"group\" tabindex=\"0\" aria-label=\"").Append(Escape(name)).Append("\">\n");
+
+    private static void Append(StringBuilder html, Facts facts)
     {
-        html.Append("<div class=\"wide\" tabindex=\"0\">\n<table>\n");
-        Element(html, "caption", table.Caption);
-        html.Append("<thead><tr>");
-        foreach (var column in table.Columns)
+        html.Append("<dl>\n");
+        foreach (var fact in facts.Rows)
         {
-            html.Append(column.IsNumber ? "<th scope=\"col\" class=\"n\">" : "<th scope=\"col\">").Append(Escape(column.Heading)).Append("</th>");
+            html.Append("<dt>").Append(Words(fact.Term)).Append("</dt><dd>").Append(Words(fact.Value)).Append("</dd>\n");
         }
 
-        html.Append("</tr></thead>\n<tbody>\n");
+        html.Append("</dl>\n");
+    }
+
+    /// <summary>A table; its roles are named because a narrow screen shows each row as a block of its own.</summary>
+    private static void Append(StringBuilder html, Table table)
+    {
+        Region(html, table.Caption).Append("<table role=\"table\">\n");
+        Element(html, "caption", table.Caption);
+        html.Append("<thead role=\"rowgroup\"><tr role=\"row\">");
+        foreach (var column in table.Columns)
+        {
+            html.Append("<th role=\"columnheader\" scope=\"col\"").Append(column.IsNumber ? " class=\"n\">" : ">").Append(Escape(column.Heading)).Append("</th>");
+        }
+
+        html.Append("</tr></thead>\n<tbody role=\"rowgroup\">\n");
         foreach (var row in table.Rows)
         {
-            html.Append("<tr>");
+            html.Append("<tr role=\"row\">");
             for (var i = 0; i < row.Count; i++)
             {
-                html.Append(table.Columns[i].IsNumber ? "<td class=\"n\">" : "<td>").Append(Escape(row[i])).Append("</td>");
+                html.Append("<td role=\"cell\" data-label=\"").Append(Escape(table.Columns[i].Heading)).Append(table.Columns[i].IsNumber ? "\" class=\"n\">" : "\">")
+                    .Append(Words(row[i])).Append("</td>");
             }
 
             html.Append("</tr>\n");
@@ -127,5 +185,5 @@ internal static class DocumentHtml
     }
 
     private static void Element(StringBuilder html, string tag, string text) =>
-        html.Append('<').Append(tag).Append('>').Append(Escape(text)).Append("</").Append(tag).Append(">\n");
+        html.Append('<').Append(tag).Append('>').Append(Words(text)).Append("</").Append(tag).Append(">\n");
 }

@@ -73,6 +73,13 @@ internal static class DocumentMarkdown
             case Steps steps:
                 text.Append(steps.Explanation.ToMarkdown());
                 break;
+            case Facts facts:
+                foreach (var fact in facts.Rows)
+                {
+                    text.Append("- ").Append(Escape(fact.Term)).Append(": ").Append(Escape(fact.Value)).Append('\n');
+                }
+
+                break;
             case Table table:
                 Append(text, table);
                 break;

@@ -36,6 +36,13 @@ internal static class DocumentText
             case Steps steps:
                 text.Append(steps.Explanation.ToText());
                 break;
+            case Facts facts:
+                foreach (var fact in facts.Rows)
+                {
+                    text.Append("  ").Append(PlainText.Clean(fact.Term)).Append(": ").Append(PlainText.Clean(fact.Value)).Append('\n');
+                }
+
+                break;
             case Table table:
                 Append(text, table);
                 break;

@@ -31,10 +31,17 @@ internal sealed record PlacedMarker(decimal X, int Weight, string Words, TextAnc
 /// <summary>Finds rows and sides for the labels of marked days.</summary>
 internal static class MarkerPlan
 {
+    internal const decimal RowHeight = 17m;
+    internal const decimal AbovePlot = 7m;
+    internal const decimal CapHeight = 10m;
+
     private const int Rows = 3;
     private const int ScoreOfWeight = 1000;
     private const int ScoreOfRow = 20;
     private const decimal BetweenLines = 8m;
+
+    /// <summary>The height of the rows of labels.</summary>
+    internal static decimal HeightOf(List<PlacedMarker> placed) => RowHeight * (1 + placed.Select(marker => marker.Row).DefaultIfEmpty().Max());
 
     /// <summary>The best of a few attempts: the most important days first, then the longest labels, then the fewest rows.</summary>
     /// <param name="markers">The days.</param>
@@ -44,7 +51,10 @@ internal static class MarkerPlan
     {
         var apart = Apart(markers);
         IEnumerable<PictureMarker>[] orders = [apart, apart.OrderByDescending(marker => marker.X), apart.OrderBy(marker => marker.X)];
-        return orders.SelectMany(order => new[] { Attempt(order, 0, left, right), Attempt(order, 1, left, right) }).OrderByDescending(Score).First();
+        return orders
+            .SelectMany(order => new[] { Attempt(order, 0, left, right, Places), Attempt(order, 1, left, right, Places), Attempt(order, 1, left, right, Staircase) })
+            .OrderByDescending(Score)
+            .First();
     }
 
     /// <summary>The days in order of weight, without those whose line would all but touch that of a more important one.</summary>
@@ -65,12 +75,13 @@ internal static class MarkerPlan
     private static int Score(List<PlacedMarker> placed) =>
         placed.Sum(marker => (marker.Weight * ScoreOfWeight) + marker.Words.Length) - placed.Select(marker => marker.Row * ScoreOfRow).DefaultIfEmpty().Max();
 
-    private static List<PlacedMarker> Attempt(IEnumerable<PictureMarker> markers, int skip, decimal left, decimal right)
+    private static List<PlacedMarker> Attempt(
+        IEnumerable<PictureMarker> markers, int skip, decimal left, decimal right, Func<PictureMarker, int, IEnumerable<PlacedMarker>> places)
     {
         var placed = new List<PlacedMarker>();
         foreach (var marker in markers)
         {
-            var place = Places(marker, skip).FirstOrDefault(candidate =>
+            var place = places(marker, skip).FirstOrDefault(candidate =>
                 candidate.Left >= left && candidate.Right <= right && placed.All(candidate.GetsAlongWith));
             if (place is not null)
             {
@@ -92,4 +103,7 @@ internal static class MarkerPlan
             }
         }
     }
+
+    /// <summary>Right of the line in any row before left of it: lines close to each other stand like stairs.</summary>
+    private static IEnumerable<PlacedMarker> Staircase(PictureMarker marker, int skip) => Places(marker, skip).OrderBy(place => place.Anchor);
 }

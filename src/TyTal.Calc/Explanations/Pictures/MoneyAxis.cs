@@ -1,25 +1,38 @@
 namespace TyTal.Calc.Explanations.Pictures;
 
-/// <summary>The upright axis: euros a day, from 0.</summary>
+/// <summary>What an axis counts.</summary>
+internal enum AxisUnit
+{
+    EurosPerDay,
+    EurosPerMonth,
+    EurosPerYear,
+    Euros,
+    Percent,
+}
+
+/// <summary>An axis of amounts from 0, upright unless its ends say otherwise.</summary>
 internal sealed class MoneyAxis
 {
     /// <summary>How far the axis goes beyond the highest amount, for a label and a name above it.</summary>
-    private const decimal Headroom = 1.18m;
+    internal const decimal Headroom = 1.18m;
 
     private const decimal Million = 1_000_000m;
+    private const decimal Milliard = 1_000_000_000m;
 
     private static readonly decimal[] RoundFactors = [0.2m, 0.25m, 0.5m, 1m, 2m];
 
     private readonly decimal _most;
     private readonly PictureWords _words;
+    private readonly AxisUnit _unit;
+    private readonly decimal _scale;
 
     /// <summary>An axis for amounts of 0 to <paramref name="highest"/>.</summary>
-    internal MoneyAxis(decimal highest, decimal top, decimal bottom, PictureWords words)
+    internal MoneyAxis(decimal highest, decimal top, decimal bottom, PictureWords words, AxisUnit unit = AxisUnit.EurosPerDay)
     {
-        (Top, Bottom, _words) = (top, bottom, words);
+        (Top, Bottom, _words, _unit) = (top, bottom, words, unit);
         _most = (highest > 0m ? highest : 1m) * Headroom;
         Step = RoundStep(_most);
-        InMillions = _most >= 10m * Million;
+        _scale = _most >= 10m * Milliard ? Milliard : _most >= 10m * Million ? Million : 1m;
     }
 
     internal decimal Top { get; }
@@ -27,14 +40,15 @@ internal sealed class MoneyAxis
     /// <summary>The y of 0.</summary>
     internal decimal Bottom { get; }
 
-    internal string Unit => InMillions ? _words.MillionsPerDayUnit : _words.PerDayUnit;
+    internal string Unit => (_scale == Milliard ? _words.Milliards : _scale == Million ? _words.Millions : "") + _words.Unit(_unit);
 
     /// <summary>The width of the widest label of the axis; it depends on the amounts and the language alone.</summary>
     internal decimal LabelWidth => Ticks().Select(Label).Append(Unit).Max(label => PictureText.WidthOf(label));
 
     private decimal Step { get; }
 
-    private bool InMillions { get; }
+    /// <summary>The amount at the far end.</summary>
+    internal decimal Most => _most;
 
     internal decimal Y(decimal amount) => Bottom - (amount / _most * (Bottom - Top));
 
@@ -54,7 +68,7 @@ internal sealed class MoneyAxis
             return "0";
         }
 
-        var (shown, step) = InMillions ? (tick / Million, Step / Million) : (tick, Step);
+        var (shown, step) = (tick / _scale, Step / _scale);
         var decimals = 0;
         while (decimal.Round(step, decimals) != step)
         {

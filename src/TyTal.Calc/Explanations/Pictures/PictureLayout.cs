@@ -22,17 +22,21 @@ internal sealed record PictureLayout(
 /// <summary>How a shape is drawn; the order is that from back to front.</summary>
 internal enum PictureStyle
 {
+    Zone,
     Grid,
     SickPay,
     DailyAllowance,
     RehabilitationAllowance,
     Pension,
+    Others,
     Employer,
     Payments,
     Step,
+    Curve,
     Axis,
     MarkerHalo,
     Marker,
+    Point,
 }
 
 /// <summary>A shape: an SVG path and how it is drawn.</summary>

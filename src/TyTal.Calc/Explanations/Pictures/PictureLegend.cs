@@ -9,32 +9,41 @@ internal static class PictureLegend
     private const decimal RowHeight = 22m;
     private const decimal Between = 20m;
 
-    /// <summary>Adds the names to the board and gives the swatches.</summary>
-    internal static List<PictureShape> Add(LabelBoard board, PictureStep[] steps, PictureWords words)
+    /// <summary>Adds swatches and names.</summary>
+    internal static void Add(Plot plot, IEnumerable<(PictureStyle Style, string Name)> entries)
     {
         var (x, baseline) = (PictureLayout.Margin, FirstBaseline);
-        var swatches = new List<PictureShape>();
-        foreach (var style in Occurring(steps))
+        foreach (var (style, name) in entries)
         {
-            var name = words.Name(style);
             var width = SwatchWidth + 6m + PictureText.WidthOf(name);
-            if (x + width > PictureLayout.Width - PictureLayout.Margin)
+            if (x + width > Plot.Right)
             {
                 (x, baseline) = (PictureLayout.Margin, baseline + RowHeight);
             }
 
             var box = new PictureBox(x, baseline - 11m, x + SwatchWidth, baseline - 11m + SwatchHeight);
-            swatches.Add(new(style, SvgWriter.Rectangle(box)));
-            swatches.Add(new(PictureStyle.Step, SvgWriter.Rectangle(box)));
-            board.Reserve(box);
-            board.TryAdd(new PictureText(name, x + SwatchWidth + 6m, baseline));
+            AddSwatch(plot, style, box);
+            plot.Board.Reserve(box);
+            plot.Board.TryAdd(new PictureText(name, x + SwatchWidth + 6m, baseline));
             x += width + Between;
         }
-
-        return swatches;
     }
 
-    private static List<PictureStyle> Occurring(PictureStep[] steps)
+    private static void AddSwatch(Plot plot, PictureStyle style, PictureBox box)
+    {
+        if (style == PictureStyle.Curve)
+        {
+            var middle = (box.Top + box.Bottom) / 2m;
+            plot.Shapes.Add(new(style, SvgWriter.Line(box.Left, middle, box.Right, middle)));
+            return;
+        }
+
+        plot.Add(style, box);
+        plot.Add(PictureStyle.Step, box);
+    }
+
+    /// <summary>The styles of a timeline's picture.</summary>
+    internal static List<PictureStyle> Occurring(PictureStep[] steps)
     {
         var styles = steps.Select(step => step.Style).Distinct().OrderBy(style => style).ToList();
         if (steps.Any(step => step.Employer > 0m))

@@ -8,10 +8,6 @@ namespace TyTal.Calc.Explanations.Pictures;
 /// <summary>The days on which the law changes a benefit: dashed lines with a label above the plot. A day whose label finds no room is left out.</summary>
 internal sealed class PictureMarkers
 {
-    private const decimal RowHeight = 17m;
-    private const decimal AbovePlot = 7m;
-    private const decimal CapHeight = 10m;
-
     private readonly List<PlacedMarker> _placed;
 
     internal PictureMarkers(BenefitTimeline timeline, TimeAxis time, Voice voice)
@@ -21,22 +17,11 @@ internal sealed class PictureMarkers
         _placed = MarkerPlan.Of(markers, time.Left, PictureLayout.Width - 8m);
     }
 
-    /// <summary>The height of the rows of labels.</summary>
-    internal decimal Height => RowHeight * (1 + _placed.Select(marker => marker.Row).DefaultIfEmpty().Max());
+    /// <summary>The labels that found room.</summary>
+    internal IEnumerable<PlacedMarker> Placed => _placed;
 
-    /// <summary>Adds the labels to the board and gives the lines.</summary>
-    internal IEnumerable<PictureShape> Draw(LabelBoard board, decimal top, decimal bottom)
-    {
-        foreach (var marker in _placed)
-        {
-            var baseline = top - AbovePlot - (marker.Row * RowHeight);
-            board.TryAdd(new PictureText(marker.Words, marker.TextX, baseline, marker.Anchor));
-            board.AddLine(new(marker.X - 2m, baseline - CapHeight, marker.X + 2m, bottom));
-            var path = SvgWriter.Line(marker.X, baseline - CapHeight, marker.X, bottom);
-            yield return new(PictureStyle.MarkerHalo, path);
-            yield return new(PictureStyle.Marker, path);
-        }
-    }
+    /// <summary>The height of the rows of labels.</summary>
+    internal decimal Height => MarkerPlan.HeightOf(_placed);
 
     private static IEnumerable<(LocalDate Day, int Weight, string[] Words)> Days(BenefitTimeline timeline, Voice voice)
     {

@@ -34,6 +34,7 @@ internal static class PictureStyles
 
     internal static string Attributes(PictureStyle style, string id) => style switch
     {
+        PictureStyle.Zone => "fill=\"#eef1f4\"",
         PictureStyle.Grid => Stroke("#e4e7eb", "1"),
         PictureStyle.SickPay => "fill=\"#f4e1b5\"",
         PictureStyle.DailyAllowance => "fill=\"#aecbe6\"",
@@ -41,6 +42,9 @@ internal static class PictureStyles
         PictureStyle.Pension => "fill=\"#4f6f91\"",
         PictureStyle.Employer => Fill(id, EmployerPattern) + " stroke=\"#6b5426\" stroke-width=\"0.8\"",
         PictureStyle.Payments => "fill=\"#8f1d18\" shape-rendering=\"crispEdges\"",
+        PictureStyle.Others => "fill=\"#d5d9de\"",
+        PictureStyle.Curve => Stroke("#1f2933", "2.4") + " stroke-linejoin=\"round\"",
+        PictureStyle.Point => "fill=\"#8f1d18\" stroke=\"#fff\" stroke-width=\"1.5\"",
         PictureStyle.Step => Stroke("#334e68", "1.3") + " stroke-linejoin=\"round\"",
         PictureStyle.Axis => Stroke("#52606d", "1.2"),
         PictureStyle.MarkerHalo => Stroke("#fff", "3") + " stroke-opacity=\"0.65\"",

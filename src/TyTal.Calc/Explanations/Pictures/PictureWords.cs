@@ -31,9 +31,22 @@ internal sealed class PictureWords(Voice voice)
 
     internal string PerDay(decimal euros) => Amount(euros) + HardSpace + PerDayUnit;
 
-    internal string PerDayUnit => Voice.Say("€/day", "€/pv", "€/dag");
+    internal string PerDayUnit => Unit(AxisUnit.EurosPerDay);
 
-    internal string MillionsPerDayUnit => Voice.Say("million €/day", "milj. €/pv", "milj. €/dag");
+    /// <summary>What stands before the unit of an axis in millions.</summary>
+    internal string Millions => Voice.Say("million ", "milj. ", "milj. ");
+
+    /// <summary>What stands before the unit of an axis in thousands of millions.</summary>
+    internal string Milliards => Voice.Say("billion ", "mrd. ", "md ");
+
+    internal string Unit(AxisUnit unit) => unit switch
+    {
+        AxisUnit.EurosPerDay => Voice.Say("€/day", "€/pv", "€/dag"),
+        AxisUnit.EurosPerMonth => Voice.Say("€/month", "€/kk", "€/mån"),
+        AxisUnit.EurosPerYear => Voice.Say("€/year", "€/v", "€/år"),
+        AxisUnit.Euros => "€",
+        _ => "%",
+    };
 
     internal string Title(Claim claim)
     {
@@ -47,11 +60,11 @@ internal sealed class PictureWords(Voice voice)
         var (total, through) = (Euros(timeline.Totals.Total.Amount), Voice.Date(timeline.Claim.Through));
         return (timeline.Periods.Any(period => period.Pension is not null)
                 ? Voice.Say(
-                    "Gross euros a day; a pension as 1/360 of a year. ", "Brutto, euroa päivässä; eläke 1/360 vuoden määrästä. ", "Brutto, euro per dag; en pension som 1/360 av ett års belopp. ")
+                    "Gross €/day; a pension 1/360 of a year. ", "Brutto €/pv; eläke 1/360 vuodesta. ", "Brutto €/dag; pension 1/360 av året. ")
                 : Voice.Say("Gross euros a day. ", "Brutto, euroa päivässä. ", "Brutto, euro per dag. "))
-            + Voice.Say($"In all {total} through {through}.", $"Yhteensä {total}, {through} saakka.", $"Sammanlagt {total} till och med {through}.")
+            + Voice.Say($"In all {total} through {through}.", $"Yhteensä {total}, {through} saakka.", $"Sammanlagt {total} t.o.m. {through}.")
             + (timeline.SuppliedFigures().Count > 0
-                ? Voice.Say(" With figures that are not enacted.", " Mukana lukuja, joita ei ole säädetty.", " Med tal som inte är föreskrivna.")
+                ? Voice.Say(" Not all figures enacted.", " Osaa luvuista ei ole säädetty.", " Alla tal är inte föreskrivna.")
                 : "");
     }
 
@@ -113,7 +126,7 @@ internal sealed class PictureWords(Voice voice)
     internal string Reason(Refusal refusal) =>
         $"{Voice.Dates(refusal.From, refusal.To)}: {TimelineExplanation.Reason(refusal, Voice.Language)} ({Voice.Section(refusal.Section)}).";
 
-    private string Euros(decimal amount) => Amount(amount) + HardSpace + "€";
+    internal string Euros(decimal amount) => Amount(amount) + HardSpace + "€";
 
     private string Days(LocalDate first, LocalDate last)
     {
@@ -125,7 +138,7 @@ internal sealed class PictureWords(Voice voice)
     {
         if (period.Allowance is not { } day)
         {
-            return Amount(period.PaidPerMonth?.Amount ?? 0m) + HardSpace + Voice.Say("€/month", "€/kk", "€/mån");
+            return Amount(period.PaidPerMonth?.Amount ?? 0m) + HardSpace + Unit(AxisUnit.EurosPerMonth);
         }
 
         var (employer, payments) = (Amount(day.EmployerPerDay.Amount), Amount(day.EmployeePaymentsPerDay.Amount));

@@ -49,7 +49,7 @@ public sealed class TimelinePictureTests
     [Theory]
     [MemberData(nameof(Cases))]
     public void Layout_EachCase_KeepsTextsApartAndInPicture(string name) =>
-        Assert.All(Languages.All, language => AssertReadable(TimelinePicture.Layout(BenefitTimeline.Of(PictureClaims.All[name], PictureClaims.Supplied), title: null, language)));
+        Assert.All(Languages.All, language => PictureChecks.AssertReadable(TimelinePicture.Layout(BenefitTimeline.Of(PictureClaims.All[name], PictureClaims.Supplied), title: null, language)));
 
     [Fact]
     public void Layout_ClaimsOfEveryKindAndLength_KeepsTextsApartAndInPicture()
@@ -57,7 +57,7 @@ public sealed class TimelinePictureTests
         var random = new Random(459_2015);
         for (var i = 0; i < 300; i++)
         {
-            AssertReadable(TimelinePicture.Layout(BenefitTimeline.Of(PictureClaims.Any(random), PictureClaims.Supplied), title: null, Languages.All[i % 3]));
+            PictureChecks.AssertReadable(TimelinePicture.Layout(BenefitTimeline.Of(PictureClaims.Any(random), PictureClaims.Supplied), title: null, Languages.All[i % 3]));
         }
     }
 
@@ -174,7 +174,7 @@ public sealed class TimelinePictureTests
         var layout = TimelinePicture.Layout(BenefitTimeline.Of(
             PictureClaims.Carpenter with { Incapacity = spells.ToValueList(), SickPay = default }, StatutoryParameters.Enacted));
 
-        AssertReadable(layout);
+        PictureChecks.AssertReadable(layout);
         Assert.Contains(layout.Texts, text => text.Content == "And 20 more.");
     }
 
@@ -229,7 +229,7 @@ public sealed class TimelinePictureTests
         var title = string.Concat(Enumerable.Repeat(letter, count));
         var layout = TimelinePicture.Layout(BenefitTimeline.Of(PictureClaims.Carpenter, StatutoryParameters.Enacted), title);
 
-        AssertReadable(layout);
+        PictureChecks.AssertReadable(layout);
         Assert.Equal(title, layout.Title);
         Assert.EndsWith("…", layout.Texts[0].Content, StringComparison.Ordinal);
         Assert.DoesNotContain('\uFFFD', SvgWriter.Write(layout));
@@ -278,19 +278,4 @@ public sealed class TimelinePictureTests
 
     private static HashSet<string> Texts(Claim claim) =>
         TimelinePicture.Layout(BenefitTimeline.Of(claim, PictureClaims.Supplied)).Texts.Select(text => text.Content).ToHashSet(StringComparer.Ordinal);
-
-    private static void AssertReadable(PictureLayout layout)
-    {
-        var picture = new PictureBox(0m, 0m, PictureLayout.Width, PictureLayout.Height);
-        for (var i = 0; i < layout.Texts.Count; i++)
-        {
-            var text = layout.Texts[i];
-            Assert.True(picture.Contains(text.Box), $"{text} leaves the picture.");
-            Assert.True(text.Size >= 12, $"{text} is too small.");
-            for (var j = 0; j < i; j++)
-            {
-                Assert.False(text.Box.Overlaps(layout.Texts[j].Box), $"{text} overlaps {layout.Texts[j]}.");
-            }
-        }
-    }
 }
