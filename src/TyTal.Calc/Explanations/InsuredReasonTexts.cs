@@ -44,6 +44,12 @@ internal static class InsuredReasonTexts
             "ikärajan täytyttyä vakuutusyhtiö voi jatkaa vapaaehtoista vakuutusta",
             "efter åldersgränsen kan försäkringsbolaget låta den frivilliga försäkringen fortsätta"),
         InsuredReason.OverAgeLimitNotInsured => voice.Say("over the age limit there is no insurance that could go on", "ikärajan täytyttyä ei ole vakuutusta, jota voisi jatkaa", "efter åldersgränsen finns ingen försäkring som kunde fortsätta"),
+        _ => OfPlace(reason, voice),
+    };
+
+    /// <summary>The reasons of the place of work, and of the State as employer (§§ 13, 14, 204, 3(3)).</summary>
+    private static string OfPlace(InsuredReason reason, Voice voice) => reason switch
+    {
         InsuredReason.ForeignLegislation => voice.Say("the employee is under the legislation of another state", "työntekijään sovelletaan toisen valtion lainsäädäntöä", "på arbetstagaren tillämpas en annan stats lagstiftning"),
         InsuredReason.ThirdStateTransport => voice.Say(
             "the road transport is done mainly elsewhere by an employee from a third state",

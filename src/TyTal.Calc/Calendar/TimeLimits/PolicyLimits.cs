@@ -110,8 +110,13 @@ public static class PolicyLimits
         "adjustmentPremium", SectionReference.Of(169, 2), Nobody,
             ("the adjustment premium falls due at the latest", "tasoitusvakuutusmaksu erääntyy viimeistään", "utjämningspremien förfaller senast"), TimeLimitLength.Years(1),
             ("the end of the insurance period, or of the policy if earlier", "vakuutuskauden päättymisestä tai, jos vakuutus päättyi aiemmin, sen päättymisestä", "försäkringsperiodens slut, eller försäkringens slut om det är tidigare"))
-    { Kind = TimeLimitKind.End, Extension = new(SectionReference.Of(169, 2),
-        ("an experience-rated policyholder agreed to it", "erikoismaksuperusteisen vakuutuksenottajan kanssa on siitä sovittu", "en specialtarifferad försäkringstagare har gått med på det"), TimeLimitLength.Years(4)) };
+    {
+        Kind = TimeLimitKind.End,
+        Extension = new(
+            SectionReference.Of(169, 2),
+            ("an experience-rated policyholder agreed to it", "erikoismaksuperusteisen vakuutuksenottajan kanssa on siitä sovittu", "en specialtarifferad försäkringstagare har gått med på det"),
+            TimeLimitLength.Years(4)),
+    };
 
     /// <summary>§ 173: ordering a premium.</summary>
     public static TimeLimit PremiumOrder { get; } = new(
