@@ -9,6 +9,7 @@ using TyTal.Calc.Coverage.Obligation;
 using TyTal.Calc.Coverage.Payers;
 using TyTal.Calc.Earnings;
 using TyTal.Calc.Explanations;
+using TyTal.Calc.Explanations.Pictures;
 using TyTal.Calc.Money;
 using TyTal.Calc.MotorLiability;
 using TyTal.Calc.Parameters;
