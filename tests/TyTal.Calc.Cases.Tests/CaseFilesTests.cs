@@ -1,6 +1,5 @@
-using TyTal.Calc.Law;
-
 using TyTal.Calc.Cases;
+using TyTal.Calc.Law;
 
 namespace TyTal.Calc.Cases.Tests;
 

@@ -24,7 +24,7 @@ internal static class Ratios
         Console.WriteLine();
         Console.WriteLine("| kernel | bytes in + out | touch | kernel | one row after the other | NodaTime + decimal | kernel ÷ touch | the same on two threads | two threads over one | NodaTime + decimal ÷ kernel | bytes allocated a row |");
         Console.WriteLine("|---|---|---|---|---|---|---|---|---|---|---|");
-        foreach (var name in BulkKernel.Names.Where(name => names.Count == 0 || names.Contains(name)))
+        foreach (var name in BulkKernel.Names.Where(name => names.Count == 0 || names.Contains(name, StringComparer.Ordinal)))
         {
             missed.AddRange(Measure(name, rows, seconds, quick));
         }

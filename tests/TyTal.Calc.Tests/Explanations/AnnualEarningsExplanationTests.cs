@@ -1,6 +1,6 @@
 using TyTal.Calc.Earnings;
-using TyTal.Calc.Explanations.Documents;
 using TyTal.Calc.Explanations;
+using TyTal.Calc.Explanations.Documents;
 using TyTal.Calc.Law;
 using TyTal.Calc.Tests.Earnings;
 

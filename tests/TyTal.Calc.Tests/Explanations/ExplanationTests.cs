@@ -1,9 +1,9 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
-using TyTal.Calc.Earnings;
-using TyTal.Calc.Explanations.Documents;
 using NodaTime;
+using TyTal.Calc.Earnings;
 using TyTal.Calc.Explanations;
+using TyTal.Calc.Explanations.Documents;
 using TyTal.Calc.Law;
 using TyTal.Calc.Money;
 using TyTal.Calc.Parameters;

@@ -1,8 +1,8 @@
 using NodaTime;
 using TyTal.Calc.Coverage.Insured;
 using TyTal.Calc.Coverage.Obligation;
-using TyTal.Calc.Explanations.Documents;
 using TyTal.Calc.Explanations;
+using TyTal.Calc.Explanations.Documents;
 using TyTal.Calc.Law;
 using TyTal.Calc.Money;
 using TyTal.Calc.Parameters;

@@ -1,7 +1,7 @@
-using TyTal.Calc.Benefits.FunctionalLimitation.Classification;
 using TyTal.Calc.Benefits.FunctionalLimitation;
-using TyTal.Calc.Explanations.Documents;
+using TyTal.Calc.Benefits.FunctionalLimitation.Classification;
 using TyTal.Calc.Explanations;
+using TyTal.Calc.Explanations.Documents;
 using TyTal.Calc.Law;
 using TyTal.Calc.Money;
 using TyTal.Calc.Parameters;

@@ -1,6 +1,6 @@
 using NodaTime;
-using TyTal.Calc.Explanations.Documents;
 using TyTal.Calc.Explanations;
+using TyTal.Calc.Explanations.Documents;
 using TyTal.Calc.Law;
 using TyTal.Calc.Money;
 using TyTal.Calc.MotorLiability;

@@ -1,7 +1,7 @@
-using TyTal.Calc.Calendar.TimeLimits;
 using TyTal.Calc.Calendar;
-using TyTal.Calc.Explanations.Documents;
+using TyTal.Calc.Calendar.TimeLimits;
 using TyTal.Calc.Explanations;
+using TyTal.Calc.Explanations.Documents;
 using TyTal.Calc.Law;
 
 namespace TyTal.Calc.Tests.Explanations;

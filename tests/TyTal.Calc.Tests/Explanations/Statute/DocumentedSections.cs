@@ -68,7 +68,7 @@ internal static partial class DocumentedSections
         if (numbered.Success)
         {
             var act = Act.All.FirstOrDefault(act => $"{act.Number}/{act.Year}" == numbered.Value);
-            return act is null ? [] : act.Name.Contains("amending", StringComparison.Ordinal) ? [null] : [numbered.Value];
+            return act is null ? [] : act.Name.English.Contains("amending", StringComparison.Ordinal) ? [null] : [numbered.Value];
         }
 
         return found.EndsWith("decrees", StringComparison.OrdinalIgnoreCase) ? LumpSumDecrees
