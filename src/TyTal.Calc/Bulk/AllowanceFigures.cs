@@ -13,7 +13,9 @@ internal sealed class AllowanceFigures
         Year = year;
         FirstDay = PackedDate.Of(year, 1, 1);
         LastClaimBefore = FirstDay.Anniversary(-1);
-        LastClaim = PackedDate.Of(new NodaTime.LocalDate(year, 12, 31).PlusDays(-(AllowanceRight.FirstWeeks + 1)));
+        // In the last year there is, three days in a row (§ 56(3)) must be left from the first day on.
+        var first = year == Guard.LastDay.Year ? Guard.LastDay.PlusDays(-2) : new NodaTime.LocalDate(year, 12, 31);
+        LastClaim = PackedDate.Of(first.PlusDays(-(AllowanceRight.FirstWeeks + 1)));
         Minimum = MinimumOf(parameters, year);
         MinimumBefore = MinimumOf(parameters, year - 1);
         PaymentsPercent = (parameters.Find(StatutoryFigure.EmployeePaymentsPercent, year) as Figure<Percentage>)?.Value;

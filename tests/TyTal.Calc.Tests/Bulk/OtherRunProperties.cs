@@ -105,6 +105,13 @@ public class OtherRunProperties
                 return (0, 0, 0, 0, claim.ClaimDate.PlusDays(29).Year > year ? RowStatus.BeforeAllowance : RowStatus.AfterAllowance);
             }
 
+            if (timeline.Refusals.Any(refusal => refusal.Reason == RefusalReason.NotThreeConsecutiveDays))
+            {
+                // Only where the calendar of the library ends less than three days later.
+                Assert.True(claim.ClaimDate > new NodaTime.LocalDate(2200, 11, 30));
+                return (0, 0, 0, 0, RowStatus.BeforeAllowance);
+            }
+
             var day = Assert.Single(timeline.Periods).Allowance!;
             return (day.FullPerDay.Value.Cents, day.PerDay.Value.Cents, day.EmployeePaymentsPerDay.Value.Cents, day.NetPerDay.Value.Cents, RowStatus.Computed);
         }
