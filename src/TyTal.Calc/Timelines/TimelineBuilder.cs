@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using NodaTime;
 using TyTal.Calc.Benefits;
@@ -43,7 +42,7 @@ internal ref struct TimelineBuilder
     /// <param name="destination">Where the periods and the refusals go.</param>
     /// <returns>How many they are, and the figures that were compared and need not have entered an amount; none of these without reasons.</returns>
 #if NET
-    [SkipLocalsInit]
+    [System.Runtime.CompilerServices.SkipLocalsInit]
 #endif
     internal static (int Periods, int Refusals, ValueList<Figure> Compared) Build(Claim claim, StatutoryParameters parameters, TimelineOutput destination)
     {
