@@ -93,7 +93,8 @@ internal readonly struct ExactEuros
         part = new((cents + (parts / 2)) / parts);
     }
 
-    private static bool HasRoom(long digits, long factor) => digits is >= 0 and <= MostDigits && factor <= MostFactor;
+    /// <summary>Not of zero, whose decimals go by other rules.</summary>
+    private static bool HasRoom(long digits, long factor) => digits is > 0 and <= MostDigits && factor is > 0 and <= MostFactor;
 
     /// <summary>Digits divided by a power of ten: zeros at their end cancel out, the rest of the powers become decimals.</summary>
     private static ExactEuros Divided(long digits, int scale, int powers)
