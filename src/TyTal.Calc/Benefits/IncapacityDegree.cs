@@ -12,7 +12,7 @@ public readonly record struct IncapacityDegree : IQuantity, IComparable<Incapaci
     private const decimal Least = 10m;
     private const decimal HalfStep = 2.5m;
 
-    private IncapacityDegree(decimal degree) => Amount = degree;
+    private IncapacityDegree(decimal degree) => (Amount, Share) = (degree, Percentage.Of(Round.To(degree, Rounding.FivePercent)));
 
     /// <summary>Full incapacity, 100.</summary>
     public static IncapacityDegree Full { get; } = new(100m);
@@ -30,7 +30,7 @@ public readonly record struct IncapacityDegree : IQuantity, IComparable<Incapaci
     public bool IsFull => Amount == 100m;
 
     /// <summary>The share of the full amount that is paid: the nearest five percent, half way up (§§ 57(1), 64; READING).</summary>
-    public Percentage Share => IsFull ? Percentage.Hundred : Percentage.Of(Round.To(Amount, Rounding.FivePercent));
+    public Percentage Share { get; }
 
     /// <summary>Whether the left degree is smaller.</summary>
     public static bool operator <(IncapacityDegree left, IncapacityDegree right) => left.Amount < right.Amount;

@@ -6,11 +6,19 @@ namespace TyTal.Calc.Calendar;
 public static class Days
 {
     private const int ShortestMonth = 28;
+    private const int LongestMonth = 31;
+    private const int MonthsOfYear = 12;
+    private const int LastYear = 9999;
 
     /// <summary>The same day a number of years later; 28 February where 29 February does not exist.</summary>
     /// <param name="day">The day to start from.</param>
     /// <param name="years">How many years later; may be negative.</param>
-    public static LocalDate Anniversary(LocalDate day, int years = 1) => Guard.IsoDay(day).PlusYears(years);
+    public static LocalDate Anniversary(LocalDate day, int years = 1)
+    {
+        var year = Guard.IsoDay(day).Year + years;
+        return year is < 1 or > LastYear ? day.PlusYears(years)
+            : new(year, day.Month, day.Day <= ShortestMonth ? day.Day : Math.Min(day.Day, DateTime.DaysInMonth(year, day.Month)));
+    }
 
     /// <summary>The last day of a number of months that begin on a day: the day before the corresponding day, or where that day does not exist, the last day of its month (act 150/1930, § 3).</summary>
     /// <param name="from">The first day.</param>
@@ -52,8 +60,20 @@ public static class Days
     public static LocalDate EndOfMonth(LocalDate day) =>
         new(Guard.IsoDay(day).Year, day.Month, day.Calendar.GetDaysInMonth(day.Year, day.Month));
 
+    /// <summary>The day after a day of the ISO calendar.</summary>
+    internal static LocalDate After(LocalDate day) =>
+        !EndsMonth(day) ? new(day.Year, day.Month, day.Day + 1)
+        : day.Month < MonthsOfYear ? new(day.Year, day.Month + 1, 1)
+        : new(day.Year + 1, 1, 1);
+
+    /// <summary>The day before a day of the ISO calendar.</summary>
+    internal static LocalDate Before(LocalDate day) =>
+        day.Day > 1 ? new(day.Year, day.Month, day.Day - 1)
+        : day.Month > 1 ? new(day.Year, day.Month - 1, DateTime.DaysInMonth(day.Year, day.Month - 1))
+        : new(day.Year - 1, MonthsOfYear, LongestMonth);
+
     /// <summary>Whether a day is the last one of its month.</summary>
-    internal static bool EndsMonth(LocalDate day) => day.Day >= ShortestMonth && day.Day == DateTime.DaysInMonth(day.Year, day.Month);
+    internal static bool EndsMonth(LocalDate day) => day.Day == LongestMonth || (day.Day >= ShortestMonth && day.Day == DateTime.DaysInMonth(day.Year, day.Month));
 
     /// <summary>The later of two days.</summary>
     /// <param name="first">A day.</param>

@@ -12,14 +12,15 @@ public static class Thirty360
     /// <exception cref="ArgumentOutOfRangeException">The last day is more than one day before the first.</exception>
     public static int Count(LocalDate from, LocalDate to)
     {
-        var before = Guard.IsoDay(from).PlusDays(-1);
-        Guard.Interval(before, Guard.IsoDay(to), nameof(to));
-        return Serial(to) - Serial(before);
-    }
+        if (Guard.IsoDay(to) < Guard.IsoDay(from))
+        {
+            Guard.Interval(from.PlusDays(-1), to, nameof(to));
+        }
 
-    private static int Serial(LocalDate day) => (360 * day.Year) + (30 * day.Month) + IndexInMonth(day);
+        return (360 * (to.Year - from.Year)) + (30 * (to.Month - from.Month)) + IndexInMonth(to) - Math.Min(from.Day - 1, 30);
+    }
 
     /// <summary>30 on the last day of a month, otherwise the day of the month, at most 30.</summary>
     private static int IndexInMonth(LocalDate day) =>
-        day.Day == day.Calendar.GetDaysInMonth(day.Year, day.Month) ? 30 : Math.Min(day.Day, 30);
+        Days.EndsMonth(day) ? 30 : Math.Min(day.Day, 30);
 }

@@ -98,11 +98,28 @@ public readonly record struct Money<TPeriod>(long Cents) : IQuantity, IComparabl
 }
 
 /// <summary>Money before its rounding point: exact euros, kept until a named rounding makes cents of them.</summary>
-/// <param name="Amount">The exact amount in euros.</param>
 /// <typeparam name="TPeriod">What the money is for.</typeparam>
-public readonly record struct Unrounded<TPeriod>(decimal Amount) : IQuantity
+public readonly record struct Unrounded<TPeriod> : IQuantity
     where TPeriod : struct, IMoneyPeriod
 {
+    /// <summary>An exact amount.</summary>
+    /// <param name="amount">The exact amount in euros.</param>
+    public Unrounded(decimal amount) => Exact = new(amount);
+
+    internal Unrounded(ExactEuros exact) => Exact = exact;
+
+    /// <summary>The exact amount in euros.</summary>
+    public decimal Amount => Exact.Amount;
+
     /// <inheritdoc/>
     public Unit Unit => default(TPeriod).Unit;
+
+    /// <summary>The number as the rules go on with it.</summary>
+    internal ExactEuros Exact { get; }
+
+    /// <summary>Whether two amounts are equal, with whatever number of decimals.</summary>
+    public bool Equals(Unrounded<TPeriod> other) => Amount == other.Amount;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Amount.GetHashCode();
 }

@@ -19,13 +19,8 @@ public readonly record struct Percentage : IQuantity, IComparable<Percentage>
     {
         get
         {
-            var (digits, decimals) = (Thousandths, Decimals);
-            while (decimals > 0 && digits % 10 == 0)
-            {
-                (digits, decimals) = (digits / 10, decimals - 1);
-            }
-
-            return new(digits, 0, 0, isNegative: false, (byte)decimals);
+            var (number, decimals) = Digits;
+            return new(number, 0, 0, isNegative: false, (byte)decimals);
         }
     }
 
@@ -34,6 +29,9 @@ public readonly record struct Percentage : IQuantity, IComparable<Percentage>
 
     /// <summary>The percentage in thousandths of a point: 85 000 for 85 %.</summary>
     internal int Thousandths { get; }
+
+    /// <summary>The percentage as an integer and the number of its decimals, as few as can be: 85 and 0 for 85 %.</summary>
+    internal (int Number, int Decimals) Digits => DigitsOf(Thousandths);
 
     /// <summary>Whether the left percentage is smaller.</summary>
     public static bool operator <(Percentage left, Percentage right) => left.Thousandths < right.Thousandths;
@@ -58,6 +56,13 @@ public readonly record struct Percentage : IQuantity, IComparable<Percentage>
 
     /// <summary>A percentage from thousandths of a point.</summary>
     internal static Percentage OfThousandths(int thousandths) => new(Guard.Range(thousandths, 0, 1000 * PerPoint));
+
+    /// <summary>Thousandths as an integer and the number of its decimals, as few as can be.</summary>
+    internal static (int Number, int Decimals) DigitsOf(int thousandths) =>
+        thousandths % 1000 == 0 ? (thousandths / 1000, 0)
+        : thousandths % 100 == 0 ? (thousandths / 100, 1)
+        : thousandths % 10 == 0 ? (thousandths / 10, 2)
+        : (thousandths, Decimals);
 
     /// <summary>This percentage of an amount, rounded to the cent, half away from zero.</summary>
     /// <param name="whole">The amount.</param>

@@ -107,6 +107,9 @@ public sealed class StatutoryParameters : IEquatable<StatutoryParameters>
     public override string ToString() =>
         $"{Rows.Count} yearly figures, {Rows.Count(row => row.Status == FigureStatus.Supplied)} of them supplied";
 
+    /// <summary>The earnings-related pension index of a year without its reasons.</summary>
+    internal PensionIndex PensionIndexValue(int year) => _table.IndexPoints(year) is > 0 and var points ? new(points) : PensionIndex(year).Value;
+
     /// <summary>Any figure of a year; null when it is not known.</summary>
     internal Figure? Find(StatutoryFigure figure, int year) => _table.Find(figure, year);
 

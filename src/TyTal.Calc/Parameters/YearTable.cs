@@ -12,6 +12,7 @@ internal sealed class YearTable
     private const int FirstIndexYear = 2013;
 
     private readonly Figure?[][] _figures;
+    private readonly int[] _indexPoints = new int[Guard.LastDay.Year - FirstYear + 1];
 
     internal YearTable(ValueList<YearlyFigure> rows)
     {
@@ -28,6 +29,11 @@ internal sealed class YearTable
                 _figures[(int)figure][year - FirstYear] ??= Derive(figure, year);
             }
         }
+
+        foreach (var row in rows.Where(row => row.Figure == EarningsRelatedPensionIndex))
+        {
+            _indexPoints[row.Year - FirstYear] = (int)row.Value;
+        }
     }
 
     /// <summary>The wage coefficient reaches back to its base year, for retirement and earnings before the Act (§ 74; decree 1466/2015, § 7(3)), the pension index
@@ -42,6 +48,13 @@ internal sealed class YearTable
     /// <summary>The figure of a year; null when it is not known.</summary>
     internal Figure? Find(StatutoryFigure figure, int year) =>
         year >= FirstYear && year <= Guard.LastDay.Year ? _figures[(int)figure][year - FirstYear] : null;
+
+    /// <summary>The points of the earnings-related pension index of a year; 0 when they are not known.</summary>
+    internal int IndexPoints(int year)
+    {
+        var (points, place) = (_indexPoints, year - FirstYear);
+        return (uint)place < (uint)points.Length ? points[place] : 0;
+    }
 
     /// <summary>The error for a figure that is not known: names the figure, and the one to supply when it follows from another.</summary>
     internal MissingFigureException Missing(StatutoryFigure figure, int year)

@@ -8,21 +8,15 @@ using TyTal.Calc.Reasons;
 namespace TyTal.Calc.Payments;
 
 /// <summary>What <see cref="AllowanceBasis"/> is, with or without reasons.</summary>
-internal readonly record struct DayBasis
+internal ref struct DayBasis
 {
-    internal required Reasoned<Money<PerDay>> Full { get; init; }
-
-    internal required Reasoned<Percentage> Share { get; init; }
-
-    internal bool? BearsKelaDeduction { get; init; }
-
-    internal Reasoned<Percentage>? Reduction { get; init; }
-
-    internal Reasoned<Money<PerDay>>? PayPerDay { get; init; }
-
-    internal Reasoned<Money<PerDay>>? InsuredPart { get; init; }
-
-    internal PaymentsExemption Exemption { get; init; }
+    internal Reasoned<Money<PerDay>> Full;
+    internal Reasoned<Percentage> Share;
+    internal bool? BearsKelaDeduction;
+    internal Reasoned<Percentage>? Reduction;
+    internal Reasoned<Money<PerDay>>? PayPerDay;
+    internal Reasoned<Money<PerDay>>? InsuredPart;
+    internal PaymentsExemption Exemption;
 
     internal static DayBasis Of(AllowanceBasis basis) => new()
     {

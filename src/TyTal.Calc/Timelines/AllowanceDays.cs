@@ -25,16 +25,20 @@ internal static class AllowanceDays
         due.IsPension = false;
         due.Basis = amount.Basis;
         due.Share = amount.Share;
-        due.Day = new()
-        {
-            Full = amount.Full,
-            Share = amount.Share,
-            BearsKelaDeduction = claim.IsLeisureTime ? DayRange.AnyContains(facts.KelaDays, from) : null,
-            Reduction = due.Benefit == Benefit.DailyAllowance ? facts.Reduction : null,
-            PayPerDay = facts.EmployersHaveRight ? EmploymentPay.OnDay(facts, from) : null,
-            InsuredPart = amount.InsuredPart,
-            Exemption = Exemption(claim, amount.Basis),
-        };
+        ref var day = ref due.Day;
+        day.Full = amount.Full;
+        day.Share = amount.Share;
+        day.BearsKelaDeduction = claim.IsLeisureTime ? DayRange.AnyContains(facts.KelaDays, from) : null;
+        day.Reduction = due.Benefit == Benefit.DailyAllowance ? facts.Reduction : null;
+        day.PayPerDay = facts.EmployersHaveRight ? EmploymentPay.OnDay(facts, from) : null;
+        day.InsuredPart = amount.InsuredPart;
+        day.Exemption = Exemption(claim, amount.Basis);
+        ref var period = ref due.Period;
+        period = default;
+        period.Benefit = due.Benefit;
+        period.Basis = amount.Basis;
+        period.SharePercent = amount.Share.Value;
+        period.FullPerDay = amount.Full.Value;
     }
 
     private static FullAmount Full(ref ClaimFacts facts, LocalDate from, LocalDate to, Reasoned<Percentage> share, bool isFull)

@@ -86,9 +86,7 @@ public sealed record BenefitPeriod : IPeriod<BenefitPeriod>, IPaidPeriod
         }
     }
 
-    PaidDays IPaidPeriod.Paid => new(
-        Benefit, From, To, Allowance?.PerDay.Value.Cents ?? PaidPerMonth.GetValueOrDefault().Cents, Allowance is null,
-        Allowance is { } day && Basis == Basis.SickPay && day.PerDay.Value == day.FullPerDay.Value, Allowance is not null && Basis == Basis.Several);
+    PaidDays IPaidPeriod.Paid => ((IPaidPeriod)Amounts).Paid;
 
     /// <summary>The amounts of the period, each with its reasons.</summary>
     public ValueList<Figure> Figures => Allowance is { } day

@@ -104,7 +104,7 @@ internal ref struct Changes
     {
         if (last is { } day && day < _last)
         {
-            Add(day.PlusDays(1));
+            Add(Days.After(day));
         }
     }
 

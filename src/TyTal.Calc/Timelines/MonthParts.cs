@@ -15,23 +15,14 @@ internal readonly struct MonthParts
         (From, To) = (from, to);
         var months = (MonthsOfYear * (to.Year - from.Year)) + to.Month - from.Month;
         var endsMonth = Days.EndsMonth(to);
-        var isPartFirst = from.Day > 1;
-        HasBefore = isPartFirst;
-        Months = Math.Max(0, months + (endsMonth ? 1 : 0) - (isPartFirst ? 1 : 0));
-        HasAfter = !endsMonth && !(isPartFirst && months == 0);
-        WholeFrom = isPartFirst ? Days.Earlier(Days.EndOfMonth(from), to).PlusDays(1) : from;
-        WholeTo = endsMonth ? to : Months == 0 ? WholeFrom.PlusDays(-1) : new LocalDate(to.Year, to.Month, 1).PlusDays(-1);
+        HasBefore = from.Day > 1;
+        HasAfter = !endsMonth && !(HasBefore && months == 0);
+        Months = Math.Max(0, months + (endsMonth ? 1 : 0) - (HasBefore ? 1 : 0));
     }
 
     internal LocalDate From { get; }
 
     internal LocalDate To { get; }
-
-    /// <summary>The first day of the whole months; without one, the day after the first part.</summary>
-    internal LocalDate WholeFrom { get; }
-
-    /// <summary>The last day of the whole months; without one, the day before <see cref="WholeFrom"/>.</summary>
-    internal LocalDate WholeTo { get; }
 
     internal int Months { get; }
 
@@ -41,9 +32,24 @@ internal readonly struct MonthParts
     /// <summary>Whether there are days after them.</summary>
     internal bool HasAfter { get; }
 
+    /// <summary>Whether there are whole months only, at least one.</summary>
+    internal bool IsWhole => !HasBefore && !HasAfter;
+
+    /// <summary>The last day of the part before the whole months.</summary>
+    internal LocalDate LastBefore => Days.Earlier(Days.EndOfMonth(From), To);
+
+    /// <summary>The first day of the part after them.</summary>
+    internal LocalDate FirstAfter => new(To.Year, To.Month, 1);
+
+    /// <summary>The first day of the whole months; without one, the day after the first part.</summary>
+    internal LocalDate WholeFrom => HasBefore ? Days.After(LastBefore) : From;
+
+    /// <summary>The last day of the whole months; without one, the day before <see cref="WholeFrom"/>.</summary>
+    internal LocalDate WholeTo => HasAfter ? Days.Before(FirstAfter) : To;
+
     /// <summary>The 30/360 days before the whole months.</summary>
-    internal int DaysBefore => HasBefore ? Thirty360.Count(From, WholeFrom.PlusDays(-1)) : 0;
+    internal int DaysBefore => HasBefore ? Thirty360.Count(From, LastBefore) : 0;
 
     /// <summary>The 30/360 days after the whole months.</summary>
-    internal int DaysAfter => HasAfter ? Thirty360.Count(WholeTo.PlusDays(1), To) : 0;
+    internal int DaysAfter => HasAfter ? Thirty360.Count(FirstAfter, To) : 0;
 }

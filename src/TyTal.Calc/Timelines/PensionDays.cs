@@ -8,7 +8,7 @@ using TyTal.Calc.Reasons;
 namespace TyTal.Calc.Timelines;
 
 /// <summary>What <see cref="PensionLevel"/> is, with or without reasons; the same from stretch to stretch until what decides it changes.</summary>
-internal struct LevelOfPension
+internal ref struct LevelOfPension
 {
     internal bool IsKnown;
     internal bool Under65;
@@ -19,9 +19,6 @@ internal struct LevelOfPension
     internal Reasoned<Money<PerDay>> BasePerDay;
     internal Reasoned<Percentage> OneTimeIncrease;
     internal Reasoned<Unrounded<PerYear>> Increased;
-
-    /// <summary>The exact base with the one-time increase, made ready for the years.</summary>
-    internal ExactEuros Exact;
 
     /// <summary>The index of the claim date's year.</summary>
     internal Figure<PensionIndex> ClaimYearIndex;
@@ -55,6 +52,8 @@ internal static class PensionDays
             SetLevel(ref facts, from, ref level);
             level.ClaimYearIndex = parameters.PensionIndex(facts.Claim.ClaimDate.Year);
         }
+
+        SetPeriod(ref due);
     }
 
     /// <summary>The pension of a calendar year.</summary>
@@ -62,8 +61,43 @@ internal static class PensionDays
     {
         ref readonly var level = ref due.Level;
         ref var pension = ref due.Pension;
-        PensionAmount.InYear(level.Increased, level.Exact, parameters.PensionIndex(year), level.ClaimYearIndex, out pension.PerYear, out pension.PerMonth);
-        pension.Paid = due.OtherBenefits is { } others ? Reasoned.By(pension.PerMonth, others, PensionDeduction.Rest, PensionDeduction.Rest) : pension.PerMonth;
+        if (level.Figures is null)
+        {
+            PensionAmount.InYear(level.Increased.Value, parameters.PensionIndexValue(year), level.ClaimYearIndex.Value, out pension.PerYear, out pension.PerMonth);
+        }
+        else
+        {
+            SetFigures(level, parameters.PensionIndex(year), due.OtherBenefits?.Figure, ref pension);
+        }
+
+        pension.Paid = due.OtherBenefits is { } others ? PensionDeduction.Rest(pension.PerMonth, others.Value) : pension.PerMonth;
+    }
+
+    private static void SetFigures(in LevelOfPension level, Figure<PensionIndex> index, Figure<Money<PerMonth>>? deducted, ref PensionInYear pension)
+    {
+        var (perYear, perMonth) = PensionAmount.InYear(level.Increased.Figure!, index, level.ClaimYearIndex);
+        pension.Figures = new(level.Figures!, perYear, perMonth);
+        pension.Deducted = deducted is null ? null : new(deducted, PensionDeduction.Rest(perMonth, deducted));
+        (pension.PerYear, pension.PerMonth) = (perYear.Value, perMonth.Value);
+    }
+
+    private static void SetPeriod(ref Due due)
+    {
+        ref var period = ref due.Period;
+        period = default;
+        period.Benefit = due.Benefit;
+        period.Basis = due.Basis;
+        period.SharePercent = due.Share.Value;
+        period.IsPension = true;
+        period.PensionPercent = due.Level.Percent.Value;
+        period.OneTimeIncreasePercent = due.Level.OneTimeIncrease.Value;
+        period.BasePerYear = due.Level.BasePerYear.Value;
+        period.BasePerDay = due.Level.BasePerDay.Value;
+        if (due.OtherBenefits is { } others)
+        {
+            period.IsDeducted = true;
+            period.OtherBenefitsPerMonth = others.Value;
+        }
     }
 
     private static void SetLevel(ref ClaimFacts facts, LocalDate day, ref LevelOfPension level)
@@ -77,7 +111,6 @@ internal static class PensionDays
         level.BasePerDay = Reasoned.By(exact, PensionAmount.BasePerDay, PensionAmount.BasePerDay);
         level.OneTimeIncrease = increase;
         level.Increased = increase.Value == default ? exact : Reasoned.By(exact, increase, PensionAmount.Increased, PensionAmount.Increased);
-        level.Exact = new(level.Increased.Value.Amount);
         level.Figures = level.Increased.Figure is { } figure
             ? new(level.Percent.Figure!, level.BasePerYear.Figure!, level.BasePerDay.Figure!, increase.Figure!, figure)
             : null;

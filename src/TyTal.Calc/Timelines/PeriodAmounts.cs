@@ -86,9 +86,14 @@ internal record struct PeriodFields
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         get => IsPension
-            ? new(Benefit, From, To, PaidPerMonth.Cents, IsMonthly: true, IsSickPayItself: false, IsOfSeveral: false)
-            : new(Benefit, From, To, PerDay.Cents, IsMonthly: false, Basis == Basis.SickPay && PerDay == FullPerDay, Basis == Basis.Several);
+            ? new(Benefit, From, To, PaidPerMonth.Cents, PaidRate.Month)
+            : new(Benefit, From, To, PerDay.Cents, RateOfDay);
     }
+
+    private readonly PaidRate RateOfDay =>
+        Basis == Basis.Several ? PaidRate.DayOfSeveral
+        : Basis == Basis.SickPay && PerDay == FullPerDay ? PaidRate.SickPayItself
+        : PaidRate.Day;
 
     internal readonly bool HasAmountsOf(in PeriodFields other) =>
         PerMonth == other.PerMonth

@@ -20,10 +20,11 @@ internal ref struct TimelineBuilder
     private ClaimFacts _facts;
     private DayRights _rights;
     private Due _due;
-    private Due _byDegree;
     private static readonly Reasoned<Percentage> InFull = new(RehabilitationAllowance.FullShare);
 
-    private (IncapacitySpell Spell, ShareScale Scale, Reasoned<Percentage> Share)? _share;
+    private IncapacitySpell? _sharedSpell;
+    private ShareScale _scale;
+    private Reasoned<Percentage> _share;
 
     private TimelineBuilder(Claim claim, StatutoryParameters parameters, bool keepsReasons, Span<DayRange> scratch)
     {
@@ -40,6 +41,9 @@ internal ref struct TimelineBuilder
     /// <param name="parameters">The dated figures.</param>
     /// <param name="destination">Where the periods and the refusals go.</param>
     /// <returns>How many they are, and the figures that were compared and need not have entered an amount; none of these without reasons.</returns>
+#if NET
+    [System.Runtime.CompilerServices.SkipLocalsInit]
+#endif
     internal static (int Periods, int Refusals, ValueList<Figure> Compared) Build(Claim claim, StatutoryParameters parameters, TimelineOutput destination)
     {
         var (ranges, days) = (ClaimRanges.Most(claim), Changes.Most(claim));
@@ -69,7 +73,7 @@ internal ref struct TimelineBuilder
         var starts = Changes.Of(_facts, scratch);
         for (var i = 0; i < starts.Length; i++)
         {
-            Stretch(starts[i], i + 1 < starts.Length ? starts[i + 1].PlusDays(-1) : _facts.Claim.Through, ref output);
+            Stretch(starts[i], i + 1 < starts.Length ? Days.Before(starts[i + 1]) : _facts.Claim.Through, ref output);
         }
     }
 
@@ -98,28 +102,43 @@ internal ref struct TimelineBuilder
         }
 
         Decide(right, from, to, ref _due);
-        var hasOther = right.AfterTrainingShare is not null && DecideByDegree(right with { AfterTrainingShare = null }, from, to);
-        for (var first = from; first <= to; first = new(first.Year + 1, 1, 1))
+        if (right.AfterTrainingShare is not null && AddLarger(right with { AfterTrainingShare = null }, from, to, ref output))
         {
-            AddYear(first, first.Year == to.Year ? to : new(first.Year, 12, 31), hasOther, ref output);
+            return;
+        }
+
+        for (var year = from.Year; year <= to.Year; year++)
+        {
+            Compute(year, ref _due);
+            output.Add(FirstIn(year, from), LastIn(year, to), _due);
         }
     }
 
-    private void AddYear(LocalDate from, LocalDate to, bool hasOther, ref TimelineOutput output)
+    /// <summary>§ 92 takes away no daily allowance or pension that is larger (READING): adds, year by year, the larger one of what is due and what the degree gives.</summary>
+    /// <returns>False when the degree gives nothing.</returns>
+    private bool AddLarger(in DayRight byDegree, LocalDate from, LocalDate to, ref TimelineOutput output)
     {
-        Compute(from.Year, ref _due);
-        if (hasOther)
+        if (DayRights.RefusalOn(ref _facts, from, byDegree) is not null)
         {
-            Compute(from.Year, ref _byDegree);
-            if (_byDegree.PaidCents > _due.PaidCents)
-            {
-                output.Add(from, to, _byDegree);
-                return;
-            }
+            return false;
         }
 
-        output.Add(from, to, _due);
+        var other = default(Due);
+        Decide(byDegree, from, to, ref other);
+        for (var year = from.Year; year <= to.Year; year++)
+        {
+            Compute(year, ref _due);
+            Compute(year, ref other);
+            ref readonly var larger = ref other.PaidCents > _due.PaidCents ? ref other : ref _due;
+            output.Add(FirstIn(year, from), LastIn(year, to), larger);
+        }
+
+        return true;
     }
+
+    private static LocalDate FirstIn(int year, LocalDate from) => year == from.Year ? from : new(year, 1, 1);
+
+    private static LocalDate LastIn(int year, LocalDate to) => year == to.Year ? to : new(year, 12, 31);
 
     private void Decide(in DayRight right, LocalDate from, LocalDate to, ref Due due)
     {
@@ -135,18 +154,6 @@ internal ref struct TimelineBuilder
         {
             PensionDays.Decide(ref _facts, _parameters, share, from, ref due);
         }
-    }
-
-    /// <summary>§ 92 takes away no daily allowance or pension that is larger (READING).</summary>
-    private bool DecideByDegree(in DayRight byDegree, LocalDate from, LocalDate to)
-    {
-        if (DayRights.RefusalOn(ref _facts, from, byDegree) is not null)
-        {
-            return false;
-        }
-
-        Decide(byDegree, from, to, ref _byDegree);
-        return true;
     }
 
     private readonly void Compute(int year, ref Due due)
@@ -165,12 +172,12 @@ internal ref struct TimelineBuilder
     private Reasoned<Percentage> ShareOf(IncapacitySpell spell, LocalDate day)
     {
         var scale = new ShareScale(day < _facts.Anniversary, _facts.Claim.IsStudentOn(day));
-        if (_share is not { } last || !ReferenceEquals(last.Spell, spell) || last.Scale != scale)
+        if (!ReferenceEquals(_sharedSpell, spell) || _scale != scale)
         {
-            _share = (spell, scale, _facts.Share(spell, day));
+            (_sharedSpell, _scale, _share) = (spell, scale, _facts.Share(spell, day));
         }
 
-        return _share.Value.Share;
+        return _share;
     }
 
     private readonly void Refuse(LocalDate from, LocalDate to, RefusalReason reason, ref TimelineOutput output) =>

@@ -1,10 +1,8 @@
 using System.Runtime.InteropServices;
 using NodaTime;
 using TyTal.Calc.Benefits;
-using TyTal.Calc.Benefits.Pension;
+using TyTal.Calc.Calendar;
 using TyTal.Calc.Law;
-using TyTal.Calc.LeisureTime;
-using TyTal.Calc.Payments;
 
 namespace TyTal.Calc.Timelines;
 
@@ -48,13 +46,13 @@ internal ref struct TimelineOutput
         }
 
         ref var next = ref Place(Periods);
-        next = default;
+        next = due.Period;
         (next.From, next.To) = (from, to);
-        Fill(ref next, due);
+        FillYear(ref next, due);
         if (Periods > 0)
         {
             ref var last = ref Place(Periods - 1);
-            if (next.HasAmountsOf(last) && last.To.PlusDays(1) == from)
+            if (next.HasAmountsOf(last) && Days.After(last.To) == from)
             {
                 last.To = to;
                 return;
@@ -68,7 +66,7 @@ internal ref struct TimelineOutput
     internal void Refuse(LocalDate from, LocalDate to, RefusalReason reason, SectionReference section)
     {
         var next = new RefusedDays(from, to, reason, section);
-        if (Refusals > 0 && _lastRefusal.Reason == reason && _lastRefusal.Section == section && _lastRefusal.To.PlusDays(1) == from)
+        if (Refusals > 0 && _lastRefusal.Reason == reason && _lastRefusal.Section == section && Days.After(_lastRefusal.To) == from)
         {
             next = next with { From = _lastRefusal.From };
             Refusals--;
@@ -87,46 +85,23 @@ internal ref struct TimelineOutput
 
     private readonly ref PeriodFields Place(int position) => ref position < _periods.Length ? ref _periods[position] : ref Spare[position % 2];
 
-    private static void Fill(ref PeriodFields period, in Due due)
+    /// <summary>The amounts of a calendar year.</summary>
+    private static void FillYear(ref PeriodFields period, in Due due)
     {
-        period.Benefit = due.Benefit;
-        period.Basis = due.Basis;
-        period.SharePercent = due.Share.Value;
         if (due.IsPension)
         {
-            FillPension(ref period, due);
+            period.PerYear = due.Pension.PerYear;
+            period.PerMonth = due.Pension.PerMonth;
+            period.PaidPerMonth = due.Pension.Paid;
+            return;
         }
-        else
-        {
-            FillAllowance(ref period, due.Allowance);
-        }
-    }
 
-    private static void FillAllowance(ref PeriodFields period, in DayResult day)
-    {
+        ref readonly var day = ref due.Allowance;
         period.KelaDeductionPercent = day.KelaDeductionPercent.Value;
-        period.FullPerDay = day.FullPerDay.Value;
         period.PerDay = day.PerDay.Value;
         period.EmployerPerDay = day.EmployerPerDay.Value;
         period.EmployeePaymentsPerDay = day.EmployeePaymentsPerDay.Value;
         period.NetPerDay = day.NetPerDay.Value;
-    }
-
-    private static void FillPension(ref PeriodFields period, in Due due)
-    {
-        period.IsPension = true;
-        period.PensionPercent = due.Level.Percent.Value;
-        period.OneTimeIncreasePercent = due.Level.OneTimeIncrease.Value;
-        period.BasePerYear = due.Level.BasePerYear.Value;
-        period.BasePerDay = due.Level.BasePerDay.Value;
-        period.PerYear = due.Pension.PerYear.Value;
-        period.PerMonth = due.Pension.PerMonth.Value;
-        period.PaidPerMonth = due.Pension.Paid.Value;
-        if (due.OtherBenefits is { } others)
-        {
-            period.IsDeducted = true;
-            period.OtherBenefitsPerMonth = others.Value;
-        }
     }
 
     private static BenefitPeriod WithReasons(LocalDate from, LocalDate to, in Due due) => new()
@@ -137,7 +112,7 @@ internal ref struct TimelineOutput
         Basis = due.Basis,
         SharePercent = due.Share.Figure!,
         Allowance = due.IsPension ? null : due.Allowance.ToFigures(),
-        Pension = due.IsPension ? new PensionOfYear(due.Level.Figures!, due.Pension.PerYear.Figure!, due.Pension.PerMonth.Figure!) : null,
-        Deducted = due is { IsPension: true, OtherBenefits: { } others } ? new DeductedPension(others.Figure!, due.Pension.Paid.Figure!) : null,
+        Pension = due.IsPension ? due.Pension.Figures : null,
+        Deducted = due.IsPension ? due.Pension.Deducted : null,
     };
 }

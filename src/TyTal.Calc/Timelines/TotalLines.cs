@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NodaTime;
 using TyTal.Calc.Calendar;
 
@@ -8,10 +9,24 @@ namespace TyTal.Calc.Timelines;
 /// <param name="From">The first day.</param>
 /// <param name="To">The last day.</param>
 /// <param name="RateCents">What is paid a day, or a month.</param>
-/// <param name="IsMonthly">Whether a month has a rate, not a day.</param>
-/// <param name="IsSickPayItself">Whether the allowance of the days equals the sick pay: neither lifted nor reduced.</param>
-/// <param name="IsOfSeveral">Whether the daily amount is a sum of different kinds.</param>
-internal readonly record struct PaidDays(Benefit Benefit, LocalDate From, LocalDate To, long RateCents, bool IsMonthly, bool IsSickPayItself, bool IsOfSeveral);
+/// <param name="Rate">What the rate is.</param>
+internal readonly record struct PaidDays(Benefit Benefit, LocalDate From, LocalDate To, long RateCents, PaidRate Rate);
+
+/// <summary>What a period pays at a rate for.</summary>
+internal enum PaidRate
+{
+    /// <summary>A month.</summary>
+    Month,
+
+    /// <summary>A day.</summary>
+    Day,
+
+    /// <summary>A day whose allowance equals the sick pay: neither lifted nor reduced.</summary>
+    SickPayItself,
+
+    /// <summary>A day whose allowance is a sum of different kinds.</summary>
+    DayOfSeveral,
+}
 
 /// <summary>A period of a timeline, with or without reasons.</summary>
 internal interface IPaidPeriod
@@ -53,27 +68,42 @@ internal static class TotalLines
         for (var i = 0; i < periods.Length; i++)
         {
             var paid = periods[i].Paid;
-            if (paid.IsMonthly)
+            if (paid.Rate == PaidRate.Month)
             {
                 WriteMonths(paid, ref lines);
             }
-            else if (!paid.IsSickPayItself)
+            else if (paid.Rate != PaidRate.SickPayItself)
             {
-                lines.Add(paid.Benefit, TotalKind.Days, paid.From, paid.To, paid.RateCents, Days.Count(paid.From, paid.To), 1, paid.IsOfSeveral);
+                lines.Add(paid.Benefit, TotalKind.Days, paid.From, paid.To, paid.RateCents, Days.Count(paid.From, paid.To), 1, paid.Rate == PaidRate.DayOfSeveral);
             }
         }
     }
 
     /// <summary>Days on which the allowance equals the sick pay: neither lifted nor reduced.</summary>
-    internal static bool IsSickPayItself(BenefitPeriod period) => ((IPaidPeriod)period).Paid.IsSickPayItself;
+    internal static bool IsSickPayItself(BenefitPeriod period) => ((IPaidPeriod)period).Paid.Rate == PaidRate.SickPayItself;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void WriteMonths<TLines>(in PaidDays paid, ref TLines lines)
+        where TLines : struct, ITotalLines
+    {
+        var parts = new MonthParts(paid.From, paid.To);
+        if (parts.IsWhole)
+        {
+            lines.Add(paid.Benefit, TotalKind.Months, paid.From, paid.To, paid.RateCents, parts.Months, 1);
+        }
+        else
+        {
+            WritePartsOfMonths(paid, ref lines);
+        }
+    }
+
+    private static void WritePartsOfMonths<TLines>(in PaidDays paid, ref TLines lines)
         where TLines : struct, ITotalLines
     {
         var parts = new MonthParts(paid.From, paid.To);
         if (parts.HasBefore)
         {
-            lines.Add(paid.Benefit, TotalKind.PartOfMonth, paid.From, parts.WholeFrom.PlusDays(-1), paid.RateCents, parts.DaysBefore, MonthParts.DaysOfMonth);
+            lines.Add(paid.Benefit, TotalKind.PartOfMonth, paid.From, parts.LastBefore, paid.RateCents, parts.DaysBefore, MonthParts.DaysOfMonth);
         }
 
         if (parts.Months > 0)
@@ -83,7 +113,7 @@ internal static class TotalLines
 
         if (parts.HasAfter)
         {
-            lines.Add(paid.Benefit, TotalKind.PartOfMonth, parts.WholeTo.PlusDays(1), paid.To, paid.RateCents, parts.DaysAfter, MonthParts.DaysOfMonth);
+            lines.Add(paid.Benefit, TotalKind.PartOfMonth, parts.FirstAfter, paid.To, paid.RateCents, parts.DaysAfter, MonthParts.DaysOfMonth);
         }
     }
 
@@ -102,7 +132,7 @@ internal static class TotalLines
             }
 
             var (from, to) = (Days.Later(paid.From, spell.From), Days.Earlier(paid.To, spell.To));
-            if (paid.IsSickPayItself && paid.Benefit == benefit && from <= to)
+            if (paid.Rate == PaidRate.SickPayItself && paid.Benefit == benefit && from <= to)
             {
                 (first, last, count) = (Days.Earlier(first, from), to, count + Days.Count(from, to));
             }

@@ -79,34 +79,34 @@ public static class PensionAmount
     /// <param name="percent">85 or 70 %.</param>
     /// <param name="share">The rounded share of incapacity.</param>
     public static Unrounded<PerYear> Base(Money<PerYear> annualEarnings, Percentage percent, Percentage share) =>
-        new(MoneyGuard.NotNegative(annualEarnings).Amount * percent.Amount * share.Amount / 10_000m);
+        new(ExactEuros.Of(MoneyGuard.NotNegative(annualEarnings), percent, share));
 
     /// <summary>The exact base with the one-time increase (§ 67(1)).</summary>
     /// <param name="base">The exact base.</param>
     /// <param name="increase">The percentage of the increase; 0 before the year of the increase.</param>
-    public static Unrounded<PerYear> Increased(Unrounded<PerYear> @base, Percentage increase) => new(@base.Amount * (100m + increase.Amount) / 100m);
+    public static Unrounded<PerYear> Increased(Unrounded<PerYear> @base, Percentage increase) => new(@base.Exact.With(increase));
 
     /// <summary>The yearly amount of an exact base, rounded to the cent.</summary>
     /// <param name="base">The exact base.</param>
-    public static Money<PerYear> BasePerYear(Unrounded<PerYear> @base) => new ExactEuros(@base.Amount).ToCent<PerYear>(1, 1);
+    public static Money<PerYear> BasePerYear(Unrounded<PerYear> @base) => @base.Exact.ToCent<PerYear>(1, 1);
 
     /// <summary>The daily amount of an exact base: 1/360, rounded to the cent.</summary>
     /// <param name="base">The exact base.</param>
-    public static Money<PerDay> BasePerDay(Unrounded<PerYear> @base) => new ExactEuros(@base.Amount).ToCent<PerDay>(1, DaysOfYear);
+    public static Money<PerDay> BasePerDay(Unrounded<PerYear> @base) => @base.Exact.ToCent<PerDay>(1, DaysOfYear);
 
     /// <summary>The pension per year in the year of payment: base × index of that year ÷ index of the claim date's year, rounded to the cent (§ 268(2)).</summary>
     /// <param name="base">The exact base with the one-time increase.</param>
     /// <param name="index">The earnings-related pension index of the year of payment.</param>
     /// <param name="claimYearIndex">The index of the claim date's year.</param>
     public static Money<PerYear> PerYear(Unrounded<PerYear> @base, PensionIndex index, PensionIndex claimYearIndex) =>
-        PerYear(new ExactEuros(@base.Amount), index, claimYearIndex);
+        @base.Exact.ToCent<PerYear>(Points(index), Points(claimYearIndex));
 
     /// <summary>The pension per month in the year of payment: the twelfth of the exact year, rounded to the cent.</summary>
     /// <param name="base">The exact base with the one-time increase.</param>
     /// <param name="index">The earnings-related pension index of the year of payment.</param>
     /// <param name="claimYearIndex">The index of the claim date's year.</param>
     public static Money<PerMonth> PerMonth(Unrounded<PerYear> @base, PensionIndex index, PensionIndex claimYearIndex) =>
-        PerMonth(new ExactEuros(@base.Amount), index, claimYearIndex);
+        @base.Exact.ToCent<PerMonth>(Points(index), Points(claimYearIndex) * MonthsOfYear);
 
     /// <summary>The exact base, with its reasons.</summary>
     /// <param name="annualEarnings">The annual earnings, with § 79.</param>
@@ -143,31 +143,10 @@ public static class PensionAmount
             new(PerMonth(@base.Value, index.Value, claimYearIndex.Value), PerMonthRule, inputs));
     }
 
-    /// <summary>The pension per year and per month, with or without reasons.</summary>
+    /// <summary>The pension per year and per month in the year of payment.</summary>
     internal static void InYear(
-        in Reasoned<Unrounded<PerYear>> @base,
-        in ExactEuros exact,
-        Figure<PensionIndex> index,
-        Figure<PensionIndex> claimYearIndex,
-        out Reasoned<Money<PerYear>> perYear,
-        out Reasoned<Money<PerMonth>> perMonth)
-    {
-        if (@base.Figure is { } figure)
-        {
-            var (year, month) = InYear(figure, index, claimYearIndex);
-            (perYear, perMonth) = (new(year), new(month));
-            return;
-        }
-
-        perYear = new(PerYear(exact, index.Value, claimYearIndex.Value));
-        perMonth = new(PerMonth(exact, index.Value, claimYearIndex.Value));
-    }
-
-    private static Money<PerYear> PerYear(in ExactEuros @base, PensionIndex index, PensionIndex claimYearIndex) =>
-        @base.ToCent<PerYear>(Points(index), Points(claimYearIndex));
-
-    private static Money<PerMonth> PerMonth(in ExactEuros @base, PensionIndex index, PensionIndex claimYearIndex) =>
-        @base.ToCent<PerMonth>(Points(index), Points(claimYearIndex) * MonthsOfYear);
+        in Unrounded<PerYear> @base, PensionIndex index, PensionIndex claimYearIndex, out Money<PerYear> perYear, out Money<PerMonth> perMonth) =>
+        @base.Exact.ToCents(Points(index), Points(claimYearIndex), MonthsOfYear, out perYear, out perMonth);
 
     private static int Points(PensionIndex index) => Guard.Range(index.Points, 1, 1_000_000, nameof(index));
 }
