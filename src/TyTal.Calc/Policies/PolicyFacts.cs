@@ -19,7 +19,6 @@ internal static class PolicyFacts
     internal static readonly Rule DueRule = Rule.Given("given.adjustmentDue");
     internal static readonly Rule PaidOnRule = Rule.Given("given.premiumPaidOn");
     internal static readonly Rule InterruptedRule = Rule.Given("given.limitationInterrupted");
-    internal static readonly Rule RequestRule = Rule.Given("given.statisticsFrom");
     internal static readonly Rule RevisedRule = Rule.Given("given.revisedPremium");
     internal static readonly Rule CollectedRule = Rule.Given("given.collectedPremium");
     internal static readonly Rule SmallestRule = Rule.Given("given.smallestAdjustment");

@@ -62,6 +62,7 @@ internal static class EmployersOfPension
 
     private static Money<Once> Divide(Claim claim, ValueList<CompensatedTime> times, ValueList<SickPaySpell> spells)
     {
+        // Whether employers have a right at all is decided for the claim: here the compulsory insurance's way of dividing is meant, on whatever day.
         var divided = new EmployersCompensation
         {
             DecidedOn = claim.ClaimDate,
