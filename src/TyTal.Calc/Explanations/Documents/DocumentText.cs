@@ -16,6 +16,9 @@ internal static class DocumentText
         return text.ToString();
     }
 
+    /// <summary>Every line of a notice begins with three stars.</summary>
+    internal static string Of(Notice notice) => string.Concat(notice.Lines.Select(line => "  " + line).Prepend(notice.Text).Select(line => "*** " + PlainText.Clean(line) + "\n"));
+
     private static void Append(StringBuilder text, Block block)
     {
         switch (block)
@@ -26,6 +29,9 @@ internal static class DocumentText
             case Paragraph paragraph:
                 text.Append(PlainText.Clean(paragraph.Text)).Append('\n');
                 break;
+            case Notice notice:
+                text.Append(Of(notice));
+                break;
             case Items items:
                 foreach (var line in items.Lines)
                 {
@@ -34,7 +40,7 @@ internal static class DocumentText
 
                 break;
             case Steps steps:
-                text.Append(steps.Explanation.ToText());
+                text.Append(steps.Explanation.TextOfSteps());
                 break;
             case Facts facts:
                 foreach (var fact in facts.Rows)
