@@ -24,6 +24,8 @@ internal static class FamilyRecomputation
         ["survivors.adjustedBase"] = x => NotNegative(x[0] - x[1]),
         ["survivors.laterStudy"] = x => Smaller(x[0], x[1] * (LiteralFraction.Of(70) - x[2]) / 100),
         ["survivors.basePerYear"] = x => x[0],
+        ["survivors.supposedAddition"] = x => Smaller(x[2], x[3] - x[0] - x[1]),
+        ["survivors.supposedLaterStudy"] = x => Smaller(x[0], x[1] * (x[3] - x[2]) / 100),
         ["survivors.perYear"] = x => x[0] * x[1] / x[2],
         ["survivors.perMonth"] = x => x[0] * x[1] / x[2] / 12,
         ["survivors.remarriageLumpSum"] = x => x[0] * 36,
