@@ -38,7 +38,8 @@ internal static class FamilyRecomputation
         ["funeralAssistance.toOthers"] = x => Smaller(x[0], x[1]),
     };
 
-    internal static IEnumerable<string> Rules => Formulas.Keys;
+    /// <summary>The ids of the rules that are computed again, but for those of supposed constants.</summary>
+    internal static IEnumerable<string> Rules => Formulas.Keys.Where(rule => !rule.StartsWith("survivors.supposed", StringComparison.Ordinal));
 
     /// <summary>Whether a figure follows from its inputs; null for facts, statutory figures and rules that choose.</summary>
     internal static bool? Follows(Figure figure)
