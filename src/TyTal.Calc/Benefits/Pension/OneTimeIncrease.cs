@@ -11,8 +11,6 @@ namespace TyTal.Calc.Benefits.Pension;
 /// <remarks>Its percentages and ages are constants that a caller may suppose to be others (<see cref="RuleConstants"/>); without them a function works with the enacted ones.</remarks>
 public static class OneTimeIncrease
 {
-    internal const int OldestWithFullIncrease = 30;
-    internal const int OldestWithIncrease = 64;
     private const int YearsAfterClaimYear = 6;
 
     private static readonly Rule ClaimDateRule = Rule.Given("given.claimDate");
