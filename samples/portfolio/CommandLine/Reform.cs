@@ -29,7 +29,7 @@ internal static class Reform
 
     /// <summary>That it is hypothetical, and what was supposed, a line each.</summary>
     public static IEnumerable<string> Lines(StatutoryParameters supposed) =>
-        Explanation.Of(supposed.Hypothesis!.Figures).Notices.SelectMany(notice => notice.Lines.Select(line => "  " + line).Prepend(notice.Text));
+        Explanation.Of(supposed.Hypothesis!.Figures).Banners.SelectMany(notice => notice.Lines.Select(line => "  " + line).Prepend(notice.Text));
 
     private static Percentage Percent(Options options, string name, Percentage enacted)
     {

@@ -55,7 +55,7 @@ public sealed record ExplainedStep(string Title, string? Formula, string Result,
 public sealed record Explanation(ValueList<ExplainedStep> Steps, Language Language)
 {
     /// <summary>That the figures are hypothetical or projected, and what was supposed; empty when they are neither.</summary>
-    public ValueList<Notice> Notices { get; init; }
+    public ValueList<Banner> Banners { get; init; }
 
     /// <summary>The explanation of one figure.</summary>
     /// <param name="figure">The figure.</param>
@@ -73,19 +73,19 @@ public sealed record Explanation(ValueList<ExplainedStep> Steps, Language Langua
     public static Explanation Of(IEnumerable<Figure> figures, Language language = Language.English)
     {
         var steps = Guard.Listed(figures, nameof(figures)).SelectMany(figure => figure.Steps()).Distinct().ToList();
-        return new(steps.Select(step => ExplainedStep.Of(step, language)).ToValueList(), language) { Notices = Suppositions.Of(steps, Voice.Of(language)) };
+        return new(steps.Select(step => ExplainedStep.Of(step, language)).ToValueList(), language) { Banners = Suppositions.Of(steps, Voice.Of(language)) };
     }
 
     /// <summary>The notices, and the steps as plain text, one a line, numbered.</summary>
-    public string ToText() => string.Concat(Notices.Select(DocumentText.Of)) + TextOfSteps();
+    public string ToText() => string.Concat(Banners.Select(DocumentText.Of)) + TextOfSteps();
 
     /// <summary>The notices, and the steps as a numbered Markdown list.</summary>
-    public string ToMarkdown() => string.Concat(Notices.Select(notice => DocumentMarkdown.Of(notice) + "\n")) + MarkdownOfSteps();
+    public string ToMarkdown() => string.Concat(Banners.Select(banner => DocumentMarkdown.Of(banner) + "\n")) + MarkdownOfSteps();
 
     /// <summary>The steps as a document with a heading.</summary>
     /// <param name="title">The heading, in the language of the steps.</param>
     public Document ToDocument(string title) => new(
-        Language, Notices.Prepend<Block>(new Heading(Guard.NotNull(title, nameof(title)), 1)).Append(new Steps(this)).ToValueList());
+        Language, Banners.Prepend<Block>(new Heading(Guard.NotNull(title, nameof(title)), 1)).Append(new Steps(this)).ToValueList());
 
     /// <inheritdoc/>
     public override string ToString() => ToText();

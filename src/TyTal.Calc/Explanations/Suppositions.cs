@@ -6,13 +6,13 @@ namespace TyTal.Calc.Explanations;
 /// <summary>What an answer says of itself when it rests on figures that are not in force.</summary>
 internal static class Suppositions
 {
-    /// <summary>The notices of an answer: that it is hypothetical, and what was supposed; that it is a projection. None when it is neither.</summary>
-    internal static ValueList<Notice> Of(IReadOnlyCollection<Figure> figures, Voice voice)
+    /// <summary>The banners of an answer: that it is hypothetical, and what was supposed; that it is a projection. None when it is neither.</summary>
+    internal static ValueList<Banner> Of(IReadOnlyCollection<Figure> figures, Voice voice)
     {
-        var notices = new List<Notice>();
+        var banners = new List<Banner>();
         if (figures.Hypotheses() is { Count: > 0 } supposed)
         {
-            notices.Add(new(
+            banners.Add(new(
                 voice.Say(
                     "HYPOTHETICAL. Computed under figures that are not in force; no decision can rest on it.",
                     "OLETTAMA. Laskettu luvuilla, jotka eivät ole voimassa; päätöstä ei voi perustaa tähän.",
@@ -22,7 +22,7 @@ internal static class Suppositions
 
         if (figures.Any(figure => figure.IsProjected))
         {
-            notices.Add(new(
+            banners.Add(new(
                 voice.Say(
                     "PROJECTION. Rests on figures of years to come that grow as was supposed; no decision.",
                     "ENNUSTE. Perustuu tulevien vuosien lukuihin, jotka kasvavat oletetusti; ei päätös.",
@@ -30,7 +30,7 @@ internal static class Suppositions
                 default));
         }
 
-        return notices.ToValueList();
+        return banners.ToValueList();
     }
 
     /// <summary>The same in one word, before a heading; empty when there is nothing to say.</summary>

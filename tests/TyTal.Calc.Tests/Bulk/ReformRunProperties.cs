@@ -2,7 +2,6 @@ using FsCheck;
 using FsCheck.Fluent;
 using TyTal.Calc.Benefits.FunctionalLimitation;
 using TyTal.Calc.Bulk;
-using TyTal.Calc.Bulk.Lanes;
 using TyTal.Calc.Money;
 using TyTal.Calc.Parameters;
 using TyTal.Calc.Tests.Timelines;
@@ -95,7 +94,7 @@ public class ReformRunProperties
         PensionPercentFromChange = Percentage.Of((decimal)from),
     })).FitLanes);
 
-    /// <summary>The carpenter's row at 80 %, at 82.5 % and at 66.667 %: 27 000 × percentage × 3 104 ÷ 3 037 ÷ 12 = 1 839.71, 1 897.20, 1 533.11.</summary>
+    /// <summary>The carpenter's row at 80 %, at 82.5 % and at 66.667 %: 27 000 × percentage × 3 104 ÷ 3 037 ÷ 12 = 1 839.71, 1 897.20, 1 533.10.</summary>
     [Theory]
     [InlineData(80, 183_971)]
     [InlineData(82.5, 189_720)]

@@ -102,9 +102,9 @@ public class SuppositionTests
     {
         var enacted = TimelineExplanation.Of(Carpenter.Timeline);
 
-        Assert.DoesNotContain(enacted.Blocks, block => block is Notice);
+        Assert.DoesNotContain(enacted.Blocks, block => block is Banner);
         Assert.DoesNotContain("notice", enacted.ToHtml(), StringComparison.Ordinal);
-        Assert.Empty(Explanation.Of(Carpenter.Timeline.Periods[2]).Notices);
+        Assert.Empty(Explanation.Of(Carpenter.Timeline.Periods[2]).Banners);
     }
 
     [Fact]
@@ -170,7 +170,7 @@ public class SuppositionTests
             TimelinePicture.Svg(timeline, title: null, language),
             TimelinePicture.Svg(BenefitTimeline.Of(Carpenter.Paid with { Incapacity = default }, Reform), title: null, language),
             FamilyPicture.Svg(family, title: null, language),
-            CashFlowPicture.Svg(flow, language: language),
+            CashFlowPicture.OfClaim(flow, language: language),
         })
         {
             Assert.Contains(">" + title, svg, StringComparison.Ordinal);
@@ -191,7 +191,7 @@ public class SuppositionTests
     public void Picture_OfTwoCashFlows_AColumnAndALine()
     {
         var (flow, other) = (ClaimCashFlow.Of(Carpenter.Paid, 2060, ReformTests.Projected), ClaimCashFlow.Of(Carpenter.Paid, 2060, Reform));
-        var svg = CashFlowPicture.Svg(flow, other, "The carpenter");
+        var svg = CashFlowPicture.OfClaim(flow, other, "The carpenter");
 
         Assert.Contains(">The carpenter<", svg, StringComparison.Ordinal);
         Assert.Contains("HYPOTHETICAL. ", svg, StringComparison.Ordinal);

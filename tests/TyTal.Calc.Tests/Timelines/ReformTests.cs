@@ -11,9 +11,6 @@ namespace TyTal.Calc.Tests.Timelines;
 /// <summary>Claims under supposed figures; the amounts were computed by hand with fractions.</summary>
 public class ReformTests
 {
-    /// <summary>80 % until 67, and 1.5 % a year for the index: 3 295 in 2030, 4 119 in 2045, 4 244 in 2047.</summary>
-    internal static StatutoryParameters Parameters { get; } = Projected.Hypothetically(new RuleConstants { PensionPercentUntilChange = Percentage.Of(80), PensionAgeOfChange = 67 });
-
     internal static StatutoryParameters Projected { get; } = StatutoryParameters.Enacted.Projected(new IndexProjection
     {
         Through = 2060,
@@ -21,6 +18,9 @@ public class ReformTests
         WageCoefficient = new(1.5m),
         EmployeePaymentsPercent = Percentage.Of(3.5m),
     });
+
+    /// <summary>80 % until 67, and 1.5 % a year for the index: 3 295 in 2030, 4 119 in 2045, 4 244 in 2047.</summary>
+    internal static StatutoryParameters Parameters { get; } = Projected.Hypothetically(new RuleConstants { PensionPercentUntilChange = Percentage.Of(80), PensionAgeOfChange = 67 });
 
     /// <summary>80 % of 27 000 is 21 600 a year and 60.00 a day; a month of 2025 is 21 600 × 3 077 ÷ 3 037 ÷ 12 = 1 823.71, its 27 days of March 1 641.34.</summary>
     [Fact]

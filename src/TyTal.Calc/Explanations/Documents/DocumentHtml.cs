@@ -57,7 +57,7 @@ internal static class DocumentHtml
         var title = document.Blocks.OfType<Heading>().FirstOrDefault()?.Text ?? "TyTal.Calc";
         var html = new StringBuilder("<!DOCTYPE html>\n<html lang=\"").Append(document.Language.Code()).Append("\">\n<head>\n<meta charset=\"utf-8\">\n")
             .Append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>").Append(Escape(title)).Append("</title>\n<style>\n")
-            .Append(Style.Replace("\r", "")).Append(document.Blocks.Any(block => block is Notice) ? "\n" + NoticeStyle.Replace("\r", "") : "").Append("\n</style>\n</head>\n<body>\n<main>\n");
+            .Append(Style.Replace("\r", "")).Append(document.Blocks.Any(block => block is Banner) ? "\n" + NoticeStyle.Replace("\r", "") : "").Append("\n</style>\n</head>\n<body>\n<main>\n");
         foreach (var block in document.Blocks)
         {
             Append(html, block);
@@ -118,10 +118,14 @@ internal static class DocumentHtml
             case Paragraph paragraph:
                 Element(html, "p", paragraph.Text);
                 break;
-            case Notice notice:
+            case Banner banner:
                 html.Append("<aside class=\"notice\" role=\"note\">\n");
-                Element(html, "p", notice.Text);
-                List(html, "ul", notice.Lines);
+                Element(html, "p", banner.Text);
+                if (banner.Lines.Count > 0)
+                {
+                    List(html, "ul", banner.Lines);
+                }
+
                 html.Append("</aside>\n");
                 break;
             case Items items:

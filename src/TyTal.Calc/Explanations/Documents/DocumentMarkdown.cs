@@ -31,8 +31,8 @@ internal static class DocumentMarkdown
     }
 
     /// <summary>A notice as a quotation in bold letters, with its list.</summary>
-    internal static string Of(Notice notice) =>
-        "> **" + Escape(notice.Text) + "**\n" + (notice.Lines.Count == 0 ? "" : ">\n") + string.Concat(notice.Lines.Select(line => "> - " + Escape(line) + "\n"));
+    internal static string Of(Banner banner) =>
+        "> **" + Escape(banner.Text) + "**\n" + (banner.Lines.Count == 0 ? "" : ">\n") + string.Concat(banner.Lines.Select(line => "> - " + Escape(line) + "\n"));
 
     /// <summary>What begins markup anywhere; and where only white space or a number stands before it, what begins a list, a rule or a heading's underline.</summary>
     private static bool IsMarkup(string text, int place) => text[place] switch
@@ -67,8 +67,8 @@ internal static class DocumentMarkdown
             case Paragraph paragraph:
                 text.Append(Escape(paragraph.Text)).Append('\n');
                 break;
-            case Notice notice:
-                text.Append(Of(notice));
+            case Banner banner:
+                text.Append(Of(banner));
                 break;
             case Items items:
                 foreach (var line in items.Lines)

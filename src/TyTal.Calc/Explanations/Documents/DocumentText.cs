@@ -17,7 +17,7 @@ internal static class DocumentText
     }
 
     /// <summary>Every line of a notice begins with three stars.</summary>
-    internal static string Of(Notice notice) => string.Concat(notice.Lines.Select(line => "  " + line).Prepend(notice.Text).Select(line => "*** " + PlainText.Clean(line) + "\n"));
+    internal static string Of(Banner banner) => string.Concat(banner.Lines.Select(line => "  " + line).Prepend(banner.Text).Select(line => "*** " + PlainText.Clean(line) + "\n"));
 
     private static void Append(StringBuilder text, Block block)
     {
@@ -29,8 +29,8 @@ internal static class DocumentText
             case Paragraph paragraph:
                 text.Append(PlainText.Clean(paragraph.Text)).Append('\n');
                 break;
-            case Notice notice:
-                text.Append(Of(notice));
+            case Banner banner:
+                text.Append(Of(banner));
                 break;
             case Items items:
                 foreach (var line in items.Lines)

@@ -38,7 +38,7 @@ public static class CashFlowPicture
     /// <param name="title">The heading; null or blank for one that names the years.</param>
     /// <param name="language">The language of the words; English unless stated.</param>
     /// <exception cref="ArgumentOutOfRangeException">Neither cash flow has a year.</exception>
-    public static string Svg(ClaimCashFlow flow, ClaimCashFlow? whatIf = null, string? title = null, Language language = Language.English)
+    public static string OfClaim(ClaimCashFlow flow, ClaimCashFlow? whatIf = null, string? title = null, Language language = Language.English)
     {
         var (years, others) = (YearsOf(Guard.NotNull(flow, nameof(flow))), whatIf is null ? default : YearsOf(whatIf));
         var figures = new[] { flow, whatIf }.OfType<ClaimCashFlow>()
