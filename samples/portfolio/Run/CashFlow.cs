@@ -1,4 +1,5 @@
 using System.Globalization;
+using Spectre.Console;
 using TyTal.Calc.Bulk;
 using TyTal.Calc.Explanations.Pictures;
 using TyTal.Calc.Money;

@@ -25,7 +25,7 @@ internal static class CashFlowKind
 
     private static JsonObject Year(PaidYear year) => new()
     {
-        ["year"] = year.Year,
+        ["year"] = (decimal)year.Year,
         ["gross"] = year.Amounts.Gross.Amount,
         ["employer"] = year.Amounts.Employer.Amount,
         ["employeePayments"] = year.Amounts.EmployeePayments.Amount,

@@ -23,7 +23,7 @@ public sealed class StatutoryParameters : IEquatable<StatutoryParameters>
     }
 
     /// <summary>The enacted and announced figures of 2013–2026, and the wage coefficient of its base year 2004.</summary>
-    public static StatutoryParameters Enacted { get; } = new(EnactedFigures.Rows, RuleConstants.Enacted);
+    public static StatutoryParameters Enacted { get; } = new(InOrder(EnactedFigures.Rows), RuleConstants.Enacted);
 
     /// <summary>The day of the newest source that the enacted and announced figures were compared with, as yyyy-mm-dd: what came later they do not know.</summary>
     public static string SourcesThrough => EnactedFigures.SourcesThrough;

@@ -34,7 +34,7 @@ public class RuleConstantsTests
             [("pensionPercentUntilChange", 80m, 85m), ("pensionAgeOfChange", 67m, 65m)],
             reform.Hypothesis!.Figures.Select(figure => (figure.Source!.Name, figure.Amount, figure.Source.InForce!.Amount)));
         Assert.All(reform.Hypothesis.Figures, figure => Assert.Equal((FigureStatus.Hypothetical, FigureStatus.Enacted, null), (figure.Source!.Status, figure.Source.InForce!.Source!.Status, figure.Source.Year)));
-        Assert.Equal("83 yearly figures, 0 of them supplied; 2 hypothetical", reform.ToString());
+        Assert.Equal("72 yearly figures, 0 of them supplied; 2 hypothetical", reform.ToString());
     }
 
     [Fact]
