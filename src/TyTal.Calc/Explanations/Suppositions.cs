@@ -41,7 +41,14 @@ internal static class Suppositions
         + (supposed.Source!.Source.Length > 0 ? $" ({supposed.Source.Source})" : "");
 
     /// <summary>What is in force in the place of a hypothetical figure.</summary>
-    internal static string InForce(StatutorySource source, Voice voice) => source.InForce is { } figure
-        ? voice.Say("in force ", "voimassa ", "gällande ") + voice.Quantity(figure)
-        : voice.Say("nothing in force is known", "voimassa olevaa ei tunneta", "inget gällande är känt");
+    internal static string InForce(StatutorySource source, Voice voice)
+    {
+        if (source.InForce is not { } figure)
+        {
+            return voice.Say("nothing in force is known", "voimassa olevaa ei tunneta", "inget gällande är känt");
+        }
+
+        var isAnnounced = figure.Steps().Any(step => step.Source is { Status: FigureStatus.Announced });
+        return (isAnnounced ? voice.Say("announced ", "julkistettu ", "meddelat ") : voice.Say("in force ", "voimassa ", "gällande ")) + voice.Quantity(figure);
+    }
 }

@@ -26,7 +26,7 @@ public enum FigureStatus
 /// <param name="Status">Whether it is enacted, announced, supplied by the caller, projected or hypothetical.</param>
 public sealed record StatutorySource(string Name, int? Year, string Source, FigureStatus Status)
 {
-    /// <summary>What is in force where a hypothetical figure stands in its place; null for every other figure, and when nothing is known for the year.</summary>
+    /// <summary>What is in force, or announced, where a hypothetical figure stands in its place; null for every other figure, and when nothing is known for the year.</summary>
     public Figure? InForce { get; init; }
 
     /// <summary>Which one of a row of constants, e.g. the disability category or the number of children; null where there is only one.</summary>

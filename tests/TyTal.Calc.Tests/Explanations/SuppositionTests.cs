@@ -28,8 +28,8 @@ public class SuppositionTests
         OneTimeIncreaseOldestWithFull = 29,
         OneTimeIncreaseOldest = 60,
         FunctionalLimitationPercents = Enumerable.Range(1, 20).Select(category => Percentage.Of(2 * category)).ToValueList(),
-        SpousesPercents = new[] { 41m, 36m, 31m, 21m, 16m }.Select(Percentage.Of).ToValueList(),
-        ChildrensPercents = new[] { 26m, 41m, 51m, 56m }.Select(Percentage.Of).ToValueList(),
+        SpousesPercents = RandomReforms.Percents(41m, 36m, 31m, 21m, 16m),
+        ChildrensPercents = RandomReforms.Percents(26m, 41m, 51m, 56m),
         OrphansAddition = Percentage.Of(16),
         SurvivorsMost = Percentage.Of(90),
     };
@@ -110,7 +110,7 @@ public class SuppositionTests
     [Fact]
     public void Explanation_OfOneFigure_BannerBeforeTheSteps()
     {
-        var explanation = Explanation.Of(Timeline.Periods.Last().Pension!.PerMonth);
+        var explanation = Explanation.Of(Timeline.Periods[^1].Pension!.PerMonth);
 
         Assert.StartsWith("*** HYPOTHETICAL. ", explanation.ToText(), StringComparison.Ordinal);
         Assert.StartsWith("> **HYPOTHETICAL. ", explanation.ToMarkdown(), StringComparison.Ordinal);

@@ -40,7 +40,7 @@ public class IndexProjectionTests
         var projected = Enacted.Projected(new IndexProjection { Through = 2029, PensionIndex = growth });
 
         Assert.Equal([3042, 3042, 3141], Enumerable.Range(2027, 3).Select(year => projected.PensionIndex(year).Value.Points));
-        Assert.Equal(["-2 %", "0 %", "+3.25 %"], Enumerable.Range(2027, 3).Select(year => projected.PensionIndex(year).Source!.Source));
+        Assert.Equal(["-2 %", "0 %", "+3.25 %"], Enumerable.Range(2027, 3).Select(year => projected.PensionIndex(year).Source!.Source), StringComparer.Ordinal);
     }
 
     [Fact]

@@ -4,6 +4,7 @@ using TyTal.Calc.Benefits.Survivors;
 using TyTal.Calc.Money;
 using TyTal.Calc.Parameters;
 using TyTal.Calc.Reasons;
+using TyTal.Calc.Tests.Timelines;
 
 namespace TyTal.Calc.Tests.Parameters;
 
@@ -51,7 +52,7 @@ public class RuleConstantsTests
     [Fact]
     public void Hypothetically_ConstantsAsEnacted_SupposeNothing()
     {
-        var same = Enacted.Hypothetically(new RuleConstants { PensionPercentUntilChange = Percentage.Of(85), SpousesPercents = new[] { 40m, 35m, 30m, 20m, 15m }.Select(Percentage.Of).ToValueList() });
+        var same = Enacted.Hypothetically(new RuleConstants { PensionPercentUntilChange = Percentage.Of(85), SpousesPercents = RandomReforms.Percents(40m, 35m, 30m, 20m, 15m) });
 
         Assert.False(same.IsHypothetical);
         Assert.Equal(Enacted, same);
@@ -114,7 +115,7 @@ public class RuleConstantsTests
             PensionPercentUntilChange = Percentage.Of(82.5m),
             OneTimeIncreaseFull = Percentage.Of(20),
             FunctionalLimitationPercents = Enumerable.Range(1, 20).Select(category => Percentage.Of(category)).ToValueList(),
-            SpousesPercents = new[] { 30m, 30m, 30m, 20m, 15m }.Select(Percentage.Of).ToValueList(),
+            SpousesPercents = RandomReforms.Percents(30m, 30m, 30m, 20m, 15m),
             SurvivorsMost = Percentage.Of(75),
         };
         var birthDate = new Figure<CalendarDay>(new(new(1980, 6, 15)), Rule.Given("given.birthDate"));
@@ -144,7 +145,7 @@ public class RuleConstantsTests
         Refused("pensionPercentUntilChange is 100.001; allowed is 0 to 100.", () => new RuleConstants { PensionPercentUntilChange = Percentage.Of(100.001m) });
         Refused("oneTimeIncreaseOldest is -1; allowed is 0 to 120.", () => new RuleConstants { OneTimeIncreaseOldest = -1 });
         Refused("functionalLimitationPercents.count is 19; allowed is 20 to 20.", () => new RuleConstants { FunctionalLimitationPercents = Enumerable.Repeat(Percentage.Of(1), 19).ToValueList() });
-        Refused("spousesPercents[4] is 101; allowed is 0 to 100.", () => new RuleConstants { SpousesPercents = new[] { 1m, 1m, 1m, 1m, 101m }.Select(Percentage.Of).ToValueList() });
+        Refused("spousesPercents[4] is 101; allowed is 0 to 100.", () => new RuleConstants { SpousesPercents = RandomReforms.Percents(1m, 1m, 1m, 1m, 101m) });
         Refused("functionalLimitationPercents[19] is 0 %; allowed is 1 % (that of the category before) or more.", () => Enacted.Hypothetically(new RuleConstants
         {
             FunctionalLimitationPercents = Enumerable.Repeat(Percentage.Of(1), 19).Append(default).ToValueList(),
@@ -155,7 +156,7 @@ public class RuleConstantsTests
             () => Enacted.Hypothetically(new RuleConstants { OneTimeIncreaseLessPerYear = Percentage.Of(0.471m) }));
         Refused(
             "survivorsMost is 69 %; allowed is what a spouse and 2 children get together, 70 %, or more.",
-            () => Enacted.Hypothetically(new RuleConstants { SurvivorsMost = Percentage.Of(69), SpousesPercents = new[] { 40m, 35m, 30m, 20m, 14m }.Select(Percentage.Of).ToValueList(), ChildrensPercents = new[] { 25m, 40m, 49m, 55m }.Select(Percentage.Of).ToValueList() }));
+            () => Enacted.Hypothetically(new RuleConstants { SurvivorsMost = Percentage.Of(69), SpousesPercents = RandomReforms.Percents(40m, 35m, 30m, 20m, 14m), ChildrensPercents = RandomReforms.Percents(25m, 40m, 49m, 55m) }));
         Refused("earningsRelatedPensionIndex is 999; allowed is 1000 to 200000.", () => Enacted.Hypothetically(StatutoryFigure.EarningsRelatedPensionIndex, 2024, 999));
         Refused("earningsRelatedPensionIndex of 2024 is given twice.", () => Enacted.Hypothetically([Row(2024), Row(2024)]));
         Refused("an amount that follows an index is computed", () => Enacted.Hypothetically(StatutoryFigure.MinimumAnnualEarnings, 2024, 20_000m));

@@ -53,7 +53,7 @@ public class ClaimCashFlowTests
     {
         var projected = StatutoryParameters.Enacted.Projected(new IndexProjection { Through = 2200, PensionIndex = new(1m) });
 
-        Assert.Equal(2200, ClaimCashFlow.Of(Carpenter.Paid, 2200, projected).Years.Last().Year);
+        Assert.Equal(2200, ClaimCashFlow.Of(Carpenter.Paid, 2200, projected).Years[^1].Year);
     }
 
     [Fact]

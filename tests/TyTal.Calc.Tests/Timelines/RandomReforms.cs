@@ -37,6 +37,9 @@ internal static class RandomReforms
             SurvivorsMost = Of(Math.Min(100_000, Enumerable.Range(0, 5).Max(count => spouse[count] + (count == 0 ? 0 : children[count - 1])) + room)),
         };
 
+    /// <summary>A row of percentages.</summary>
+    internal static ValueList<Percentage> Percents(params decimal[] percents) => percents.Select(Percentage.Of).ToValueList();
+
     /// <summary>Multiples of five percent, of one, and any.</summary>
     private static Gen<Percentage> Percent() => Gen.Frequency(
         (3, Gen.Choose(0, 20).Select(steps => Of(5_000 * steps))), (2, Gen.Choose(0, 100).Select(percent => Of(1_000 * percent))), (2, Gen.Choose(0, 100_000).Select(Of)));

@@ -27,7 +27,7 @@ public class ReformTests
     public void Of_CarpenterAtEightyPercent_TheSamePeriodsWithOtherAmounts()
     {
         var timeline = BenefitTimeline.Of(Carpenter.Paid, Parameters);
-        var pension = timeline.Periods.Last();
+        var pension = timeline.Periods[^1];
 
         Assert.Equal(Carpenter.Timeline.Periods.Select(period => (period.From, period.To, period.Benefit)), timeline.Periods.Select(period => (period.From, period.To, period.Benefit)));
         Assert.Equal((80m, 21_600m, 60m, 21_884.49m, 1_823.71m), (pension.Pension!.PensionPercent.Amount, pension.Pension.BasePerYear.Amount, pension.Pension.BasePerDay.Amount, pension.Pension.PerYear.Amount, pension.Pension.PerMonth.Amount));
@@ -62,9 +62,9 @@ public class ReformTests
         Assert.Same(Parameters.Hypothesis, timeline.Hypothesis);
         Assert.False(Carpenter.Timeline.IsHypothetical);
         Assert.False(timeline.Periods[1].Allowance!.PerDay.IsHypothetical);
-        Assert.True(timeline.Periods.Last().Pension!.PerMonth.IsHypothetical);
+        Assert.True(timeline.Periods[^1].Pension!.PerMonth.IsHypothetical);
         Assert.Contains(timeline.Sources(), source => source is { Name: "pensionPercentUntilChange", Status: FigureStatus.Hypothetical, InForce.Amount: 85m });
-        Assert.Contains("pensionPercentUntilChange", timeline.SuppliedFigures());
+        Assert.Contains("pensionPercentUntilChange", timeline.SuppliedFigures(), StringComparer.Ordinal);
     }
 
     /// <summary>Also a timeline that no supposed figure moves: whoever reads it must know how it was computed.</summary>
@@ -83,7 +83,7 @@ public class ReformTests
     public void Of_AnotherEnactedIndex_IsUsedAndNamed()
     {
         var timeline = BenefitTimeline.Of(Carpenter.Paid, StatutoryParameters.Enacted.Hypothetically(StatutoryFigure.EarningsRelatedPensionIndex, 2024, 3000));
-        var perMonth = timeline.Periods.Last().Pension!.PerMonth;
+        var perMonth = timeline.Periods[^1].Pension!.PerMonth;
 
         Assert.Equal(1_961.59m, perMonth.Amount);
         Assert.Equal(3037m, Assert.Single(new Figure[] { perMonth }.Hypotheses()).Source!.InForce!.Amount);
@@ -95,8 +95,8 @@ public class ReformTests
     {
         var timeline = BenefitTimeline.Of(Carpenter.Paid, StatutoryParameters.Enacted.Hypothetically(StatutoryFigure.WageCoefficient, 2024, 3m));
 
-        Assert.Equal((Basis.Minimum, 25_840m), (timeline.Periods.Last().Basis, timeline.Periods.Last().Pension!.BasePerYear.Amount));
-        Assert.True(timeline.Periods.Last().Pension!.BasePerYear.IsHypothetical);
+        Assert.Equal((Basis.Minimum, 25_840m), (timeline.Periods[^1].Basis, timeline.Periods[^1].Pension!.BasePerYear.Amount));
+        Assert.True(timeline.Periods[^1].Pension!.BasePerYear.IsHypothetical);
     }
 
     [Fact]
@@ -117,8 +117,8 @@ public class ReformTests
     {
         var reform = StatutoryParameters.Enacted.Hypothetically(new RuleConstants
         {
-            SpousesPercents = new[] { 40m, 35m, 20m, 20m, 15m }.Select(Percentage.Of).ToValueList(),
-            ChildrensPercents = new[] { 25m, 50m, 50m, 55m }.Select(Percentage.Of).ToValueList(),
+            SpousesPercents = RandomReforms.Percents(40m, 35m, 20m, 20m, 15m),
+            ChildrensPercents = RandomReforms.Percents(25m, 50m, 50m, 55m),
         });
         var level = FamilyLevel.Of(CornerFamilies.Widow, new(2016, 6, 1), reform);
         var timeline = FamilyTimeline.Of(CornerFamilies.Widow, reform);
@@ -139,7 +139,7 @@ public class ReformTests
 
         // Three children without a spouse get 50 %; the addition is the smaller of 25 % and 72 % − 50 %.
         Assert.Equal(72m, level.ChildrenPercent.Amount);
-        Assert.Equal(["orphansAddition", "survivorsMost"], new Figure[] { level.ChildrenPercent }.Hypotheses().Select(figure => figure.Source!.Name));
+        Assert.Equal(["orphansAddition", "survivorsMost"], new Figure[] { level.ChildrenPercent }.Hypotheses().Select(figure => figure.Source!.Name), StringComparer.Ordinal);
     }
 
     /// <summary>Category 6: 7 % instead of 6.45 % of 15 060 is 1 054.20 a year.</summary>
