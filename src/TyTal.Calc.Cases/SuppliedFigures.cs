@@ -25,7 +25,7 @@ internal static class SuppliedFigures
 
     private static StatutoryParameters OfYear(StatutoryParameters parameters, JsonFacts figures, int year)
     {
-        var rows = figures.Names.Select(name => new YearlyFigure(Figure(figures, name), year, figures.Number(name), "case file", FigureStatus.Supplied)).ToList();
+        var rows = figures.Names.Select(name => Row(figures, name, year)).ToList();
         try
         {
             return parameters.With(rows);
@@ -36,10 +36,13 @@ internal static class SuppliedFigures
         }
     }
 
+    /// <summary>A figure of a year.</summary>
+    internal static YearlyFigure Row(JsonFacts figures, string name, int year) => new(Figure(figures, name), year, figures.Number(name), "case file", FigureStatus.Supplied);
+
     private static StatutoryFigure Figure(JsonFacts figures, string name) =>
         StatutoryFigureNames.Find(name) ?? throw new CaseFormatException(figures.PathOf(name), "unknown figure");
 
-    private static int Year(JsonFacts supplied, string year) => year.Length == 4 && int.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+    internal static int Year(JsonFacts supplied, string year) => year.Length == 4 && int.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
         ? number
         : throw new CaseFormatException(supplied.PathOf(year), "a year is needed, e.g. \"2027\"");
 }

@@ -49,12 +49,20 @@ public sealed record WorkedCase
     {
         var fields = new JsonFacts(_element, "$");
         var parts = new CaseParts(
-            fields.Text("id"), fields.Text("kind"), fields.Object("facts"), fields.Element("expect"), SuppliedFigures.Read(fields.ObjectOrNull("supplied")));
+            fields.Text("id"), fields.Text("kind"), fields.Object("facts"), fields.Element("expect"), Parameters(fields));
         CheckExpect(parts.Expect);
         fields.TextOrNull("title");
         fields.TextOrNull("source");
         fields.NoOthers();
         return parts;
+    }
+
+    /// <summary>The figures in force, with what the case supplies, supposes and projects, in this order.</summary>
+    private static StatutoryParameters Parameters(JsonFacts fields)
+    {
+        var supplied = SuppliedFigures.Read(fields.ObjectOrNull("supplied"));
+        var supposed = HypotheticalFigures.Read(supplied, fields.ObjectOrNull("hypothetical"));
+        return HypotheticalFigures.Project(supposed, fields.ObjectOrNull("projected"));
     }
 
     /// <summary>An expected error stands alone and says something.</summary>

@@ -30,7 +30,7 @@ public class CaseKindsOfStatuteTests
     [Fact]
     public void KindsOf_Sections_ThoseWhoseFunctionsReachThem()
     {
-        Assert.Equal(["claim", "oneTimeIncrease", "paymentSchedule", "claimDifference"], CaseKindsOfStatute.KindsOf(StatuteMap.Of("67")));
+        Assert.Equal(["claim", "oneTimeIncrease", "paymentSchedule", "claimDifference", "claimCashFlow"], CaseKindsOfStatute.KindsOf(StatuteMap.Of("67")));
         Assert.Equal(["disabilityCategory", "functionalLimitation"], CaseKindsOfStatute.KindsOf(StatuteMap.Of("84")));
         Assert.Contains("motorRehabilitation", CaseKindsOfStatute.KindsOf(StatuteMap.Of(Act.MotorRehabilitation, "8")), StringComparer.Ordinal);
         Assert.Contains("family", CaseKindsOfStatute.KindsOf(StatuteMap.Of("104")), StringComparer.Ordinal);

@@ -51,7 +51,8 @@ public class CommandLineTests
         var parameters = Indexes.Growing(StatutoryParameters.Enacted, 2028, 1.5m);
 
         Assert.Equal((3_151, 3_198), (parameters.PensionIndex(2027).Value.Points, parameters.PensionIndex(2028).Value.Points));
-        Assert.Equal("2027=3151 2028=3198", Indexes.Text(parameters));
+        Assert.True(parameters.PensionIndex(2028).IsProjected);
+        Assert.Equal("", Indexes.Text(parameters));
     }
 
     [Theory]

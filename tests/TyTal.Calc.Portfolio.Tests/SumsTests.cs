@@ -23,7 +23,7 @@ public class SumsTests
     [InlineData("2060-12-01", 2060, 12_000)]
     [InlineData("2060-07-31", 2061, 0)]
     [InlineData("", 2061, 12_000)]
-    public void Until_EndOfPension_PaysTheMonthsThroughIt(string end, int year, long cents) => Assert.Equal(cents, CashFlow.Until(FieldText.Day(end), year, 12_000));
+    public void Until_EndOfPension_PaysTheMonthsThroughIt(string end, int year, long cents) => Assert.Equal(cents, CashFlowRun.Until(FieldText.Day(end), year, new(12_000)).Cents);
 
     /// <summary>The claim of 4 March 2024: the annual earnings decide from 2 April 2024 to 3 March 2025.</summary>
     [Theory]

@@ -25,6 +25,20 @@ internal static class Indexes
         }
     }
 
+    /// <summary>The figures with those of "2026=3150" in the place of what is in force; a result says that it is hypothetical.</summary>
+    public static StatutoryParameters Supposing(StatutoryParameters parameters, string option, IReadOnlyList<string> texts)
+    {
+        var figures = texts.Select(text => Read(option, text)).ToList();
+        try
+        {
+            return parameters.Hypothetically(figures);
+        }
+        catch (ArgumentException error)
+        {
+            throw new UsageException($"{option}: {Sentence(error)}");
+        }
+    }
+
     /// <summary>The figures that a run needs for its year.</summary>
     public static StatutoryParameters ForRun(Options options, int year)
     {
@@ -50,17 +64,9 @@ internal static class Indexes
     /// <summary>The figures and, for every later year to a last one, an index that grows by the same percentage, in whole points.</summary>
     public static StatutoryParameters Growing(StatutoryParameters parameters, int until, decimal growthPercent)
     {
-        var last = parameters.Rows.Last(row => row.Figure == StatutoryFigure.EarningsRelatedPensionIndex);
-        var (points, figures) = (last.Value, new List<YearlyFigure>());
-        for (var year = last.Year + 1; year <= until; year++)
-        {
-            points = decimal.Round(points * (100m + growthPercent) / 100m, MidpointRounding.AwayFromZero);
-            figures.Add(new(StatutoryFigure.EarningsRelatedPensionIndex, year, points, FormattableString.Invariant($"projected, {growthPercent} % a year"), FigureStatus.Supplied));
-        }
-
         try
         {
-            return parameters.With(figures);
+            return parameters.Projected(new IndexProjection { Through = until, PensionIndex = new(growthPercent) });
         }
         catch (ArgumentException error)
         {

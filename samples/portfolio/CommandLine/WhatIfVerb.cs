@@ -4,38 +4,56 @@ using TyTal.Calc.Parameters;
 
 namespace TyTal.Calc.Portfolio;
 
-/// <summary>"what-if": the pensions of January under another index, against those under the known one.</summary>
+/// <summary>"what-if": the pensions of January under another index or a reform, against those under what is known.</summary>
 internal static class WhatIfVerb
 {
     public static int Run(string[] args)
     {
-        var options = Options.Parse(args, [.. RunOptions.Names, "--in", "--against*"]);
+        var options = Options.Parse(args, [.. RunOptions.Names, .. Reform.Names, "--in", "--against*"]);
         var run = RunOptions.Of(options);
-        if (!options.Has("--index"))
+        var known = Indexes.With(StatutoryParameters.Enacted, "--against", options.All("--against"));
+        var supposed = Reform.Of(options, known);
+        foreach (var year in new[] { run.Year - 1, run.Year })
         {
-            throw new UsageException("--index is missing: the index to try, e.g. --index 2026=3150.");
+            Indexes.Need(known, year, "--against");
+            Indexes.Need(supposed, year, "--index");
         }
 
-        var supposed = Indexes.ForRun(options, run.Year);
-        var known = Indexes.With(StatutoryParameters.Enacted, "--against", options.All("--against"));
-        Indexes.Need(known, run.Year - 1, "--against");
-        Indexes.Need(known, run.Year, "--against");
-        var (totals, times) = (new RunTotals(), new PhaseTimes());
+        var (totals, sums, times) = (new RunTotals(), new GainsAndLosses(), new PhaseTimes());
         using var source = new CsvSource(options.ExistingFile("--in", "the portfolio"), Partition.Whole);
-        if (!run.Stream("What if", source, new NoSink(), times, chunk => Compute(chunk, run.Year, known, supposed), totals.Add))
+        if (!run.Stream("What if", source, new NoSink(), times, chunk => Compute(chunk, run.Year, known, supposed), Add))
         {
             Console.Error.WriteLine("Interrupted.");
             return 130;
         }
 
         SummaryTable.WriteSpeed(totals.Rows, times);
-        SummaryTable.Write(
-            FormattableString.Invariant($"January {run.Year}: what if the index were {supposed.PensionIndex(run.Year).Value.Points}, not {known.PensionIndex(run.Year).Value.Points}?"),
-            Name(known, run.Year), Name(supposed, run.Year), totals);
-        Console.WriteLine($"In a year: {Words.SignedEuros(12 * totals.DifferenceCents)}");
-        run.Draw(FormattableString.Invariant($"what-if-{run.Year}"), () => DifferencePicture.Svg(
-            FormattableString.Invariant($"January {run.Year} at the index {supposed.PensionIndex(run.Year).Value.Points}, against {known.PensionIndex(run.Year).Value.Points}"), totals));
+        Report(run, supposed, totals, sums);
         return 0;
+
+        void Add(Chunk chunk)
+        {
+            totals.Add(chunk);
+            sums.Add(chunk);
+        }
+    }
+
+    private static void Report(RunOptions run, StatutoryParameters supposed, RunTotals totals, GainsAndLosses sums)
+    {
+        foreach (var line in Reform.Lines(supposed))
+        {
+            Console.WriteLine(line);
+        }
+
+        SummaryTable.Write(FormattableString.Invariant($"January {run.Year}: what if?"), "as known", "as supposed", totals,
+        [
+            ("gain", sums.Gainers, sums.GainedCents),
+            ("lose", sums.Losers, sums.LostCents),
+            ("stay as they are", sums.Same, 0),
+        ]);
+        Console.WriteLine($"In a year: {Words.SignedEuros(12 * totals.DifferenceCents)}, hypothetical");
+        run.Draw(FormattableString.Invariant($"what-if-{run.Year}"), () => DifferencePicture.Svg(
+            FormattableString.Invariant($"Hypothetical: who gains and who loses in January {run.Year}"), totals, string.Join(" ", Reform.Lines(supposed).Select(line => line.Trim()))));
     }
 
     /// <summary>Puts what is known into the place of the old amounts and what is supposed into that of the new ones.</summary>
@@ -48,9 +66,7 @@ internal static class WhatIfVerb
         {
             chunk.Old[row] = chunk.Known[row];
             chunk.Difference[row] = chunk.New[row] - chunk.Old[row];
-            chunk.Causes[row] = chunk.Difference[row] == default(Money<PerMonth>) ? ChangeCause.None : ChangeCause.Index;
+            chunk.Causes[row] = ChangeCause.None;
         }
     }
-
-    private static string Name(StatutoryParameters parameters, int year) => FormattableString.Invariant($"at the index {parameters.PensionIndex(year).Value.Points}");
 }

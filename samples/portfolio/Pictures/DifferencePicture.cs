@@ -3,7 +3,7 @@ namespace TyTal.Calc.Portfolio;
 /// <summary>Who gains and who loses: the number of pensions by the size of the monthly difference.</summary>
 internal static class DifferencePicture
 {
-    public static string Svg(string title, RunTotals totals)
+    public static string Svg(string title, RunTotals totals, string supposed = "")
     {
         var sizes = totals.BySize;
         var (losers, gainers) = (sizes.Take(DifferenceSizes.None).Sum(), sizes.Skip(DifferenceSizes.None + 1).Sum());
@@ -15,7 +15,7 @@ internal static class DifferencePicture
             $"{DifferenceSizes.Label(size)} €/month: {Words.Count(rows)} pensions",
             Words.Short(rows)));
         return new BarPicture(
-            title, words, words + " Bars from left to right, in euros a month: " + string.Join(", ", sizes.Select((rows, size) => $"{DifferenceSizes.Label(size)}: {Words.Count(rows)}")) + ".",
+            title, words, (supposed.Length > 0 ? supposed + " " : "") + words + " Bars from left to right, in euros a month: " + string.Join(", ", sizes.Select((rows, size) => $"{DifferenceSizes.Label(size)}: {Words.Count(rows)}")) + ".",
             "pensions",
             [.. bars.Take(first..(last + 1))],
             [.. Limits().Select(limit => (limit.At - first, limit.Words)).Where(limit => limit.Item1 >= 0m && limit.Item1 <= last - first + 1)],

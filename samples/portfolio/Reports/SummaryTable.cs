@@ -9,16 +9,17 @@ internal static class SummaryTable
 {
     private const int Width = 100;
 
-    public static void Write(string title, string oldName, string newName, RunTotals totals)
+    /// <summary>The sums of a run, and what its difference is made of: the causes unless other parts are given.</summary>
+    public static void Write(string title, string oldName, string newName, RunTotals totals, IEnumerable<(string Name, long Rows, long Cents)>? parts = null)
     {
         var table = New(title, "", "rows", "€ a month");
         table.AddRow("computed", Words.Count(totals.Computed), "");
         table.AddRow("  " + oldName, "", Words.Euros(totals.OldCents));
         table.AddRow("  " + newName, "", Words.Euros(totals.NewCents));
         table.AddRow("  difference", "", Words.SignedEuros(totals.DifferenceCents));
-        foreach (var (causes, rows, cents) in totals.Causes())
+        foreach (var (name, rows, cents) in parts ?? totals.Causes().Select(cause => (FieldNames.Words(cause.Causes), cause.Rows, cause.Cents)))
         {
-            table.AddRow("    " + FieldNames.Words(causes), Words.Count(rows), Words.SignedEuros(cents));
+            table.AddRow("    " + name, Words.Count(rows), Words.SignedEuros(cents));
         }
 
         Add(table, "not entitled", totals, static status => status.IsNotEntitled());

@@ -54,6 +54,7 @@ internal sealed record CaseKind(string Name, Func<JsonFacts, StatutoryParameters
         new("recovery", PaymentKinds.Recover),
         new("recourse", PaymentKinds.Recourse),
         new("claimDifference", DifferenceKind.Compute),
+        new("claimCashFlow", CashFlowKind.Compute),
         new("policyDates", PolicyKinds.Dates),
         new("statisticsHistory", PolicyKinds.Statistics),
         new("grantingDuty", PolicyKinds.Granting),
@@ -80,6 +81,9 @@ internal sealed record CaseResult(JsonObject Fields, Func<Language, Document> Ex
 
     /// <summary>An answer of one sentence.</summary>
     internal static Document Sentence(Language language, string sentence) => new(language, ValueList.Create<Block>(new Heading(sentence, 1)));
+
+    /// <summary>The names of what was supposed, in order; empty when nothing was.</summary>
+    internal static JsonArray Hypothetical(Hypothesis? hypothesis) => Names((hypothesis?.Figures ?? []).Select(figure => figure.Source!.Name).Distinct(StringComparer.Ordinal));
 
     internal static JsonArray Names(IEnumerable<string> names) => new([.. names.Select(name => JsonValue.Create(name))]);
 }

@@ -25,6 +25,7 @@ internal static class ClaimKind
                 },
                 ["refusals"] = new JsonArray([.. timeline.Refusals.Select(Refusal)]),
                 ["suppliedFigures"] = CaseResult.Names(timeline.SuppliedFigures()),
+                ["hypothetical"] = CaseResult.Hypothetical(timeline.Hypothesis),
             },
             language => TimelineExplanation.Of(timeline, language));
     }

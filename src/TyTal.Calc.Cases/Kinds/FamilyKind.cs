@@ -34,6 +34,7 @@ internal static class FamilyKind
                 ["totals"] = Totals(timeline.Totals),
                 ["refusals"] = new JsonArray([.. timeline.Refusals.Select(Refusal)]),
                 ["suppliedFigures"] = CaseResult.Names(timeline.SuppliedFigures()),
+                ["hypothetical"] = CaseResult.Hypothetical(timeline.Hypothesis),
             },
             language => FamilyExplanation.Of(timeline, language));
     }

@@ -15,7 +15,7 @@ internal static class OneTimeIncreaseKind
         var claimDate = facts.Date("claimDate");
         var birthDate = facts.Date("birthDate");
         facts.NoOthers();
-        var percent = OneTimeIncrease.Of(claimDate, birthDate);
+        var percent = OneTimeIncrease.Of(claimDate, birthDate, parameters.Constants);
         var from = OneTimeIncrease.FirstDay(claimDate);
         return new(
             new() { ["from"] = Dates.Text(from), ["percent"] = JsonValue.Create(percent.Amount), ["suppliedFigures"] = CaseResult.Names([]) },

@@ -20,7 +20,7 @@ internal sealed class LimitationFigures
             Statuses[category] = (int)StatusOf(category, basicAmount is not null);
             if (Statuses[category] == (int)RowStatus.Computed)
             {
-                var exact = LimitationAmount.ExactPerYear(basicAmount!.Value, LimitationAmount.Percent(DisabilityCategory.Of(category)));
+                var exact = LimitationAmount.ExactPerYear(basicAmount!.Value, LimitationAmount.Percent(DisabilityCategory.Of(category), parameters.Constants));
                 PerYear[category] = (int)LimitationAmount.PerYear(exact).Cents;
                 PerMonth[category] = (int)LimitationAmount.PerMonth(exact).Cents;
             }

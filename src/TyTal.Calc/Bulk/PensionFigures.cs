@@ -11,33 +11,33 @@ internal sealed class PensionFigures
     /// <summary>What stands for a figure that is not known.</summary>
     internal const int Unknown = -1;
 
-    /// <summary>Percentages of pensions are multiples of this many thousandths of a percent: 5 %.</summary>
+    /// <summary>Shares, and the percentages that lanes compute, are multiples of this many thousandths of a percent: 5 %.</summary>
     internal const int Step = 5_000;
 
     /// <summary>The thousandths of a percent of the whole.</summary>
     internal const int Whole = 100_000;
 
-    internal static readonly int StepsUntil65 = Steps(PensionAmount.PercentUntil65);
-    internal static readonly int StepsFrom65 = Steps(PensionAmount.PercentFrom65);
-
-    /// <summary>How many years after the day of birth the percentage falls.</summary>
-    internal static readonly int YearsTo65 = PensionAmount.FirstDayAtLowerPercentage(Guard.FirstDay).Year - Guard.FirstDay.Year;
-
     /// <summary>How many years after the claim date's year the one-time increase begins.</summary>
     internal static readonly int YearsToIncrease = OneTimeIncrease.FirstDay(Guard.FirstDay).Year - Guard.FirstDay.Year;
 
-    /// <summary>The one-time increase by age, in thousandths of a percent.</summary>
-    private static readonly int[] Increases = Enumerable
-        .Range(0, Guard.LastDay.Year + YearsToIncrease - Guard.EarliestBirth.Year + 1)
-        .Select(age => OneTimeIncrease.PercentAt(age).Thousandths)
-        .ToArray();
+    /// <summary>The ages that a row can have when the one-time increase begins.</summary>
+    private static readonly int Ages = Guard.LastDay.Year + YearsToIncrease - Guard.EarliestBirth.Year + 1;
+
+    /// <summary>The one-time increase by age as enacted, in thousandths of a percent.</summary>
+    private static readonly int[] EnactedIncreases = IncreasesOf(RuleConstants.Enacted);
 
     private readonly int[] _index;
+    private readonly int[] _increases;
     private readonly long[] _minimum;
 
     internal PensionFigures(int year, StatutoryParameters parameters)
     {
         Year = year;
+        Constants = parameters.Constants;
+        var (until, from) = (Constants.PensionPercentUntilChange.Thousandths, Constants.PensionPercentFromChange.Thousandths);
+        PercentStep = CommonDivisor(CommonDivisor(until, from), Step);
+        (StepsUntil, StepsFrom) = (until / PercentStep, from / PercentStep);
+        _increases = ReferenceEquals(Constants, RuleConstants.Enacted) ? EnactedIncreases : IncreasesOf(Constants);
         FirstDay = PackedDate.Of(year, 1, 1);
         LastDay = PackedDate.Of(year, 12, 31);
         LastDayBefore = PackedDate.Of(year - 1, 12, 31);
@@ -63,6 +63,25 @@ internal sealed class PensionFigures
 #endif
 
     internal int Year { get; }
+
+    /// <summary>The constants of the rules.</summary>
+    internal RuleConstants Constants { get; }
+
+    /// <summary>Both percentages of pensions are multiples of this many thousandths of a percent: 5 % as enacted, and then lanes compute them;
+    /// a part of it where a caller supposes others, and then each row is computed on its own.</summary>
+    internal int PercentStep { get; }
+
+    /// <summary>The percentage until the birthday of the change, in steps.</summary>
+    internal int StepsUntil { get; }
+
+    /// <summary>The percentage from that birthday on, in steps.</summary>
+    internal int StepsFrom { get; }
+
+    /// <summary>How many years after the day of birth the percentage changes.</summary>
+    internal int YearsToChange => Constants.PensionAgeOfChange;
+
+    /// <summary>Whether the percentages are of those that lanes compute.</summary>
+    internal bool FitLanes => PercentStep == Step;
 
     internal PackedDate FirstDay { get; }
 
@@ -92,11 +111,11 @@ internal sealed class PensionFigures
     internal long Minimum(int claimYear) => _minimum[claimYear - Guard.FirstDay.Year];
 
     /// <summary>The one-time increase of a row, in thousandths of a percent, once it has begun.</summary>
-    internal static int Increase(PackedDate claim, PackedDate birth)
+    internal int Increase(PackedDate claim, PackedDate birth)
     {
         var age = claim.Year + YearsToIncrease - birth.Year;
         var birthdayIsLater = (birth.Packed & PackedDate.DayOfYearMask) > FirstDayOfYear;
-        return Increases[birthdayIsLater ? age - 1 : age];
+        return _increases[birthdayIsLater ? age - 1 : age];
     }
 
     /// <summary>1 January in the bits of a packed date.</summary>
@@ -105,7 +124,8 @@ internal sealed class PensionFigures
     private static int IndexOf(StatutoryParameters parameters, int year) =>
         parameters.Find(StatutoryFigure.EarningsRelatedPensionIndex, year) is Figure<PensionIndex> index ? index.Value.Points : Unknown;
 
-    private static int Steps(Percentage percent) => percent.Thousandths % Step == 0
-        ? percent.Thousandths / Step
-        : throw new InvalidOperationException($"{percent} is no multiple of five percent.");
+    private static int[] IncreasesOf(RuleConstants constants) =>
+        Enumerable.Range(0, Ages).Select(age => OneTimeIncrease.PercentAt(age, constants).Thousandths).ToArray();
+
+    private static int CommonDivisor(int one, int other) => other == 0 ? one : CommonDivisor(other, one % other);
 }

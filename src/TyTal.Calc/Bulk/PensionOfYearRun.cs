@@ -35,7 +35,7 @@ public static class PensionOfYearRun
     /// <summary>The number of rows from the first on that lanes have computed.</summary>
     private static int InLanes(PensionColumns pensions, PensionFigures figures, PensionOfYearColumns results, LaneWidth width) =>
 #if NET
-        figures.Index > 0
+        figures.Index > 0 && figures.FitLanes
             ? width switch
             {
                 LaneWidth.Bits512 => PensionOfYearLanes<Ints512, Longs512>.Compute(pensions, figures.Tables, results),

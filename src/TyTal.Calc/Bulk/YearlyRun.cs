@@ -33,7 +33,7 @@ public static class YearlyRun
     /// <summary>The number of rows from the first on that lanes have computed.</summary>
     private static int InLanes(PensionColumns pensions, PensionFigures figures, YearlyRunColumns results, LaneWidth width) =>
 #if NET
-        figures.Index > 0 && figures.IndexBefore > 0
+        figures.Index > 0 && figures.IndexBefore > 0 && figures.FitLanes
             ? width switch
             {
                 LaneWidth.Bits512 => YearlyRunLanes<Ints512, Longs512>.Compute(pensions, figures.Tables, results),
@@ -98,13 +98,14 @@ internal readonly record struct YearlyRunRow(long Old, long New, ChangeCause Cau
 }
 
 /// <summary>The pension of a row, to be asked for the amounts of a day.</summary>
+/// <param name="Figures">The figures and constants of the run.</param>
 /// <param name="Earnings">The annual earnings with § 79, in cents.</param>
 /// <param name="ShareSteps">The share of incapacity in steps of 5 %.</param>
 /// <param name="ClaimIndex">The index of the claim date's year.</param>
-/// <param name="From70">The 65th birthday.</param>
+/// <param name="From70">The birthday at which the percentage changes: the 65th unless another one is supposed.</param>
 /// <param name="IncreaseYear">The year in which the one-time increase begins.</param>
 /// <param name="Increase">The one-time increase in thousandths of a percent.</param>
-internal readonly record struct PensionOnDay(long Earnings, int ShareSteps, int ClaimIndex, PackedDate From70, int IncreaseYear, int Increase)
+internal readonly record struct PensionOnDay(PensionFigures Figures, long Earnings, int ShareSteps, int ClaimIndex, PackedDate From70, int IncreaseYear, int Increase)
 {
     private const int HalfStep = PensionFigures.Step / 20;
     private const int HundredthsOfStep = PensionFigures.Step / 10;
@@ -121,13 +122,13 @@ internal readonly record struct PensionOnDay(long Earnings, int ShareSteps, int 
         }
 
         return new(
-            Math.Max(row.Earnings, minimum), ShareStepsOf(row.Degree), claimIndex, row.Birth.Anniversary(PensionFigures.YearsTo65),
-            row.Claim.Year + PensionFigures.YearsToIncrease, PensionFigures.Increase(row.Claim, row.Birth));
+            figures, Math.Max(row.Earnings, minimum), ShareStepsOf(row.Degree), claimIndex, row.Birth.Anniversary(figures.YearsToChange),
+            row.Claim.Year + PensionFigures.YearsToIncrease, figures.Increase(row.Claim, row.Birth));
     }
 
     /// <summary>The nearest five percent of a degree, half way up (§ 64).</summary>
     internal static int ShareStepsOf(int degree) => (degree + HalfStep) / HundredthsOfStep;
 
     internal PensionCents On(PackedDate day, int index) => new(
-        Earnings, day < From70 ? PensionFigures.StepsUntil65 : PensionFigures.StepsFrom65, ShareSteps, day.Year >= IncreaseYear ? Increase : 0, index, ClaimIndex);
+        Earnings, day < From70 ? Figures.StepsUntil : Figures.StepsFrom, Figures.PercentStep, ShareSteps, day.Year >= IncreaseYear ? Increase : 0, index, ClaimIndex);
 }

@@ -58,7 +58,10 @@ public sealed record AnnualEarnings(
     /// <summary>Every statutory figure behind the annual earnings, each once, in the order of use.</summary>
     public ValueList<StatutorySource> Sources() => Compared.Prepend(Decided).Sources();
 
-    /// <summary>The names of the figures behind the annual earnings that are announced or supplied, not enacted; each once.</summary>
+    /// <summary>Whether a figure behind the annual earnings is not in force, but supposed.</summary>
+    public bool IsHypothetical => Decided.IsHypothetical || Compared.Any(figure => figure.IsHypothetical);
+
+    /// <summary>The names of the figures behind the annual earnings that are announced, supplied, projected or hypothetical, not enacted; each once.</summary>
     public ValueList<string> SuppliedFigures() => Sources().NotEnacted();
 
     /// <summary>The amount and the paths that led to it.</summary>

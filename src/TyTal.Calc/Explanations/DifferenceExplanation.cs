@@ -18,6 +18,8 @@ public static class DifferenceExplanation
         var page = new Page(voice);
         var claimDate = voice.Date(Guard.NotNull(difference, nameof(difference)).After.Claim.ClaimDate);
         page.Heading(voice.Say($"Correction of the claim of {claimDate}", $"Vahingon {claimDate} korvauksen oikaisu", $"Rättelse av ersättningen för skadan {claimDate}"), 1);
+        page.Supposed(difference.Before.Hypothesis);
+        page.Supposed(difference.After.Hypothesis);
         if (difference.ChangedFacts.Count > 0)
         {
             page.Line($"{voice.Say("Changed facts", "Muuttuneet tiedot", "Ändrade uppgifter")}: {string.Join(", ", difference.ChangedFacts)}");
@@ -27,7 +29,7 @@ public static class DifferenceExplanation
         {
             page.Heading($"{voice.Dates(change.From, change.To)}: {Amounts(voice, change.Amounts)}", 2);
             page.Line($"{Name(voice, change.Before)} → {Name(voice, change.After)}");
-            page.Items(change.Causes.Select(cause => $"{RuleTexts.Title((cause.After ?? cause.Before)!, voice)}: {Value(voice, cause.Before)} → {Value(voice, cause.After)}"));
+            page.Items(change.Causes.Select(cause => $"{RuleTexts.Title((cause.After ?? cause.Before)!, voice)}: {Value(voice, cause.Before, cause.After)} → {Value(voice, cause.After, cause.Before)}"));
         }
 
         page.Heading($"{voice.Say("In all", "Yhteensä", "Sammanlagt")}: {Amounts(voice, difference.Amounts)}", 2);
@@ -51,5 +53,6 @@ public static class DifferenceExplanation
         _ => $"{TimelineExplanation.Name(period, voice.Language)}, {voice.Money(period.PaidPerMonth!.Value.Amount, Unit.EurosPerMonth)}",
     };
 
-    internal static string Value(Voice voice, Figure? figure) => figure is null ? voice.Say("none", "ei mitään", "ingen") : voice.Quantity(figure);
+    /// <summary>A figure of one side; where only the other side has one, and it is supposed, what is in force in its place.</summary>
+    internal static string Value(Voice voice, Figure? figure, Figure? other) => (figure ?? other?.Source?.InForce) is { } known ? voice.Quantity(known) : voice.Say("none", "ei mitään", "ingen");
 }

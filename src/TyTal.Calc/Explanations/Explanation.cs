@@ -54,6 +54,9 @@ public sealed record ExplainedStep(string Title, string? Formula, string Result,
 /// <param name="Language">The language of their words.</param>
 public sealed record Explanation(ValueList<ExplainedStep> Steps, Language Language)
 {
+    /// <summary>That the figures are hypothetical or projected, and what was supposed; empty when they are neither.</summary>
+    public ValueList<Banner> Banners { get; init; }
+
     /// <summary>The explanation of one figure.</summary>
     /// <param name="figure">The figure.</param>
     /// <param name="language">The language; English unless stated.</param>
@@ -67,24 +70,32 @@ public sealed record Explanation(ValueList<ExplainedStep> Steps, Language Langua
     /// <summary>The explanation of several figures together; a step that they share stands once.</summary>
     /// <param name="figures">The figures.</param>
     /// <param name="language">The language; English unless stated.</param>
-    public static Explanation Of(IEnumerable<Figure> figures, Language language = Language.English) => new(
-        Guard.Listed(figures, nameof(figures)).SelectMany(figure => figure.Steps()).Distinct().Select(step => ExplainedStep.Of(step, language)).ToValueList(), language);
+    public static Explanation Of(IEnumerable<Figure> figures, Language language = Language.English)
+    {
+        var steps = Guard.Listed(figures, nameof(figures)).SelectMany(figure => figure.Steps()).Distinct().ToList();
+        return new(steps.Select(step => ExplainedStep.Of(step, language)).ToValueList(), language) { Banners = Suppositions.Of(steps, Voice.Of(language)) };
+    }
 
-    /// <summary>The steps as plain text, one a line, numbered.</summary>
-    public string ToText() => Lines("{0,3}. {1}", PlainText.Clean);
+    /// <summary>The notices, and the steps as plain text, one a line, numbered.</summary>
+    public string ToText() => string.Concat(Banners.Select(DocumentText.Of)) + TextOfSteps();
 
-    /// <summary>The steps as a numbered Markdown list.</summary>
-    public string ToMarkdown() => Lines("{0}. {1}", DocumentMarkdown.Escape);
+    /// <summary>The notices, and the steps as a numbered Markdown list.</summary>
+    public string ToMarkdown() => string.Concat(Banners.Select(banner => DocumentMarkdown.Of(banner) + "\n")) + MarkdownOfSteps();
 
     /// <summary>The steps as a document with a heading.</summary>
     /// <param name="title">The heading, in the language of the steps.</param>
-    public Document ToDocument(string title) => new(Language, ValueList.Create<Block>(new Heading(Guard.NotNull(title, nameof(title)), 1), new Steps(this)));
+    public Document ToDocument(string title) => new(
+        Language, Banners.Prepend<Block>(new Heading(Guard.NotNull(title, nameof(title)), 1)).Append(new Steps(this)).ToValueList());
 
     /// <inheritdoc/>
     public override string ToString() => ToText();
 
     /// <summary>The amounts of a period that there is something to say about.</summary>
     internal static IEnumerable<Figure> Amounts(BenefitPeriod period) => period.Figures.Where(figure => figure.Rule != KelaDeduction.NotLeisureTimeRule);
+
+    internal string TextOfSteps() => Lines("{0,3}. {1}", PlainText.Clean);
+
+    internal string MarkdownOfSteps() => Lines("{0}. {1}", DocumentMarkdown.Escape);
 
     private string Lines(string format, Func<string, string> escape)
     {

@@ -22,6 +22,7 @@ public static class FamilyExplanation
             $"Survivors' pensions after the death on {death}, through {through}",
             $"Perhe-eläkkeet kuolemantapauksen {death} jälkeen, {through} saakka",
             $"Familjepensioner efter dödsfallet {death}, till och med {through}"), 1);
+        page.Supposed(timeline.Hypothesis);
         if (!timeline.Entitled)
         {
             page.Line(voice.Say("No pension is due.", "Eläkettä ei makseta.", "Ingen pension betalas."));

@@ -19,6 +19,7 @@ public static class LimitationExplanation
             $"Compensation for functional limitation, claim of {claimDate}, through {through}",
             $"Haittaraha, vahinko {claimDate}, {through} saakka",
             $"Menersättning, skada {claimDate}, till och med {through}"), 1);
+        page.Supposed(timeline.Hypothesis);
         page.List(voice.Say("Lump sums", "Kertakaikkiset haittarahat", "Engångsersättningar"), timeline.LumpSums.Select(
             lumpSum => $"{voice.Date(lumpSum.On)}: {Category(voice, lumpSum.OfYear.Category.Value)}, {voice.Quantity(lumpSum.Amount)}"));
         page.List(voice.Say("Continuing", "Jatkuva haittaraha", "Fortlöpande"), timeline.Periods.Select(

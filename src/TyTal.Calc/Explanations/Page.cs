@@ -1,6 +1,7 @@
 using NodaTime;
 using TyTal.Calc.Explanations.Documents;
 using TyTal.Calc.Law;
+using TyTal.Calc.Parameters;
 using TyTal.Calc.Reasons;
 
 namespace TyTal.Calc.Explanations;
@@ -9,13 +10,25 @@ namespace TyTal.Calc.Explanations;
 internal sealed class Page(Voice voice)
 {
     private readonly List<Block> _blocks = [];
+    private readonly List<Figure> _figures = [];
 
     internal void Heading(string text, int level) => _blocks.Add(new Heading(text, level));
 
     internal void Line(string text) => _blocks.Add(new Paragraph(text));
 
     /// <summary>The reasons of figures; a step that they share stands once.</summary>
-    internal void Steps(IEnumerable<Figure> figures) => _blocks.Add(new Steps(Explanation.Of(figures, voice.Language)));
+    internal void Steps(IEnumerable<Figure> figures)
+    {
+        var list = figures.ToList();
+        _figures.AddRange(list);
+        _blocks.Add(new Steps(Explanation.Of(list, voice.Language)));
+    }
+
+    /// <summary>What was supposed for the answer, also where it changed nothing.</summary>
+    internal void Supposed(Hypothesis? hypothesis) => _figures.AddRange(hypothesis?.Figures ?? default);
+
+    /// <summary>Figures on which the answer rests.</summary>
+    internal void RestsOn(IEnumerable<Figure> figures) => _figures.AddRange(figures);
 
     /// <summary>The same with a heading, and the interpretations that they rest on, besides others.</summary>
     internal void Reasons(IEnumerable<Figure> figures, IEnumerable<Reading?>? others = null)
@@ -44,12 +57,16 @@ internal sealed class Page(Voice voice)
     internal void NotEnacted(IEnumerable<StatutorySource> sources) => List(
         voice.Say("Figures that are not enacted", "Luvut, joita ei ole säädetty", "Tal som inte är föreskrivna"),
         sources.Where(source => source.Status != FigureStatus.Enacted)
-            .Select(source => $"{source.Name}{voice.Say(" of ", " vuonna ", " år ")}{voice.Number(source.Year)} ({voice.Source(source)})"));
+            .Select(source => $"{source.Name}{(source.Year is { } year ? voice.Say(" of ", " vuonna ", " år ") + voice.Number(year) : "")} ({voice.Source(source)})"));
 
     /// <summary>What was compared without becoming an amount.</summary>
-    internal void Compared(IEnumerable<Figure> figures) => List(
-        voice.Say("Compared", "Vertailtu", "Jämfört"),
-        figures.SelectMany(figure => figure.Steps()).Distinct().Select(step => ExplainedStep.Of(step, voice.Language).ToString()));
+    internal void Compared(ValueList<Figure> figures)
+    {
+        _figures.AddRange(figures);
+        List(
+            voice.Say("Compared", "Vertailtu", "Jämfört"),
+            figures.SelectMany(figure => figure.Steps()).Distinct().Select(step => ExplainedStep.Of(step, voice.Language).ToString()));
+    }
 
     /// <summary>Says that the steps below give the same amounts from a day on.</summary>
     internal void SameAmounts(LocalDate from)
@@ -88,5 +105,10 @@ internal sealed class Page(Voice voice)
     internal void Readings(IEnumerable<Reading?> readings) =>
         List(voice.Say("Readings", "Tulkinnat", "Tolkningar"), readings.OfType<Reading>().Distinct().Select(voice.Line));
 
-    internal Document ToDocument() => new(voice.Language, _blocks.ToValueList());
+    /// <summary>The document; below its title stands whether the answer is hypothetical or a projection.</summary>
+    internal Document ToDocument()
+    {
+        _blocks.InsertRange(Math.Min(1, _blocks.Count), Suppositions.Of(_figures, voice));
+        return new(voice.Language, _blocks.ToValueList());
+    }
 }

@@ -39,7 +39,12 @@ internal static partial class RuleTexts
     internal static string Title(Figure figure, Voice voice)
     {
         var title = voice.Say(Of(figure).Title);
-        return figure.Source is { } source ? title + voice.Say(" of ", " vuonna ", " år ") + voice.Number(source.Year) : title;
+        return figure.Source switch
+        {
+            { Year: { } year } => title + voice.Say(" of ", " vuonna ", " år ") + voice.Number(year),
+            { Position: { } position } => title + " " + voice.Number(position),
+            _ => title,
+        };
     }
 
     /// <summary>The formula with its numbers; null for a fact and a statutory figure.</summary>
@@ -72,6 +77,7 @@ internal static partial class RuleTexts
             Earnings,
             Insured,
             Allowance,
+            Constants,
             Pension,
             Limitation,
             Survivors,

@@ -20,6 +20,7 @@ public static class TimelineExplanation
         var (claimDate, through) = (voice.Date(claim.ClaimDate), voice.Date(claim.Through));
         var page = new Page(voice);
         page.Heading(voice.Say($"Benefits of the claim of {claimDate}, through {through}", $"Vahingon {claimDate} etuudet {through} saakka", $"Förmåner för skadan {claimDate}, till och med {through}"), 1);
+        page.Supposed(timeline.Hypothesis);
         if (!timeline.Entitled)
         {
             page.Line(voice.Say("No benefit is due.", "Etuutta ei makseta.", "Ingen förmån betalas."));

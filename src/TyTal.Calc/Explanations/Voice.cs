@@ -80,6 +80,7 @@ internal sealed class Voice
         Rounding.TwoDecimals => Say("rounded to two decimals", "pyöristetty kahteen desimaaliin", "avrundat till två decimaler"),
         Rounding.FivePercent => Say("rounded to the nearest five percent", "pyöristetty lähimpään viiteen prosenttiin", "avrundat till närmaste fem procent"),
         Rounding.WholeNumber => Say("rounded to the nearest whole number", "pyöristetty lähimpään kokonaislukuun", "avrundat till närmaste heltal"),
+        Rounding.ThreeDecimals => Say("rounded to three decimals", "pyöristetty kolmeen desimaaliin", "avrundat till tre decimaler"),
         Rounding.TenDecimals => Say("rounded to ten decimals", "pyöristetty kymmeneen desimaaliin", "avrundat till tio decimaler"),
         _ => null,
     };
@@ -104,6 +105,19 @@ internal sealed class Voice
     /// <summary>The word between the last two of several, with its spaces.</summary>
     internal string And => Say(" and ", " ja ", " och ");
 
+    /// <summary>A birthday in English: "65th birthday", "71st birthday".</summary>
+    internal string EnglishBirthday(int age)
+    {
+        var ending = (age % 10, age % 100) switch
+        {
+            (1, not 11) => "st",
+            (2, not 12) => "nd",
+            (3, not 13) => "rd",
+            _ => "th",
+        };
+        return Number(age) + ending + " birthday";
+    }
+
     /// <summary>A text whose first letter is a capital one.</summary>
     internal static string Sentence(string text) => char.ToUpperInvariant(text[0]) + text.Substring(1);
 
@@ -111,8 +125,14 @@ internal sealed class Voice
     {
         FigureStatus.Enacted => SourceText.In(Language, source.Source),
         FigureStatus.Announced => Say("announced, not enacted: ", "julkistettu, ei säädetty: ", "meddelat, inte föreskrivet: ") + SourceText.In(Language, source.Source),
+        FigureStatus.Projected => Projected(source),
+        FigureStatus.Hypothetical => Say("hypothetical, ", "oletettu, ", "hypotetiskt, ") + Suppositions.InForce(source, this) + (source.Source.Length > 0 ? ": " + source.Source : ""),
         _ => Say("supplied, not enacted: ", "käyttäjän antama, ei säädetty: ", "angivet av användaren, inte föreskrivet: ") + source.Source,
     };
+
+    /// <summary>By how much a projected figure grew, or that it was kept.</summary>
+    internal string Projected(StatutorySource source) => Say("projected, not enacted", "ennuste, ei säädetty", "prognos, inte föreskrivet")
+        + (source.Source.Length > 0 ? ": " + source.Source.Replace(".", _numbers.NumberDecimalSeparator) + Say(" from the year before", " edellisestä vuodesta", " från året före") : "");
 
     /// <summary>A reading, by its name: "READING shareTiesGoUp".</summary>
     internal string Mark(Reading reading) => Say("READING ", "TULKINTA ", "TOLKNING ") + reading.Id;

@@ -189,6 +189,7 @@ public static partial class Readings
         OfPayers,
         OfPayments,
         OfPolicies,
+        OfProjections,
         OfRehabilitation,
         OfSurvivors,
         OfTimeLimits,

@@ -26,6 +26,9 @@ public enum Rounding
 
     /// <summary>A capital coefficient to ten decimals (§ 87(3)).</summary>
     TenDecimals,
+
+    /// <summary>A wage coefficient to three decimals, as the decrees give it.</summary>
+    ThreeDecimals,
 }
 
 /// <summary>Carries out the named roundings.</summary>
@@ -43,6 +46,7 @@ public static class Round
         Rounding.HundredEuros => ToStep(exact, 100m),
         Rounding.FivePercent => ToStep(exact, 5m),
         Rounding.WholeNumber => ToStep(exact, 1m),
+        Rounding.ThreeDecimals => ToStep(exact, 0.001m),
         Rounding.TenDecimals => ToStep(exact, 0.0000000001m),
         _ => throw Guard.OutOfRange(nameof(rounding), rounding.ToString(), string.Join(", ", Enum.GetNames(typeof(Rounding)))),
     };

@@ -4,29 +4,41 @@ using TyTal.Calc.Reasons;
 
 namespace TyTal.Calc.Parameters;
 
-/// <summary>The dated figures of the Act: the enacted and announced ones, and those that a caller has supplied.</summary>
-/// <remarks>Immutable. Nothing is extrapolated: a figure that is not known for its year is an error that says how to supply it,
-/// and a result that used an announced or a supplied figure says so.</remarks>
+/// <summary>The dated figures of the Act: the enacted and announced ones, and those that a caller has supplied; and the constants of its rules.</summary>
+/// <remarks>Immutable. Nothing is extrapolated: a figure that is not known for its year is an error that says how to supply it (<see cref="With(IEnumerable{YearlyFigure})"/>,
+/// <see cref="Projected"/>), and a result that used an announced, a supplied or a projected figure says so. What is in force is replaced only by name:
+/// <see cref="Hypothetically(RuleConstants)"/> gives other parameters, and whatever is computed with them says that it is hypothetical.</remarks>
 public sealed class StatutoryParameters : IEquatable<StatutoryParameters>
 {
     private const string SuppliedByCaller = "supplied by the caller";
 
     private readonly YearTable _table;
 
-    private StatutoryParameters(ValueList<YearlyFigure> rows)
+    private StatutoryParameters(ValueList<YearlyFigure> rows, RuleConstants constants)
     {
-        Rows = rows;
+        (Rows, Constants) = (rows, constants);
         _table = new YearTable(rows);
+        var supposed = Supposed();
+        Hypothesis = supposed.Count == 0 ? null : new(constants, supposed);
     }
 
     /// <summary>The enacted and announced figures of 2013–2026, and the wage coefficient of its base year 2004.</summary>
-    public static StatutoryParameters Enacted { get; } = new(EnactedFigures.Rows);
+    public static StatutoryParameters Enacted { get; } = new(InOrder(EnactedFigures.Rows), RuleConstants.Enacted);
 
     /// <summary>The day of the newest source that the enacted and announced figures were compared with, as yyyy-mm-dd: what came later they do not know.</summary>
     public static string SourcesThrough => EnactedFigures.SourcesThrough;
 
     /// <summary>The rows of every dated series.</summary>
     public ValueList<YearlyFigure> Rows { get; }
+
+    /// <summary>The constants of the rules: the enacted ones, or those that a caller supposes.</summary>
+    public RuleConstants Constants { get; }
+
+    /// <summary>What is supposed instead of the law in force; null when nothing is.</summary>
+    public Hypothesis? Hypothesis { get; }
+
+    /// <summary>Whether anything in force has been replaced; then so is every result.</summary>
+    public bool IsHypothetical => Hypothesis is not null;
 
     /// <summary>These figures and one more year of one of them, supplied by the caller.</summary>
     /// <param name="figure">A yearly figure: a coefficient, an index, a contribution, <see cref="StatutoryFigure.EmployeePaymentsPercent"/>, a kilometre allowance.
@@ -47,20 +59,49 @@ public sealed class StatutoryParameters : IEquatable<StatutoryParameters>
     /// <exception cref="ArgumentException">A figure is enacted for its year, or given twice.</exception>
     public StatutoryParameters With(IEnumerable<YearlyFigure> supplied)
     {
-        var rows = Rows.ToDictionary(row => (row.Figure, row.Year));
-        var seen = new HashSet<(StatutoryFigure, int)>();
-        foreach (var row in Guard.Listed(supplied, nameof(supplied)))
-        {
-            RefuseEnacted(row);
-            if (!seen.Add((row.Figure, row.Year)))
-            {
-                throw new ArgumentException($"{row.Figure.CaseName()} of {row.Year} is supplied twice.", nameof(supplied));
-            }
+        var rows = Guard.Listed(supplied, nameof(supplied));
+        rows.ForEach(RefuseEnacted);
+        return Replaced(rows, FigureStatus.Supplied, nameof(supplied));
+    }
 
-            rows[(row.Figure, row.Year)] = row with { Status = FigureStatus.Supplied };
-        }
+    /// <summary>The same figures under other constants of the rules: a reform of the Act. The enacted parameters stay as they are.</summary>
+    /// <param name="constants">The constants to suppose; those that are as enacted suppose nothing, and replace what was supposed of them before.</param>
+    /// <returns>New parameters; what is computed with them says that it is hypothetical, and what is in force.</returns>
+    /// <exception cref="ArgumentException">The constants contradict each other.</exception>
+    public StatutoryParameters Hypothetically(RuleConstants constants) => new(
+        Rows, Guard.NotNull(constants, nameof(constants)).Checked() == RuleConstants.Enacted ? RuleConstants.Enacted : constants);
 
-        return new(rows.Values.OrderBy(row => row.Year).ThenBy(row => row.Figure).ToValueList());
+    /// <summary>These figures with another one of a year, also where one is enacted: another index path, another wage coefficient and the amounts that follow from it.</summary>
+    /// <param name="figure">A yearly figure, as for <see cref="With(StatutoryFigure, int, decimal, string)"/>.</param>
+    /// <param name="year">The calendar year, 2016 to 2200; for the wage coefficient from 2004.</param>
+    /// <param name="value">The value: percent for percentages, euros for money, index points or a coefficient; the one in force supposes nothing, and takes back what was supposed before.</param>
+    /// <param name="source">What the caller says of it; shown with every result that uses it.</param>
+    /// <returns>New parameters; what is computed with them says that it is hypothetical, and what is in force.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The year or the value is outside its range, or the figure is not a yearly one.</exception>
+    public StatutoryParameters Hypothetically(StatutoryFigure figure, int year, decimal value, string source = "") =>
+        Hypothetically([new YearlyFigure(figure, year, value, source, FigureStatus.Hypothetical)]);
+
+    /// <summary>These figures with other ones of some years, also where they are enacted.</summary>
+    /// <param name="supposed">The rows, each as for the other overload; whatever status they carry, they count as hypothetical.</param>
+    /// <returns>New parameters; what is computed with them says that it is hypothetical, and what is in force.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">A year or a value is outside its range, or a figure is not a yearly one.</exception>
+    /// <exception cref="ArgumentException">A figure is given twice for a year.</exception>
+    public StatutoryParameters Hypothetically(IEnumerable<YearlyFigure> supposed)
+    {
+        var rows = Guard.Listed(supposed, nameof(supposed));
+        rows.ForEach(Check);
+        return Replaced(rows, FigureStatus.Hypothetical, nameof(supposed));
+    }
+
+    /// <summary>These figures and, for every year to come through a last one, figures that grow by what the caller supposes, each from the year before (READING projectedFigures).</summary>
+    /// <param name="projection">The last year and the growth.</param>
+    /// <returns>New parameters; what is known, supplied or supposed already stays, and the growth goes on from the last of it. A result that used a projected figure says so.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The last year is outside its range, or the growth leads a figure out of its own.</exception>
+    public StatutoryParameters Projected(IndexProjection projection)
+    {
+        var rows = Guard.NotNull(projection, nameof(projection)).RowsAfter(Rows);
+        rows.ForEach(Check);
+        return new(InOrder(Rows.Concat(rows)), Constants);
     }
 
     /// <summary>The wage coefficient of a year (Employees Pensions Act, § 96).</summary>
@@ -94,8 +135,8 @@ public sealed class StatutoryParameters : IEquatable<StatutoryParameters>
         return _table.Find(figure, year) ?? throw _table.Missing(figure, year);
     }
 
-    /// <summary>Whether two sets hold the same rows.</summary>
-    public bool Equals(StatutoryParameters? other) => other is not null && Rows == other.Rows;
+    /// <summary>Whether two sets hold the same rows and the same constants.</summary>
+    public bool Equals(StatutoryParameters? other) => other is not null && Rows == other.Rows && Constants == other.Constants;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as StatutoryParameters);
@@ -103,9 +144,10 @@ public sealed class StatutoryParameters : IEquatable<StatutoryParameters>
     /// <inheritdoc/>
     public override int GetHashCode() => Rows.GetHashCode();
 
-    /// <summary>How many rows there are and how many of them were supplied.</summary>
+    /// <summary>How many rows there are and how many of them were supplied, and what is hypothetical.</summary>
     public override string ToString() =>
-        $"{Rows.Count} yearly figures, {Rows.Count(row => row.Status == FigureStatus.Supplied)} of them supplied";
+        $"{Rows.Count} yearly figures, {Rows.Count(row => row.Status == FigureStatus.Supplied)} of them supplied"
+        + (Hypothesis is { } hypothesis ? $"; {hypothesis.Figures.Count} hypothetical" : "");
 
     /// <summary>The earnings-related pension index of a year without its reasons.</summary>
     internal PensionIndex PensionIndexValue(int year) => _table.IndexPoints(year) is > 0 and var points ? new(points) : PensionIndex(year).Value;
@@ -116,17 +158,58 @@ public sealed class StatutoryParameters : IEquatable<StatutoryParameters>
     /// <summary>The wage coefficient of a year; null when it is not known.</summary>
     internal Figure<WageCoefficient>? FindWageCoefficient(int year) => _table.Find(StatutoryFigure.WageCoefficient, year) as Figure<WageCoefficient>;
 
-    private void RefuseEnacted(YearlyFigure row)
+    /// <summary>What is in force for a year, enacted or announced; null when nothing is known.</summary>
+    internal static Figure? InForce(StatutoryFigure figure, int year) => Enacted._table.Find(figure, year);
+
+    private static ValueList<YearlyFigure> InOrder(IEnumerable<YearlyFigure> rows) => rows.OrderBy(row => row.Year).ThenBy(row => row.Figure).ToValueList();
+
+    private static void Check(YearlyFigure row)
     {
         SuppliedFigure.Check(row.Figure, row.Year, row.Value);
         Guard.NotNull(row.Source, nameof(row.Source));
-        if (_table.Find(row.Figure, row.Year) is { } known && known.Steps().All(step => step.Source is null or { Status: FigureStatus.Enacted }))
+    }
+
+    private static void RefuseEnacted(YearlyFigure row)
+    {
+        Check(row);
+        if (InForce(row.Figure, row.Year) is { } known && known.Steps().All(step => step.Source is null or { Status: FigureStatus.Enacted }))
         {
             throw new ArgumentException(
                 $"{row.Figure.CaseName()} of {row.Year} is enacted ({known.Amount.ToString(CultureInfo.InvariantCulture)}); an enacted figure cannot be supplied.",
                 row.Figure.CaseName());
         }
     }
+
+    private StatutoryParameters Replaced(IEnumerable<YearlyFigure> given, FigureStatus status, string name)
+    {
+        var rows = Rows.ToDictionary(row => (row.Figure, row.Year));
+        var seen = new HashSet<(StatutoryFigure, int)>();
+        foreach (var row in given)
+        {
+            if (!seen.Add((row.Figure, row.Year)))
+            {
+                throw new ArgumentException($"{row.Figure.CaseName()} of {row.Year} is {(status == FigureStatus.Supplied ? "supplied" : "given")} twice.", name);
+            }
+
+            rows.Remove((row.Figure, row.Year));
+            if (status == FigureStatus.Supplied || InForce(row.Figure, row.Year)?.Amount != row.Value)
+            {
+                rows.Add((row.Figure, row.Year), row with { Status = status });
+            }
+            else if (Enacted.Rows.FirstOrDefault(known => (known.Figure, known.Year) == (row.Figure, row.Year)) is { } inForce)
+            {
+                rows.Add((row.Figure, row.Year), inForce);
+            }
+        }
+
+        return new(InOrder(rows.Values), Constants);
+    }
+
+    private ValueList<Figure> Supposed() => ReferenceEquals(Constants, RuleConstants.Enacted) && Rows.All(row => row.Status != FigureStatus.Hypothetical)
+        ? default
+        : ConstantFigures.Supposed(Constants)
+            .Concat(Rows.Where(row => row.Status == FigureStatus.Hypothetical).Select(row => _table.Find(row.Figure, row.Year)!))
+            .ToValueList();
 
     private Figure<T> Known<T>(StatutoryFigure figure, int year)
         where T : struct, IQuantity => _table.Find(figure, year) as Figure<T> ?? (Figure<T>)Get(figure, year);

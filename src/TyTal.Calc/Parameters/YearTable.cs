@@ -88,11 +88,14 @@ internal sealed class YearTable
 
     private static Figure FromRow(YearlyFigure row)
     {
-        var source = new StatutorySource(row.Figure.CaseName(), row.Year, row.Source, row.Status);
+        var source = new StatutorySource(row.Figure.CaseName(), row.Year, row.Source, row.Status)
+        {
+            InForce = row.Status == FigureStatus.Hypothetical ? StatutoryParameters.InForce(row.Figure, row.Year) : null,
+        };
         return row.Figure switch
         {
-            StatutoryFigure.WageCoefficient => Leaf(new WageCoefficient(row.Value), Act.EmployeesPensions.Section(96), source),
-            EarningsRelatedPensionIndex => Leaf(new PensionIndex((int)row.Value), Act.EmployeesPensions.Section(98), source),
+            StatutoryFigure.WageCoefficient => Growing(new WageCoefficient(row.Value), Act.EmployeesPensions.Section(96), row, source),
+            EarningsRelatedPensionIndex => Growing(new PensionIndex((int)row.Value), Act.EmployeesPensions.Section(98), row, source),
             SicknessAllowanceContribution => Leaf(Percentage.Of(row.Value), new(Act.HealthInsurance, 21, 1, Chapter: 18), source),
             EmployeesPensionContribution => Leaf(Percentage.Of(row.Value), Act.EmployeesPensions.Section(153), source),
             EmployeesUnemploymentContribution => Leaf(Percentage.Of(row.Value), Act.UnemploymentFinancing.Section(18, 1), source),
@@ -103,6 +106,12 @@ internal sealed class YearTable
 
     private static Figure<T> Leaf<T>(T value, SectionReference section, StatutorySource source)
         where T : struct, IQuantity => new(value, new Rule("statutory." + source.Name, section), source);
+
+    /// <summary>A figure that can be projected: then its rule names the rounding.</summary>
+    private static Figure<T> Growing<T>(T value, SectionReference section, YearlyFigure row, StatutorySource source)
+        where T : struct, IQuantity => row.Status == FigureStatus.Projected
+        ? new(value, IndexProjection.RuleOf(row.Figure, section), source)
+        : Leaf(value, section, source);
 
     private Figure? Derive(StatutoryFigure figure, int year) => figure switch
     {

@@ -7,5 +7,5 @@ namespace TyTal.Calc.Parameters;
 /// <param name="Year">The calendar year for which it holds.</param>
 /// <param name="Value">The value in the figure's own unit: percent for percentages, euros for money.</param>
 /// <param name="Source">The act, decree or release that gives it.</param>
-/// <param name="Status">Whether it is enacted, announced, or supplied by the caller.</param>
+/// <param name="Status">Whether it is enacted, announced, supplied by the caller, projected or hypothetical.</param>
 public sealed record YearlyFigure(StatutoryFigure Figure, int Year, decimal Value, string Source, FigureStatus Status);

@@ -28,6 +28,12 @@ public abstract record Figure
     /// <summary>What the number counts.</summary>
     public abstract Unit Unit { get; }
 
+    /// <summary>Whether the figure or one that it started from is hypothetical: supposed in the place of what is in force.</summary>
+    public bool IsHypothetical => Rests(FigureStatus.Hypothetical);
+
+    /// <summary>Whether the figure or one that it started from is projected: of a year to come, by a growth that the caller supposes.</summary>
+    public bool IsProjected => Rests(FigureStatus.Projected);
+
     /// <summary>This figure and every figure below it, each once, a figure after all those that it started from.</summary>
     public ValueList<Figure> Steps()
     {
@@ -39,6 +45,25 @@ public abstract record Figure
     /// <summary>The number, its unit and its section, e.g. "75.00 EurosPerDay (§ 59(2))".</summary>
     public sealed override string ToString() =>
         Amount.ToString(CultureInfo.InvariantCulture) + " " + Unit + (Rule.Section is { } section ? $" ({section})" : "");
+
+    /// <summary>Walks without a memory of its own: reasons are a few steps deep.</summary>
+    private bool Rests(FigureStatus status)
+    {
+        if (Source?.Status == status)
+        {
+            return true;
+        }
+
+        foreach (var input in Inputs)
+        {
+            if (input.Rests(status))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static void Collect(Figure figure, List<Figure> steps, HashSet<Figure> seen)
     {

@@ -13,6 +13,12 @@ namespace TyTal.Calc.Timelines;
 public sealed record BenefitTimeline(
     Claim Claim, ValueList<BenefitPeriod> Periods, BenefitTotals Totals, ValueList<Refusal> Refusals, ValueList<Figure> Compared)
 {
+    /// <summary>What was supposed instead of the law in force; null when nothing was.</summary>
+    public Hypothesis? Hypothesis { get; init; }
+
+    /// <summary>Whether the timeline was computed under figures that are not in force.</summary>
+    public bool IsHypothetical => Hypothesis is not null;
+
     /// <summary>Whether any benefit is due.</summary>
     public bool Entitled => Periods.Count > 0;
 
@@ -30,7 +36,7 @@ public sealed record BenefitTimeline(
         var refusals = new List<Refusal>();
         var compared = TimelineBuilder.Build(claim, parameters, new TimelineOutput(periods, refusals)).Compared;
         var all = ValueList<BenefitPeriod>.Own(periods.ToArray());
-        return new(claim, all, BenefitTotals.Of(claim, all.Items), refusals.ToValueList(), compared);
+        return new(claim, all, BenefitTotals.Of(claim, all.Items), refusals.ToValueList(), compared) { Hypothesis = parameters.Hypothesis };
     }
 
     /// <summary>How many periods the timeline of a claim may have at most: a bound that is quickly found, seldom reached.</summary>
@@ -80,7 +86,7 @@ public sealed record BenefitTimeline(
         .Distinct()
         .Sources();
 
-    /// <summary>The names of the figures behind the timeline that are announced or supplied, not enacted; each once.</summary>
+    /// <summary>The names of the figures behind the timeline that are announced, supplied, projected or hypothetical, not enacted; each once.</summary>
     public ValueList<string> SuppliedFigures() => Sources().NotEnacted();
 
     /// <summary>The claim date, the number of periods and the total in one line.</summary>

@@ -55,7 +55,7 @@ internal ref struct Changes
     {
         AddAfter(facts.LastOfFirstWeeks);
         Add(facts.Anniversary);
-        Add(facts.SixtyFifthBirthday.Value.Day);
+        Add(facts.ChangeOfPercentage.Value.Day);
         Add(facts.IncreaseFrom);
         AddAfter(facts.LastOfPensionerWork);
         AddAfter(facts.LastOfLiability);

@@ -44,11 +44,13 @@ internal ref struct ClaimFacts
         EmployersHaveRight = claim.EmployersHaveRight;
 
         AnnualEarnings = Fact(claim.AnnualEarnings, AnnualEarningsRule);
-        SixtyFifthBirthday = Reasoned.By(
-            Fact(new CalendarDay(claim.BirthDate), BirthDateRule),
-            static birth => new CalendarDay(PensionAmount.FirstDayAtLowerPercentage(birth.Day)),
-            PensionAmount.FirstDayAtLowerPercentage);
-        Increase = keepsReasons ? new(OneTimeIncrease.Of(claim.ClaimDate, claim.BirthDate)) : new(OneTimeIncrease.Percent(claim.ClaimDate, claim.BirthDate));
+        var constants = parameters.Constants;
+        ChangeOfPercentage = Fact(new CalendarDay(claim.BirthDate), BirthDateRule).Figure is { } birthDate
+            ? new(PensionAmount.FirstDayAtLowerPercentage(birthDate, constants))
+            : new(new CalendarDay(PensionAmount.FirstDayAtLowerPercentage(claim.BirthDate, constants)));
+        Increase = keepsReasons
+            ? new(OneTimeIncrease.Of(claim.ClaimDate, claim.BirthDate, constants))
+            : new(OneTimeIncrease.Percent(claim.ClaimDate, claim.BirthDate, constants));
         Reduction = claim.ContributoryReduction == default ? null : Fact(claim.ContributoryReduction, ReductionRule);
         InsuredPerDay = FindInsuredPerDay();
 
@@ -76,7 +78,8 @@ internal ref struct ClaimFacts
 
     internal Reasoned<Money<PerYear>> AnnualEarnings { get; }
 
-    internal Reasoned<CalendarDay> SixtyFifthBirthday { get; }
+    /// <summary>The birthday at which the percentage of a pension changes.</summary>
+    internal Reasoned<CalendarDay> ChangeOfPercentage { get; }
 
     internal Reasoned<Percentage> Increase { get; }
 

@@ -43,7 +43,10 @@ internal sealed class FamilyBuilder
 
         var periods = ValueList<FamilyPeriod>.Own(_periods.ToArray());
         var (lumpSum, funeral) = (LumpSum(), Funeral());
-        return new(_family, periods, FamilyTotals.Of(_family, periods, lumpSum, funeral), _rights.Refusals.ToValueList(), lumpSum, funeral, Compared());
+        return new(_family, periods, FamilyTotals.Of(_family, periods, lumpSum, funeral), _rights.Refusals.ToValueList(), lumpSum, funeral, Compared())
+        {
+            Hypothesis = _parameters.Hypothesis,
+        };
     }
 
     /// <summary>The first days of the stretches in which nobody comes, goes or changes.</summary>

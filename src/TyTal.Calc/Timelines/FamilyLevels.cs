@@ -67,9 +67,9 @@ internal sealed class FamilyLevels
 
     private FamilyLevel Level(LocalDate day, Beneficiary? spouse, Figure<PersonCount> children, int orphans)
     {
-        var spousePercent = spouse is null ? NoSpouse : SurvivorsShares.SpousePercent(children);
-        var childrenPercent = SurvivorsShares.ChildrenPercent(children);
-        var addition = orphans > 0 ? SurvivorsShares.OrphansAddition(spousePercent, childrenPercent) : null;
+        var spousePercent = spouse is null ? NoSpouse : SurvivorsShares.SpousePercent(children, _parameters.Constants);
+        var childrenPercent = SurvivorsShares.ChildrenPercent(children, _parameters.Constants);
+        var addition = orphans > 0 ? SurvivorsShares.OrphansAddition(spousePercent, childrenPercent, _parameters.Constants) : null;
         var level = new FamilyLevel
         {
             SpousePercent = spousePercent,
@@ -97,7 +97,7 @@ internal sealed class FamilyLevels
 
         var reduction = Reduction(spouse);
         var exact = LaterStudiesFrom(day) is { } studies
-            ? IncomeReduction.DuringLaterStudy(On(studies.PlusDays(-1)).Pensions[0].Exact, _annualEarnings, level.ChildrenPercent)
+            ? IncomeReduction.DuringLaterStudy(On(studies.PlusDays(-1)).Pensions[0].Exact, _annualEarnings, level.ChildrenPercent, _parameters.Constants)
             : IncomeReduction.Adjusted(unadjusted, reduction.AtClaimYear);
         pensions.Add(new(spouse, exact, SurvivorsAmount.BasePerYear(exact)));
         return level with { SpousePerYear = perYear, IncomeReductionPerYear = reduction.PerYear };

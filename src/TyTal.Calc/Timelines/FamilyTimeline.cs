@@ -22,6 +22,12 @@ public sealed record FamilyTimeline(
     Figure<Money<Once>>? FuneralAssistance,
     ValueList<Figure> Compared)
 {
+    /// <summary>What was supposed instead of the law in force; null when nothing was.</summary>
+    public Hypothesis? Hypothesis { get; init; }
+
+    /// <summary>Whether the timeline was computed under figures that are not in force.</summary>
+    public bool IsHypothetical => Hypothesis is not null;
+
     /// <summary>Whether any pension is due.</summary>
     public bool Entitled => Periods.Count > 0;
 
@@ -52,7 +58,7 @@ public sealed record FamilyTimeline(
     /// <summary>Every statutory figure behind the timeline, each once, in the order of use.</summary>
     public ValueList<StatutorySource> Sources() => Figures().Sources();
 
-    /// <summary>The names of the figures behind the timeline that are announced or supplied, not enacted; each once.</summary>
+    /// <summary>The names of the figures behind the timeline that are announced, supplied, projected or hypothetical, not enacted; each once.</summary>
     public ValueList<string> SuppliedFigures() => Sources().NotEnacted();
 
     /// <summary>The dates, the number of periods and the total in one line.</summary>

@@ -29,7 +29,7 @@ public sealed record FigureChange(Figure? Before, Figure? After)
     private static List<Figure> Leaves(BenefitPeriod period) => period.Figures
         .SelectMany(figure => figure.Steps())
         .Distinct()
-        .Where(step => step.Inputs.Count == 0 && (step.Rule.Section is null || step.Source is not null))
+        .Where(step => step.Inputs.Count == 0 && (step.Rule.Section is null || step.Source is not null) && step.Source is not { Year: null, Status: FigureStatus.Enacted })
         .ToList();
 
     /// <summary>The figures of one side only, paired by rule and year in their order.</summary>
@@ -40,7 +40,7 @@ public sealed record FigureChange(Figure? Before, Figure? After)
         var changes = new List<FigureChange>();
         foreach (var figure in gone)
         {
-            var place = come.FindIndex(other => other.Rule.Id == figure.Rule.Id && other.Source?.Year == figure.Source?.Year);
+            var place = come.FindIndex(other => other.Rule.Id == figure.Rule.Id && other.Source?.Year == figure.Source?.Year && other.Source?.Position == figure.Source?.Position);
             changes.Add(new(figure, place < 0 ? null : come[place]));
             if (place >= 0)
             {

@@ -12,7 +12,7 @@ namespace TyTal.Calc.Timelines;
 internal ref struct LevelOfPension
 {
     internal bool IsKnown;
-    internal bool Under65;
+    internal bool IsBeforeChange;
     internal bool IsIncreased;
     internal Reasoned<Percentage> Share;
     internal Reasoned<Percentage> Percent;
@@ -46,11 +46,11 @@ internal static class PensionDays
         due.Share = share;
         due.OtherBenefits = facts.OtherBenefitsOn(from);
         ref var level = ref due.Level;
-        var (under65, isIncreased) = (from < facts.SixtyFifthBirthday.Value.Day, from >= facts.IncreaseFrom);
-        if (!level.IsKnown || level.Under65 != under65 || level.IsIncreased != isIncreased || level.Share.Value != share.Value || level.Share.Figure != share.Figure)
+        var (isBeforeChange, isIncreased) = (from < facts.ChangeOfPercentage.Value.Day, from >= facts.IncreaseFrom);
+        if (!level.IsKnown || level.IsBeforeChange != isBeforeChange || level.IsIncreased != isIncreased || level.Share.Value != share.Value || level.Share.Figure != share.Figure)
         {
-            (level.IsKnown, level.Under65, level.IsIncreased, level.Share) = (true, under65, isIncreased, share);
-            SetLevel(ref facts, from, ref level);
+            (level.IsKnown, level.IsBeforeChange, level.IsIncreased, level.Share) = (true, isBeforeChange, isIncreased, share);
+            SetLevel(ref facts, parameters.Constants, from, ref level);
             level.ClaimYearIndex = parameters.PensionIndex(facts.Claim.ClaimDate.Year);
         }
 
@@ -102,11 +102,11 @@ internal static class PensionDays
         }
     }
 
-    private static void SetLevel(ref ClaimFacts facts, LocalDate day, ref LevelOfPension level)
+    private static void SetLevel(ref ClaimFacts facts, RuleConstants constants, LocalDate day, ref LevelOfPension level)
     {
-        level.Percent = facts.SixtyFifthBirthday.Figure is { } birthday
-            ? new(PensionAmount.PercentOn(birthday, day))
-            : new(PensionAmount.PercentOn(facts.SixtyFifthBirthday.Value, day));
+        level.Percent = facts.ChangeOfPercentage.Figure is { } change
+            ? new(PensionAmount.PercentOn(change, day, constants))
+            : new(PensionAmount.PercentOn(facts.ChangeOfPercentage.Value, day, constants));
         var exact = Reasoned.By(facts.LiftedEarnings(), level.Percent, level.Share, PensionAmount.Base, PensionAmount.Base);
         var increase = level.IsIncreased ? facts.Increase : NoIncreaseYet;
         level.BasePerYear = Reasoned.By(exact, PensionAmount.BasePerYear, PensionAmount.BasePerYear);

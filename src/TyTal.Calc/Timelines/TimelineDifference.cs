@@ -35,6 +35,9 @@ public sealed record TimelineChange(
 public sealed record TimelineDifference(
     BenefitTimeline Before, BenefitTimeline After, ValueList<TimelineChange> Changes, ReceiverTotals Amounts, ValueList<string> ChangedFacts)
 {
+    /// <summary>Whether either timeline was computed under figures that are not in force.</summary>
+    public bool IsHypothetical => Before.IsHypothetical || After.IsHypothetical;
+
     /// <summary>Whether nothing differs on any day.</summary>
     public bool IsEmpty => Changes.Count == 0;
 

@@ -5,6 +5,7 @@ using TyTal.Calc.Benefits.Pension;
 using TyTal.Calc.Bulk;
 using TyTal.Calc.Bulk.Lanes;
 using TyTal.Calc.Money;
+using TyTal.Calc.Parameters;
 
 namespace TyTal.Calc.Tests.Bulk;
 
@@ -121,9 +122,10 @@ public class LaneTests
     {
         var births = Enumerable.Range(1900, 120).SelectMany(year => new[] { (1, 1), (1, 2), (12, 31) }, (year, day) => PackedDate.Of(new LocalDate(year, day.Item1, day.Item2)).Packed).ToArray();
         var claim = new LocalDate(2019, 12, 31);
+        var tables = new PensionFigures(2025, StatutoryParameters.Enacted).Tables;
         ForEachWidth(
-            () => Map<Ints256, Longs256>(births, lanes => PensionReader<Ints256, Longs256>.Increase(Ints256.Of(PackedDate.Of(claim).Packed), lanes)),
-            () => Map<Ints512, Longs512>(births, lanes => PensionReader<Ints512, Longs512>.Increase(Ints512.Of(PackedDate.Of(claim).Packed), lanes)),
+            () => Map<Ints256, Longs256>(births, lanes => PensionReader<Ints256, Longs256>.Increase(Ints256.Of(PackedDate.Of(claim).Packed), lanes, tables)),
+            () => Map<Ints512, Longs512>(births, lanes => PensionReader<Ints512, Longs512>.Increase(Ints512.Of(PackedDate.Of(claim).Packed), lanes, tables)),
             increases =>
             {
                 for (var i = 0; i < births.Length / 16 * 16; i++)

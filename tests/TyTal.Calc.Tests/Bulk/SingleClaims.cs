@@ -27,12 +27,12 @@ internal static class SingleClaims
 
     private static ChangeCause Causes(PensionOfYear? old, PensionOfYear now, LocalDate birthDate, int year, StatutoryParameters parameters)
     {
-        var at65 = birthDate.PlusYears(65);
+        var at65 = birthDate.PlusYears(parameters.Constants.PensionAgeOfChange);
         var later = at65.Year == year && at65 > new LocalDate(year, 1, 1) ? ChangeCause.Age65LaterInYear : ChangeCause.None;
         return old is null ? ChangeCause.NewPension | later
             : later
             | (parameters.PensionIndex(year).Value == parameters.PensionIndex(year - 1).Value ? ChangeCause.None : ChangeCause.Index)
-            | (old.PensionPercent.Value == now.PensionPercent.Value ? ChangeCause.None : ChangeCause.Age65)
+            | (at65 == new LocalDate(year, 1, 1) ? ChangeCause.Age65 : ChangeCause.None)
             | (old.OneTimeIncreasePercent.Value == now.OneTimeIncreasePercent.Value ? ChangeCause.None : ChangeCause.OneTimeIncrease);
     }
 

@@ -179,6 +179,7 @@ public class ExplanationTests
         Use(PolicyExplanationTests.EveryRule());
         Use(SpouseIncomeTests.EveryRule());
         Use(MotorExplanationTests.EveryRule());
+        Use(SuppositionTests.EveryRule());
         Use(EarningsCorners.Determined.SelectMany(earnings => earnings.Compared.Append(earnings.Decided)));
         Assert.Empty(RuleTexts.All.Select(text => text.Id).Except(used, StringComparer.Ordinal));
         Assert.Empty(used.Except(RuleTexts.All.Select(text => text.Id), StringComparer.Ordinal));

@@ -33,6 +33,7 @@ public class LanguageTests
         .. PaymentExplanationTests.Documents(language),
         .. PolicyExplanationTests.Documents(language),
         .. RehabilitationExplanationTests.Documents(language),
+        .. SuppositionTests.Documents(language),
         .. TimeLimitExplanationTests.Documents(language),
     ];
 

@@ -11,6 +11,21 @@ internal sealed record LiteralFigures
 
     public IReadOnlyDictionary<int, decimal> EmployeePaymentsPercent { get; init; } = new Dictionary<int, decimal>();
 
+    /// <summary>§ 66.1, § 67.2-3: what a reform may change, as enacted unless stated.</summary>
+    public decimal PensionPercentUntil { get; init; } = 85;
+
+    public decimal PensionPercentFrom { get; init; } = 70;
+
+    public int PensionAge { get; init; } = 65;
+
+    public decimal IncreaseFull { get; init; } = 16;
+
+    public decimal IncreaseLess { get; init; } = 0.457m;
+
+    public int IncreaseOldestFull { get; init; } = 30;
+
+    public int IncreaseOldest { get; init; } = 64;
+
     /// <summary>The enacted figures, and those announced for 2026 (its percentage of § 62 is not known).</summary>
     internal static LiteralFigures EnactedAndAnnounced() => new()
     {

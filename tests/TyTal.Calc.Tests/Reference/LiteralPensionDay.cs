@@ -13,7 +13,7 @@ internal sealed class LiteralPensionDay(LiteralClaim claim, LiteralFigures figur
         LiteralFraction basePerYear = LiteralFraction.Of(earnings) * pensionPercent / 100 * share / 100;
 
         // § 67: the one-time increase on the base, from 1 January of the sixth year after the claim year.
-        decimal increasePercent = day >= IncreaseFrom(claim.ClaimDate) ? IncreasePercent(claim.ClaimDate, claim.BirthDate) : 0;
+        decimal increasePercent = day >= IncreaseFrom(claim.ClaimDate) ? IncreasePercent(claim.ClaimDate, claim.BirthDate, figures) : 0;
         LiteralFraction increased = basePerYear * (100 + increasePercent) / 100;
 
         // §§ 66.2, 268.2: the pension index of the calendar year against that of the claim year.
@@ -45,13 +45,18 @@ internal sealed class LiteralPensionDay(LiteralClaim claim, LiteralFigures figur
     internal static DateOnly IncreaseFrom(DateOnly claimDate) => new(claimDate.Year + 6, 1, 1);
 
     /// <summary>§ 67.2-3: 16 under 31; 0.457 less for each year of age above 30; none over 64.</summary>
-    internal static decimal IncreasePercent(DateOnly claimDate, DateOnly birthDate)
-        => LiteralDates.AgeOn(birthDate, IncreaseFrom(claimDate)) switch
+    internal static decimal IncreasePercent(DateOnly claimDate, DateOnly birthDate, LiteralFigures figures)
+    {
+        int age = LiteralDates.AgeOn(birthDate, IncreaseFrom(claimDate));
+        if (age > figures.IncreaseOldest)
         {
-            < 31 => 16,
-            > 64 => 0,
-            int age => 16 - (0.457m * (age - 30)),
-        };
+            return 0;
+        }
+
+        return age <= figures.IncreaseOldestFull
+            ? figures.IncreaseFull
+            : figures.IncreaseFull - (figures.IncreaseLess * (age - figures.IncreaseOldestFull));
+    }
 
     /// <summary>§ 68: the last day of a pension for work done on an old-age pension.</summary>
     internal static DateOnly LastDayOfPensionerWork(DateOnly claimDate, DateOnly birthDate)
@@ -89,5 +94,5 @@ internal sealed class LiteralPensionDay(LiteralClaim claim, LiteralFigures figur
     }
 
     /// <summary>§ 66.1: the 65th birthday is the first day of the lower percentage.</summary>
-    private decimal PensionPercentOn(DateOnly day) => day < claim.BirthDate.AddYears(65) ? 85 : 70;
+    private decimal PensionPercentOn(DateOnly day) => day < claim.BirthDate.AddYears(figures.PensionAge) ? figures.PensionPercentUntil : figures.PensionPercentFrom;
 }

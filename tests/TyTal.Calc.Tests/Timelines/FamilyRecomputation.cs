@@ -24,6 +24,8 @@ internal static class FamilyRecomputation
         ["survivors.adjustedBase"] = x => NotNegative(x[0] - x[1]),
         ["survivors.laterStudy"] = x => Smaller(x[0], x[1] * (LiteralFraction.Of(70) - x[2]) / 100),
         ["survivors.basePerYear"] = x => x[0],
+        ["survivors.supposedAddition"] = x => Smaller(x[2], x[3] - x[0] - x[1]),
+        ["survivors.supposedLaterStudy"] = x => Smaller(x[0], x[1] * (x[3] - x[2]) / 100),
         ["survivors.perYear"] = x => x[0] * x[1] / x[2],
         ["survivors.perMonth"] = x => x[0] * x[1] / x[2] / 12,
         ["survivors.remarriageLumpSum"] = x => x[0] * 36,
@@ -36,7 +38,8 @@ internal static class FamilyRecomputation
         ["funeralAssistance.toOthers"] = x => Smaller(x[0], x[1]),
     };
 
-    internal static IEnumerable<string> Rules => Formulas.Keys;
+    /// <summary>The ids of the rules that are computed again, but for those of supposed constants.</summary>
+    internal static IEnumerable<string> Rules => Formulas.Keys.Where(rule => !rule.StartsWith("survivors.supposed", StringComparison.Ordinal));
 
     /// <summary>Whether a figure follows from its inputs; null for facts, statutory figures and rules that choose.</summary>
     internal static bool? Follows(Figure figure)

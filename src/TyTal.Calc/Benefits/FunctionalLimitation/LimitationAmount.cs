@@ -1,20 +1,16 @@
 using TyTal.Calc.Law;
 using TyTal.Calc.Money;
+using TyTal.Calc.Parameters;
 using TyTal.Calc.Reasons;
 
 namespace TyTal.Calc.Benefits.FunctionalLimitation;
 
 /// <summary>The amount of compensation for functional limitation (haittaraha; §§ 86, 87): a percentage of the basic amount of the year of payment, by category.</summary>
-/// <remarks>The yearly amount stays exact; the yearly and the monthly amount and the lump sum are each rounded to the cent from it.</remarks>
+/// <remarks>The yearly amount stays exact; the yearly and the monthly amount and the lump sum are each rounded to the cent from it.
+/// The percentages are constants that a caller may suppose to be others (<see cref="RuleConstants"/>); without them a function works with the enacted ones.</remarks>
 public static class LimitationAmount
 {
     private const int MonthsOfYear = 12;
-
-    private static readonly ValueList<Percentage> Percentages = new[]
-    {
-        1.15m, 2.27m, 3.36m, 4.42m, 5.45m, 6.45m, 7.42m, 8.36m, 9.27m, 10.15m,
-        13m, 16m, 19m, 22m, 25m, 32m, 39m, 46m, 53m, 60m,
-    }.Select(Percentage.Of).ToValueList();
 
     /// <summary>§ 86: the percentage of a category.</summary>
     public static Rule PercentRule { get; } = new("functionalLimitation.percent", SectionReference.Of(86));
@@ -40,7 +36,14 @@ public static class LimitationAmount
     /// <summary>The percentage of the basic amount: 1.15 % for category 1 to 60 % for category 20 (§ 86).</summary>
     /// <param name="category">The category.</param>
     /// <exception cref="ArgumentOutOfRangeException">It is no category.</exception>
-    public static Percentage Percent(DisabilityCategory category) => Percentages[category.Checked(nameof(category)).Number - 1];
+    public static Percentage Percent(DisabilityCategory category) => Percent(category, RuleConstants.Enacted);
+
+    /// <summary>The percentage of the basic amount.</summary>
+    /// <param name="category">The category.</param>
+    /// <param name="constants">The constants of the rule.</param>
+    /// <exception cref="ArgumentOutOfRangeException">It is no category.</exception>
+    public static Percentage Percent(DisabilityCategory category, RuleConstants constants) =>
+        Guard.NotNull(constants, nameof(constants)).FunctionalLimitationPercents[category.Checked(nameof(category)).Number - 1];
 
     /// <summary>The percentage after a paid lump sum: that of the new category less that of the category for which it was paid (§ 87(4); READING).</summary>
     /// <param name="percent">The percentage of the new category.</param>
@@ -74,7 +77,18 @@ public static class LimitationAmount
 
     /// <summary>The percentage of a category, with its reasons.</summary>
     /// <param name="category">The category.</param>
-    public static Figure<Percentage> Percent(Figure<DisabilityCategory> category) => new(Percent(category.Value), PercentRule, category);
+    public static Figure<Percentage> Percent(Figure<DisabilityCategory> category) => Percent(category, RuleConstants.Enacted);
+
+    /// <summary>The percentage of a category, with its reasons: a supposed one is among them, with the one in force.</summary>
+    /// <param name="category">The category.</param>
+    /// <param name="constants">The constants of the rule.</param>
+    public static Figure<Percentage> Percent(Figure<DisabilityCategory> category, RuleConstants constants)
+    {
+        var percent = Percent(category.Value, constants);
+        return percent == Percent(category.Value)
+            ? new(percent, PercentRule, category)
+            : new(percent, PercentRule, category, ConstantFigures.FunctionalLimitationPercent(constants, category.Value.Number));
+    }
 
     /// <summary>The percentage after a paid lump sum, with its reasons.</summary>
     /// <param name="percent">The percentage of the new category.</param>

@@ -32,14 +32,14 @@ public sealed record LimitationOfYear(
     public static LimitationOfYear Of(
         Figure<DisabilityCategory> category, int year, StatutoryParameters parameters, Figure<DisabilityCategory>? paidCategory = null)
     {
-        var percent = LimitationAmount.Percent(Guard.NotNull(category, nameof(category)));
+        var percent = LimitationAmount.Percent(Guard.NotNull(category, nameof(category)), Guard.NotNull(parameters, nameof(parameters)).Constants);
         if (paidCategory is not null)
         {
             Guard.Range(paidCategory.Value.Number, DisabilityCategory.Least, category.Value.Number - 1, nameof(paidCategory));
-            percent = LimitationAmount.PercentAfterLumpSum(percent, LimitationAmount.Percent(paidCategory));
+            percent = LimitationAmount.PercentAfterLumpSum(percent, LimitationAmount.Percent(paidCategory, parameters.Constants));
         }
 
-        var basicAmount = (Figure<Money<PerYear>>)Guard.NotNull(parameters, nameof(parameters)).Get(StatutoryFigure.FunctionalLimitationBasicAmount, year);
+        var basicAmount = (Figure<Money<PerYear>>)parameters.Get(StatutoryFigure.FunctionalLimitationBasicAmount, year);
         var exact = LimitationAmount.ExactPerYear(basicAmount, percent);
         return new(category, percent, basicAmount, exact, LimitationAmount.PerYear(exact), LimitationAmount.PerMonth(exact));
     }

@@ -12,6 +12,12 @@ namespace TyTal.Calc.Benefits.FunctionalLimitation;
 public sealed record LimitationTimeline(
     LimitationClaim Claim, ValueList<LimitationPeriod> Periods, ValueList<LimitationLumpSum> LumpSums, ValueList<LimitationRefusal> Refusals)
 {
+    /// <summary>What was supposed instead of the law in force; null when nothing was.</summary>
+    public Hypothesis? Hypothesis { get; init; }
+
+    /// <summary>Whether the timeline was computed under figures that are not in force.</summary>
+    public bool IsHypothetical => Hypothesis is not null;
+
     /// <summary>The compensation of a claim.</summary>
     /// <param name="claim">The facts.</param>
     /// <param name="parameters">The dated figures, e.g. <see cref="StatutoryParameters.Enacted"/>.</param>

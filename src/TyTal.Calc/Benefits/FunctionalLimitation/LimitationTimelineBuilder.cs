@@ -48,7 +48,7 @@ internal sealed class LimitationTimelineBuilder(LimitationClaim claim, Statutory
             }
         }
 
-        return new(claim, _periods.ToValueList(), _lumpSums.ToValueList(), _refusals.ToValueList());
+        return new(claim, _periods.ToValueList(), _lumpSums.ToValueList(), _refusals.ToValueList()) { Hypothesis = parameters.Hypothesis };
     }
 
     /// <summary>The day before the next change; a change after the death is none.</summary>

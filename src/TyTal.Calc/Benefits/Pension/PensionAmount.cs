@@ -2,20 +2,30 @@ using NodaTime;
 using TyTal.Calc.Calendar;
 using TyTal.Calc.Law;
 using TyTal.Calc.Money;
+using TyTal.Calc.Parameters;
 using TyTal.Calc.Reasons;
 
 namespace TyTal.Calc.Benefits.Pension;
 
 /// <summary>The amount of the workers' compensation pension (§§ 64, 66, 268(2)): a percentage of the annual earnings, its share, with one-time increase and index.</summary>
-/// <remarks>The base stays exact; the yearly, the monthly and the daily amount are each rounded to the cent from it.</remarks>
+/// <remarks>The base stays exact; the yearly, the monthly and the daily amount are each rounded to the cent from it.
+/// The percentages and the age of their change are constants that a caller may suppose to be others (<see cref="RuleConstants"/>); without them a function works with the enacted ones.</remarks>
 public static class PensionAmount
 {
     private const int MonthsOfYear = 12;
     private const int DaysOfYear = 360;
-    private const int AgeOfLowerPercentage = 65;
 
     /// <summary>§ 66(1): the day on which the percentage changes.</summary>
     public static Rule SixtyFifthBirthdayRule { get; } = new("pension.sixtyFifthBirthday", SectionReference.Of(66, 1), Rounding.None, Readings.SixtyFifthBirthday);
+
+    /// <summary>§ 66(1): the same at an age that is supposed.</summary>
+    public static Rule ChangeRule { get; } = new("pension.changeOfPercentage", SectionReference.Of(66, 1), Rounding.None, Readings.SixtyFifthBirthday);
+
+    /// <summary>§ 66(1): the percentage until an age that is supposed.</summary>
+    public static Rule PercentUntilChangeRule { get; } = new("pension.percentUntilChange", SectionReference.Of(66, 1));
+
+    /// <summary>§ 66(1): the percentage from an age that is supposed.</summary>
+    public static Rule PercentFromChangeRule { get; } = new("pension.percentFromChange", SectionReference.Of(66, 1));
 
     /// <summary>§ 66(1): 85 % until 65.</summary>
     public static Rule PercentUntil65Rule { get; } = new("pension.percentUntil65", SectionReference.Of(66, 1));
@@ -42,14 +52,20 @@ public static class PensionAmount
     public static Rule PerMonthRule { get; } = new("pension.perMonth", SectionReference.Of(268, 2), Rounding.Cent);
 
     /// <summary>85 %, paid until the 65th birthday.</summary>
-    public static Percentage PercentUntil65 { get; } = Percentage.Of(85);
+    public static Percentage PercentUntil65 => RuleConstants.Enacted.PensionPercentUntilChange;
 
     /// <summary>70 %, paid from the 65th birthday.</summary>
-    public static Percentage PercentFrom65 { get; } = Percentage.Of(70);
+    public static Percentage PercentFrom65 => RuleConstants.Enacted.PensionPercentFromChange;
 
     /// <summary>The first day at 70 %: the 65th birthday (READING).</summary>
     /// <param name="birthDate">The day of birth.</param>
-    public static LocalDate FirstDayAtLowerPercentage(LocalDate birthDate) => Days.Anniversary(birthDate, AgeOfLowerPercentage);
+    public static LocalDate FirstDayAtLowerPercentage(LocalDate birthDate) => FirstDayAtLowerPercentage(birthDate, RuleConstants.Enacted);
+
+    /// <summary>The first day at the second percentage: the birthday at which it changes (READING).</summary>
+    /// <param name="birthDate">The day of birth.</param>
+    /// <param name="constants">The constants of the rule.</param>
+    public static LocalDate FirstDayAtLowerPercentage(LocalDate birthDate, RuleConstants constants) =>
+        Days.Anniversary(birthDate, Guard.NotNull(constants, nameof(constants)).PensionAgeOfChange);
 
     /// <summary>The percentage of the annual earnings on a day: 85 until the 65th birthday, 70 from it (§ 66(1)).</summary>
     /// <param name="birthDate">The day of birth.</param>
@@ -60,19 +76,50 @@ public static class PensionAmount
     /// <summary>The percentage of the annual earnings on a day.</summary>
     /// <param name="sixtyFifthBirthday">The 65th birthday.</param>
     /// <param name="on">The day.</param>
-    public static Percentage PercentOn(CalendarDay sixtyFifthBirthday, LocalDate on) => on < sixtyFifthBirthday.Day ? PercentUntil65 : PercentFrom65;
+    public static Percentage PercentOn(CalendarDay sixtyFifthBirthday, LocalDate on) => PercentOn(sixtyFifthBirthday, on, RuleConstants.Enacted);
+
+    /// <summary>The percentage of the annual earnings on a day.</summary>
+    /// <param name="change">The first day at the second percentage.</param>
+    /// <param name="on">The day.</param>
+    /// <param name="constants">The constants of the rule.</param>
+    public static Percentage PercentOn(CalendarDay change, LocalDate on, RuleConstants constants) =>
+        on < change.Day ? Guard.NotNull(constants, nameof(constants)).PensionPercentUntilChange : Guard.NotNull(constants, nameof(constants)).PensionPercentFromChange;
 
     /// <summary>The first day at 70 %, with its reasons.</summary>
     /// <param name="birthDate">The day of birth.</param>
-    public static Figure<CalendarDay> FirstDayAtLowerPercentage(Figure<CalendarDay> birthDate) =>
-        new(new(FirstDayAtLowerPercentage(birthDate.Value.Day)), SixtyFifthBirthdayRule, birthDate);
+    public static Figure<CalendarDay> FirstDayAtLowerPercentage(Figure<CalendarDay> birthDate) => FirstDayAtLowerPercentage(birthDate, RuleConstants.Enacted);
+
+    /// <summary>The first day at the second percentage, with its reasons.</summary>
+    /// <param name="birthDate">The day of birth.</param>
+    /// <param name="constants">The constants of the rule.</param>
+    public static Figure<CalendarDay> FirstDayAtLowerPercentage(Figure<CalendarDay> birthDate, RuleConstants constants)
+    {
+        var day = new CalendarDay(FirstDayAtLowerPercentage(birthDate.Value.Day, constants));
+        return constants.PensionAgeOfChange == RuleConstants.Enacted.PensionAgeOfChange
+            ? new(day, SixtyFifthBirthdayRule, birthDate)
+            : new(day, ChangeRule, birthDate, ConstantFigures.PensionAgeOfChange(constants));
+    }
 
     /// <summary>The percentage on a day, with its reasons.</summary>
     /// <param name="sixtyFifthBirthday">The 65th birthday.</param>
     /// <param name="on">The day.</param>
-    public static Figure<Percentage> PercentOn(Figure<CalendarDay> sixtyFifthBirthday, LocalDate on) => on < sixtyFifthBirthday.Value.Day
-        ? new(PercentUntil65, PercentUntil65Rule, sixtyFifthBirthday)
-        : new(PercentFrom65, PercentFrom65Rule, sixtyFifthBirthday);
+    public static Figure<Percentage> PercentOn(Figure<CalendarDay> sixtyFifthBirthday, LocalDate on) => PercentOn(sixtyFifthBirthday, on, RuleConstants.Enacted);
+
+    /// <summary>The percentage on a day, with its reasons: a supposed constant is among them, with the one in force.</summary>
+    /// <param name="change">The first day at the second percentage.</param>
+    /// <param name="on">The day.</param>
+    /// <param name="constants">The constants of the rule.</param>
+    public static Figure<Percentage> PercentOn(Figure<CalendarDay> change, LocalDate on, RuleConstants constants)
+    {
+        var percent = PercentOn(change.Value, on, constants);
+        var isBefore = on < change.Value.Day;
+        var rule = change.Rule == ChangeRule
+            ? isBefore ? PercentUntilChangeRule : PercentFromChangeRule
+            : isBefore ? PercentUntil65Rule : PercentFrom65Rule;
+        return percent == PercentOn(change.Value, on, RuleConstants.Enacted)
+            ? new(percent, rule, change)
+            : new(percent, rule, change, isBefore ? ConstantFigures.PensionPercentUntilChange(constants) : ConstantFigures.PensionPercentFromChange(constants));
+    }
 
     /// <summary>The exact base: annual earnings × percentage × share (§§ 64, 66(1)).</summary>
     /// <param name="annualEarnings">The annual earnings, with § 79.</param>

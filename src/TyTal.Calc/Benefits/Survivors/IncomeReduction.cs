@@ -1,6 +1,7 @@
 using NodaTime;
 using TyTal.Calc.Law;
 using TyTal.Calc.Money;
+using TyTal.Calc.Parameters;
 using TyTal.Calc.Reasons;
 
 namespace TyTal.Calc.Benefits.Survivors;
@@ -32,6 +33,9 @@ public static class IncomeReduction
     /// <summary>§ 108(2): the last adjusted pension before the studies, within what the children leave of 70 %.</summary>
     public static Rule LaterStudyRule { get; } = new("survivors.laterStudy", SectionReference.Of(108, 2), Rounding.None, Readings.LaterStudy);
 
+    /// <summary>§ 108(2): the same within what is supposed in the place of 70 %.</summary>
+    public static Rule SupposedLaterStudyRule { get; } = new("survivors.supposedLaterStudy", SectionReference.Of(108, 2), Rounding.None, Readings.LaterStudy);
+
     /// <summary>The first day on which the adjustment may apply: that of the 13th calendar month after the death (§ 108(1)).</summary>
     /// <param name="deathDate">The day of the death.</param>
     public static LocalDate FirstDay(LocalDate deathDate) => new LocalDate(deathDate.Year, deathDate.Month, 1).PlusMonths(MonthsUntilAdjustment);
@@ -62,9 +66,17 @@ public static class IncomeReduction
     /// <param name="lastAdjusted">The exact adjusted pension before the studies.</param>
     /// <param name="annualEarnings">The annual earnings, with § 79.</param>
     /// <param name="childrenPercent">The children's percentage with the orphans' addition, at most 70.</param>
-    public static ExactPension DuringLaterStudy(ExactPension lastAdjusted, Money<PerYear> annualEarnings, Percentage childrenPercent)
+    public static ExactPension DuringLaterStudy(ExactPension lastAdjusted, Money<PerYear> annualEarnings, Percentage childrenPercent) =>
+        DuringLaterStudy(lastAdjusted, annualEarnings, childrenPercent, RuleConstants.Enacted);
+
+    /// <summary>The spouse's exact pension while a child studies that started after the adjustment.</summary>
+    /// <param name="lastAdjusted">The exact adjusted pension before the studies.</param>
+    /// <param name="annualEarnings">The annual earnings, with § 79.</param>
+    /// <param name="childrenPercent">The children's percentage with the orphans' addition, at most what all survivors get together.</param>
+    /// <param name="constants">The constants of the rule.</param>
+    public static ExactPension DuringLaterStudy(ExactPension lastAdjusted, Money<PerYear> annualEarnings, Percentage childrenPercent, RuleConstants constants)
     {
-        var most = SurvivorsShares.Most.Amount;
+        var most = Guard.NotNull(constants, nameof(constants)).SurvivorsMost.Amount;
         var left = Percentage.Of(most - Guard.Range(childrenPercent.Amount, 0m, most, nameof(childrenPercent)));
         return ExactPension.Smaller(lastAdjusted, SurvivorsAmount.SpouseBase(annualEarnings, left));
     }
@@ -98,8 +110,22 @@ public static class IncomeReduction
     /// <param name="annualEarnings">The annual earnings, with § 79.</param>
     /// <param name="childrenPercent">The children's percentage with the orphans' addition.</param>
     public static Figure<ExactPension> DuringLaterStudy(
-        Figure<ExactPension> lastAdjusted, Figure<Money<PerYear>> annualEarnings, Figure<Percentage> childrenPercent) => new(
-        DuringLaterStudy(lastAdjusted.Value, annualEarnings.Value, childrenPercent.Value), LaterStudyRule, lastAdjusted, annualEarnings, childrenPercent);
+        Figure<ExactPension> lastAdjusted, Figure<Money<PerYear>> annualEarnings, Figure<Percentage> childrenPercent) =>
+        DuringLaterStudy(lastAdjusted, annualEarnings, childrenPercent, RuleConstants.Enacted);
+
+    /// <summary>The spouse's exact pension while a child studies that started after the adjustment, with its reasons: a supposed constant is among them, with the one in force.</summary>
+    /// <param name="lastAdjusted">The exact adjusted pension before the studies.</param>
+    /// <param name="annualEarnings">The annual earnings, with § 79.</param>
+    /// <param name="childrenPercent">The children's percentage with the orphans' addition.</param>
+    /// <param name="constants">The constants of the rule.</param>
+    public static Figure<ExactPension> DuringLaterStudy(
+        Figure<ExactPension> lastAdjusted, Figure<Money<PerYear>> annualEarnings, Figure<Percentage> childrenPercent, RuleConstants constants)
+    {
+        var exact = DuringLaterStudy(lastAdjusted.Value, annualEarnings.Value, childrenPercent.Value, constants);
+        return constants.SurvivorsMost == SurvivorsShares.Most
+            ? new(exact, LaterStudyRule, lastAdjusted, annualEarnings, childrenPercent)
+            : new(exact, SupposedLaterStudyRule, lastAdjusted, annualEarnings, childrenPercent, ConstantFigures.SurvivorsMost(constants));
+    }
 
     /// <summary>Wage coefficients have three decimals.</summary>
     private static int Thousandths(WageCoefficient coefficient)

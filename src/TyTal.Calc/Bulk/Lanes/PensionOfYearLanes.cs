@@ -92,12 +92,12 @@ internal readonly ref struct PensionOfYearLanes<TInts, TLongs>
             TInts.Of((int)RowStatus.UnderTenPercent)).Store(ref _statuses, row);
 
         var shares = TInts.IfGreater(TInts.Of(_figures.LastClaimOfYear.Packed + 1), claims, Degrees.Steps<TInts, TLongs>(degrees));
-        var increase = PensionReader<TInts, TLongs>.Increase(claims, births);
-        var from70 = PensionReader<TInts, TLongs>.From70(births);
+        var increase = PensionReader<TInts, TLongs>.Increase(claims, births, _tables);
+        var from70 = _reader.From70(births);
         var start = TInts.Max(claims + TInts.Of(1 << PackedDate.YearShift), TInts.Of(_figures.FirstDay.Packed));
         var level = PensionReader<TInts, TLongs>.Level(shares, claims, increase, _tables.FirstWithoutIncrease);
-        (level * PensionReader<TInts, TLongs>.Percent(from70, start)).Store(ref staged.Column(FactorColumn), at);
-        (level * TInts.Of(PensionFigures.StepsFrom65)).Store(ref staged.Column(FactorAfterColumn), at);
+        (level * _reader.Percent(from70, start)).Store(ref staged.Column(FactorColumn), at);
+        (level * TInts.Of(_tables.StepsFrom)).Store(ref staged.Column(FactorAfterColumn), at);
         var inYear = TInts.IfGreater(TInts.Of(_figures.LastDay.Packed + 1), from70, from70, TInts.Of(YearParts.NoChange));
         YearParts.Of<TInts, TLongs>(start, TInts.IfGreater(from70, start, inYear, TInts.Of(YearParts.NoChange))).Store(ref staged.Column(PartsColumn), at);
         return _reader.Odd(claims, births, degrees, insurance, index, minimum);

@@ -1,7 +1,6 @@
 #if NET
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using TyTal.Calc.Benefits.Pension;
 
 namespace TyTal.Calc.Bulk.Lanes;
 
@@ -91,27 +90,27 @@ internal readonly ref struct PensionReader<TInts, TLongs>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal uint OddEarnings(TLongs earnings) => (earnings | (TLongs.Of(_tables.MostEarnings) - earnings)).Signs;
 
-    /// <summary>The 65th birthday.</summary>
+    /// <summary>The birthday at which the percentage changes: the 65th unless another one is supposed.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static TInts From70(TInts births) => births + TInts.Of(PensionFigures.YearsTo65 << PackedDate.YearShift);
+    internal TInts From70(TInts births) => births + TInts.Of(_tables.YearsToChange);
 
     /// <summary>The one-time increase once it has begun, in thousandths of a percent.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static TInts Increase(TInts claims, TInts births)
+    internal static TInts Increase(TInts claims, TInts births, PensionTables tables)
     {
         var birthdayIsLater = TInts.IfGreater(births & TInts.Of(PackedDate.DayOfYearMask), TInts.Of(PensionFigures.FirstDayOfYear), TInts.Of(1));
         var ages = (claims >> PackedDate.YearShift) - (births >> PackedDate.YearShift) + TInts.Of(PensionFigures.YearsToIncrease) - birthdayIsLater;
-        var yearsAbove = TInts.Max(ages - TInts.Of(OneTimeIncrease.OldestWithFullIncrease), TInts.Of(0));
-        var increase = TInts.Of(PensionTables.FullIncrease) - (yearsAbove * TInts.Of(PensionTables.IncreaseLessPerYear));
-        return TInts.IfGreater(TInts.Of(OneTimeIncrease.OldestWithIncrease + 1), ages, increase);
+        var yearsAbove = TInts.Max(ages - TInts.Of(tables.OldestWithFullIncrease), TInts.Of(0));
+        var increase = TInts.Of(tables.FullIncrease) - (yearsAbove * TInts.Of(tables.IncreaseLessPerYear));
+        return TInts.IfGreater(TInts.Of(tables.FirstAgeWithout), ages, increase);
     }
 
     /// <summary>The percentage of a day in steps of 5 % (§ 66(1)).</summary>
-    /// <param name="from70">The 65th birthday.</param>
+    /// <param name="from70">The birthday at which it changes.</param>
     /// <param name="day">The day.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static TInts Percent(TInts from70, TInts day) =>
-        TInts.IfGreater(from70, day, TInts.Of(PensionFigures.StepsUntil65), TInts.Of(PensionFigures.StepsFrom65));
+    internal TInts Percent(TInts from70, TInts day) =>
+        TInts.IfGreater(from70, day, TInts.Of(_tables.StepsUntil), TInts.Of(_tables.StepsFrom));
 
     /// <summary>What the annual earnings are multiplied by apart from the percentage and the indices: share × (100 % + increase), each in its steps.</summary>
     /// <param name="shares">The shares that are paid.</param>

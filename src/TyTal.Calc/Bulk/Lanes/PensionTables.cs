@@ -1,6 +1,4 @@
 #if NET
-using TyTal.Calc.Benefits.Pension;
-
 namespace TyTal.Calc.Bulk.Lanes;
 
 /// <summary>The figures of a run of pensions, laid out for lanes: tables by the lowest five bits of a year, for the 32 claim years up to the year of the run.</summary>
@@ -13,12 +11,13 @@ internal sealed class PensionTables
     /// <summary>What a dividend never exceeds; see <see cref="Divisor{TLongs}"/>.</summary>
     private const long MostDividend = (1L << 62) - 1;
 
-    internal static readonly int FullIncrease = OneTimeIncrease.PercentAt(OneTimeIncrease.OldestWithFullIncrease).Thousandths;
-    internal static readonly int IncreaseLessPerYear = FullIncrease - OneTimeIncrease.PercentAt(OneTimeIncrease.OldestWithFullIncrease + 1).Thousandths;
-
     internal PensionTables(PensionFigures figures)
     {
         Figures = figures;
+        (StepsUntil, StepsFrom, YearsToChange) = (figures.StepsUntil, figures.StepsFrom, figures.YearsToChange << PackedDate.YearShift);
+        var constants = figures.Constants;
+        (FullIncrease, IncreaseLessPerYear) = (constants.OneTimeIncreaseFull.Thousandths, constants.OneTimeIncreaseLessPerYear.Thousandths);
+        (OldestWithFullIncrease, FirstAgeWithout) = (constants.OneTimeIncreaseOldestWithFull, constants.OneTimeIncreaseOldest + 1);
         var firstClaimYear = Math.Max(Guard.FirstDay.Year, figures.Year - Entries + 1);
         (FirstClaim, LastClaim) = (PackedDate.Of(firstClaimYear, 1, 1).Packed, figures.LastDay.Packed);
         (FirstWithoutIncrease, FirstWithoutIncreaseBefore) =
@@ -30,12 +29,34 @@ internal sealed class PensionTables
             Minimums[year % Entries] = figures.Minimum(year) is var minimum and <= int.MaxValue ? (int)minimum : PensionFigures.Unknown;
         }
 
-        var largestFactor = Math.Max(PensionFigures.StepsUntil65, PensionFigures.StepsFrom65) * (PensionFigures.Whole / PensionFigures.Step) * (long)(PensionFigures.Whole + FullIncrease);
+        // Where the percentages are multiples of 5 %, a factor is at most 20 × 20 × 200 000 and fits an int.
+        var largestFactor = Math.Max(1, Math.Max(StepsUntil, StepsFrom)) * (PensionFigures.Whole / PensionFigures.Step) * (long)(PensionFigures.Whole + FullIncrease);
         var index = Math.Max(figures.Index, figures.IndexBefore);
         MostEarnings = index > 0 ? Math.Min(int.MaxValue, MostDividend / largestFactor / index) : -1;
     }
 
     internal PensionFigures Figures { get; }
+
+    /// <summary>The percentage until the birthday of the change, in steps of 5 %.</summary>
+    internal int StepsUntil { get; }
+
+    /// <summary>The percentage from that birthday on, in steps of 5 %.</summary>
+    internal int StepsFrom { get; }
+
+    /// <summary>The years from birth to that birthday, in the bits of a packed date.</summary>
+    internal int YearsToChange { get; }
+
+    /// <summary>The largest one-time increase, in thousandths of a percent.</summary>
+    internal int FullIncrease { get; }
+
+    /// <summary>By how much less it is for each year of age.</summary>
+    internal int IncreaseLessPerYear { get; }
+
+    /// <summary>The oldest age with the largest increase.</summary>
+    internal int OldestWithFullIncrease { get; }
+
+    /// <summary>The first age without an increase.</summary>
+    internal int FirstAgeWithout { get; }
 
     /// <summary>The first claim date of the lanes.</summary>
     internal int FirstClaim { get; }

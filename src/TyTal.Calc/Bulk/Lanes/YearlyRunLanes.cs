@@ -58,17 +58,17 @@ internal readonly ref struct YearlyRunLanes<TInts, TLongs>
         var (index, minimum) = (_reader.ClaimIndex(claims), _reader.Minimum(claims, insurance));
         var odd = _reader.Odd(claims, births, degrees, insurance, index, minimum);
 
-        var from70 = PensionReader<TInts, TLongs>.From70(births);
-        var increase = PensionReader<TInts, TLongs>.Increase(claims, births);
+        var from70 = _reader.From70(births);
+        var increase = PensionReader<TInts, TLongs>.Increase(claims, births, _tables);
         var shares = Degrees.Steps<TInts, TLongs>(degrees);
         var oldShares = TInts.IfGreater(TInts.Of(_figures.LastClaimOld.Packed + 1), claims, shares);
         var newShares = TInts.IfGreater(TInts.Of(_figures.LastClaimNew.Packed + 1), claims, shares);
         Statuses(claims, degrees).Store(ref _statuses, row);
         Causes(claims, from70, increase, oldShares, newShares).Store(ref _causes, row);
 
-        var oldFactor = PensionReader<TInts, TLongs>.Percent(from70, TInts.Of(_figures.LastDayBefore.Packed))
+        var oldFactor = _reader.Percent(from70, TInts.Of(_figures.LastDayBefore.Packed))
             * PensionReader<TInts, TLongs>.Level(oldShares, claims, increase, _tables.FirstWithoutIncreaseBefore);
-        var newFactor = PensionReader<TInts, TLongs>.Percent(from70, TInts.Of(_figures.FirstDay.Packed))
+        var newFactor = _reader.Percent(from70, TInts.Of(_figures.FirstDay.Packed))
             * PensionReader<TInts, TLongs>.Level(newShares, claims, increase, _tables.FirstWithoutIncrease);
         return odd
             | Money(row, oldFactor.Lower, newFactor.Lower, index.Lower, minimum.Lower)

@@ -24,6 +24,7 @@ internal static class AttachmentPage
             return;
         }
 
+        page.RestsOn(used);
         page.Heading(voice.Say("Figures used", "Käytetyt luvut", "Använda tal"), 2);
         page.Table(
             voice.Say("Statutory figures, their sources and whether they are enacted", "Lakisääteiset luvut, niiden lähteet ja se, onko ne säädetty", "Lagstadgade tal, deras källor och om de är föreskrivna"),
@@ -33,7 +34,7 @@ internal static class AttachmentPage
                 new(voice.Say("Source", "Lähde", "Källa")),
                 new(voice.Say("Status", "Asema", "Ställning")),
             ],
-            used.Select(figure => new[] { RuleTexts.Title(figure, voice), voice.Quantity(figure), Source(voice, figure.Source!), Status(voice, figure.Source!.Status) }));
+            used.Select(figure => new[] { RuleTexts.Title(figure, voice), voice.Quantity(figure), Source(voice, figure.Source!), Status(voice, figure.Source!) }));
     }
 
     /// <summary>What each receiver gets.</summary>
@@ -46,12 +47,19 @@ internal static class AttachmentPage
     internal static void Limits(Page page, Voice voice, IEnumerable<string> lines) =>
         page.List(voice.Say("What would change the outcome", "Mikä muuttaisi lopputulosta", "Vad som skulle ändra utfallet"), lines.Distinct(StringComparer.Ordinal));
 
-    private static string Source(Voice voice, StatutorySource source) => source.Status == FigureStatus.Supplied ? source.Source : SourceText.In(voice.Language, source.Source);
+    private static string Source(Voice voice, StatutorySource source) => source.Status switch
+    {
+        FigureStatus.Enacted or FigureStatus.Announced => SourceText.In(voice.Language, source.Source),
+        FigureStatus.Projected => voice.Projected(source),
+        _ => source.Source,
+    };
 
-    private static string Status(Voice voice, FigureStatus status) => status switch
+    private static string Status(Voice voice, StatutorySource source) => source.Status switch
     {
         FigureStatus.Enacted => voice.Say("enacted", "säädetty", "föreskrivet"),
         FigureStatus.Announced => voice.Say("announced, not enacted", "julkistettu, ei säädetty", "meddelat, inte föreskrivet"),
+        FigureStatus.Projected => voice.Say("projected, not enacted", "ennuste, ei säädetty", "prognos, inte föreskrivet"),
+        FigureStatus.Hypothetical => voice.Say("hypothetical, ", "oletettu, ", "hypotetiskt, ") + Suppositions.InForce(source, voice),
         _ => voice.Say("supplied, not enacted", "käyttäjän antama, ei säädetty", "angivet av användaren, inte föreskrivet"),
     };
 }

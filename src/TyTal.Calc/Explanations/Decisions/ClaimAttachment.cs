@@ -20,6 +20,7 @@ internal sealed class ClaimAttachment(BenefitTimeline timeline, Voice voice)
             voice.Say($"Attachment to the decision on the claim of {day}", $"Päätöksen liite, vahinko {day}", $"Bilaga till beslutet om skadan {day}"),
             notes,
             ClaimFactTexts.Of(timeline.Claim, voice));
+        page.Supposed(timeline.Hypothesis);
         WritePeriods(page);
         WritePictures(page);
         WriteTotals(page);

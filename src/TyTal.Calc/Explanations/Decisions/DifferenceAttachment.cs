@@ -19,6 +19,8 @@ internal sealed class DifferenceAttachment(TimelineDifference difference, Voice 
             voice.Say($"What changed and why: the claim of {day}", $"Mikä muuttui ja miksi: vahinko {day}", $"Vad som ändrades och varför: skadan {day}"),
             notes,
             ClaimFactTexts.Of(difference.After.Claim, voice));
+        page.Supposed(difference.Before.Hypothesis);
+        page.Supposed(difference.After.Hypothesis);
         WriteFacts(page);
         WriteChanges(page);
         WritePictures(page);
@@ -110,7 +112,7 @@ internal sealed class DifferenceAttachment(TimelineDifference difference, Voice 
     private string Nothing => voice.Say("the same gross amount", "sama bruttomäärä", "samma bruttobelopp");
 
     private IEnumerable<string> Causes(TimelineChange change) => change.Causes
-        .Select(cause => $"{RuleTexts.Title((cause.After ?? cause.Before)!, voice)}: {DifferenceExplanation.Value(voice, cause.Before)} → {DifferenceExplanation.Value(voice, cause.After)}")
+        .Select(cause => $"{RuleTexts.Title((cause.After ?? cause.Before)!, voice)}: {DifferenceExplanation.Value(voice, cause.Before, cause.After)} → {DifferenceExplanation.Value(voice, cause.After, cause.Before)}")
         .Concat(Refusal(Before, difference.Before, change, change.Before is null))
         .Concat(Refusal(After, difference.After, change, change.After is null));
 

@@ -24,6 +24,7 @@ internal sealed class FamilyAttachment(FamilyTimeline timeline, Voice voice)
             voice.Say($"Attachment to the decision on survivors' pensions, death on {day}", $"Perhe-eläkepäätöksen liite, kuolema {day}", $"Bilaga till beslutet om familjepension, dödsfall {day}"),
             notes,
             FactsOf());
+        page.Supposed(timeline.Hypothesis);
         WritePeriods(page);
         page.Heading(voice.Say("Picture", "Kuva", "Bild"), 2);
         page.Add(new Picture(FamilyPicture.Svg(timeline, title: null, voice.Language), voice.Say("The shares of a month over time", "Kuukauden osuudet ajan kuluessa", "Andelarna av en månad över tiden")));

@@ -23,6 +23,7 @@ internal sealed class OutcomeLimits(BenefitTimeline timeline, StatutoryParameter
     private const decimal Step = 0.01m;
 
     private readonly Claim _claim = timeline.Claim;
+    private readonly RuleConstants _constants = timeline.Hypothesis?.Constants ?? RuleConstants.Enacted;
 
     internal IEnumerable<string> Lines() => Dates().Where(date => date.Day > _claim.Through).OrderBy(date => date.Day).Select(date => $"{voice.Date(date.Day)}: {date.Words}")
         .Concat(Degrees())
@@ -51,7 +52,7 @@ internal sealed class OutcomeLimits(BenefitTimeline timeline, StatutoryParameter
         yield return (anniversary, voice.Say(
             $"a year has passed, and a pension takes the place of the daily allowance ({pension})", $"vuosi on kulunut, ja tapaturmaeläke tulee päivärahan tilalle ({pension})", $"ett år har gått, och en olycksfallspension ersätter dagpenningen ({pension})"));
         yield return (OneTimeIncrease.FirstDay(_claim.ClaimDate), Increase());
-        yield return (PensionAmount.FirstDayAtLowerPercentage(_claim.BirthDate), LowerPercentage());
+        yield return (PensionAmount.FirstDayAtLowerPercentage(_claim.BirthDate, _constants), LowerPercentage());
         if (_claim.LastDayOfLiability is { } liability)
         {
             var section = voice.Section(LiabilityTime.SectionOf(_claim.Liability));
@@ -69,17 +70,18 @@ internal sealed class OutcomeLimits(BenefitTimeline timeline, StatutoryParameter
 
     private string Increase()
     {
-        var (percent, section) = (voice.Percent(OneTimeIncrease.Percent(_claim.ClaimDate, _claim.BirthDate).Amount), voice.Section(67));
+        var (percent, section) = (voice.Percent(OneTimeIncrease.Percent(_claim.ClaimDate, _claim.BirthDate, _constants).Amount), voice.Section(67));
         return voice.Say($"the one-time increase of {percent} begins ({section})", $"kertakorotus {percent} alkaa ({section})", $"engångsförhöjningen {percent} börjar ({section})");
     }
 
     private string LowerPercentage()
     {
-        var (high, low, section) = (voice.Percent(PensionAmount.PercentUntil65.Amount), voice.Percent(PensionAmount.PercentFrom65.Amount), voice.Section(66, 1));
+        var (high, low, section) = (voice.Percent(_constants.PensionPercentUntilChange.Amount), voice.Percent(_constants.PensionPercentFromChange.Amount), voice.Section(66, 1));
+        var age = voice.Number(_constants.PensionAgeOfChange);
         return voice.Say(
-            $"65th birthday, from which a pension is {low} of the annual earnings instead of {high} ({section})",
-            $"65-vuotispäivä, josta alkaen eläke on {low} vuosityöansiosta {high} sijaan ({section})",
-            $"65-årsdag, från vilken en pension är {low} av årsarbetsinkomsten i stället för {high} ({section})");
+            $"{voice.EnglishBirthday(_constants.PensionAgeOfChange)}, from which a pension is {low} of the annual earnings instead of {high} ({section})",
+            $"{age}-vuotispäivä, josta alkaen eläke on {low} vuosityöansiosta {high} sijaan ({section})",
+            $"{age}-årsdag, från vilken en pension är {low} av årsarbetsinkomsten i stället för {high} ({section})");
     }
 
     /// <summary>The next year's index or percentage: with the amount where the figures of that year are known.</summary>

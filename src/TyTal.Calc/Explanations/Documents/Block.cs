@@ -17,6 +17,11 @@ public sealed record Heading(string Text, int Level) : Block;
 /// <param name="Text">The text.</param>
 public sealed record Paragraph(string Text) : Block;
 
+/// <summary>A notice that nobody overlooks, e.g. that an answer is hypothetical.</summary>
+/// <param name="Text">What is to be known before anything else.</param>
+/// <param name="Lines">What it rests on, one below the other; may be empty.</param>
+public sealed record Banner(string Text, ValueList<string> Lines) : Block;
+
 /// <summary>Items one below the other.</summary>
 /// <param name="Lines">The items.</param>
 public sealed record Items(ValueList<string> Lines) : Block;

@@ -45,12 +45,19 @@ internal static class DocumentHtml
         @media print { body { max-width: none; margin: 0; padding: 0; font-size: 10pt; } figure, tr, li { break-inside: avoid; } .wide { overflow: visible; } }
         """;
 
+    /// <summary>The frame of a notice; on a page only where there is one.</summary>
+    private const string NoticeStyle = """
+        aside.notice { border: 3px solid #8a1c1c; background: #fdf0ee; padding: .5rem .9rem; margin: 0 0 1rem; break-inside: avoid; }
+        aside.notice p { margin: 0; font-weight: bold; }
+        aside.notice ul { margin: .3rem 0 0; }
+        """;
+
     internal static string Write(Document document)
     {
         var title = document.Blocks.OfType<Heading>().FirstOrDefault()?.Text ?? "TyTal.Calc";
         var html = new StringBuilder("<!DOCTYPE html>\n<html lang=\"").Append(document.Language.Code()).Append("\">\n<head>\n<meta charset=\"utf-8\">\n")
             .Append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>").Append(Escape(title)).Append("</title>\n<style>\n")
-            .Append(Style.Replace("\r", "")).Append("\n</style>\n</head>\n<body>\n<main>\n");
+            .Append(Style.Replace("\r", "")).Append(document.Blocks.Any(block => block is Banner) ? "\n" + NoticeStyle.Replace("\r", "") : "").Append("\n</style>\n</head>\n<body>\n<main>\n");
         foreach (var block in document.Blocks)
         {
             Append(html, block);
@@ -110,6 +117,16 @@ internal static class DocumentHtml
                 break;
             case Paragraph paragraph:
                 Element(html, "p", paragraph.Text);
+                break;
+            case Banner banner:
+                html.Append("<aside class=\"notice\" role=\"note\">\n");
+                Element(html, "p", banner.Text);
+                if (banner.Lines.Count > 0)
+                {
+                    List(html, "ul", banner.Lines);
+                }
+
+                html.Append("</aside>\n");
                 break;
             case Items items:
                 List(html, "ul", items.Lines);

@@ -30,6 +30,10 @@ internal static class DocumentMarkdown
         return escaped.ToString();
     }
 
+    /// <summary>A notice as a quotation in bold letters, with its list.</summary>
+    internal static string Of(Banner banner) =>
+        "> **" + Escape(banner.Text) + "**\n" + (banner.Lines.Count == 0 ? "" : ">\n") + string.Concat(banner.Lines.Select(line => "> - " + Escape(line) + "\n"));
+
     /// <summary>What begins markup anywhere; and where only white space or a number stands before it, what begins a list, a rule or a heading's underline.</summary>
     private static bool IsMarkup(string text, int place) => text[place] switch
     {
@@ -63,6 +67,9 @@ internal static class DocumentMarkdown
             case Paragraph paragraph:
                 text.Append(Escape(paragraph.Text)).Append('\n');
                 break;
+            case Banner banner:
+                text.Append(Of(banner));
+                break;
             case Items items:
                 foreach (var line in items.Lines)
                 {
@@ -71,7 +78,7 @@ internal static class DocumentMarkdown
 
                 break;
             case Steps steps:
-                text.Append(steps.Explanation.ToMarkdown());
+                text.Append(steps.Explanation.MarkdownOfSteps());
                 break;
             case Facts facts:
                 foreach (var fact in facts.Rows)

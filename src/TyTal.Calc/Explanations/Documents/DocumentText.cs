@@ -16,6 +16,9 @@ internal static class DocumentText
         return text.ToString();
     }
 
+    /// <summary>Every line of a notice begins with three stars.</summary>
+    internal static string Of(Banner banner) => string.Concat(banner.Lines.Select(line => "  " + line).Prepend(banner.Text).Select(line => "*** " + PlainText.Clean(line) + "\n"));
+
     private static void Append(StringBuilder text, Block block)
     {
         switch (block)
@@ -26,6 +29,9 @@ internal static class DocumentText
             case Paragraph paragraph:
                 text.Append(PlainText.Clean(paragraph.Text)).Append('\n');
                 break;
+            case Banner banner:
+                text.Append(Of(banner));
+                break;
             case Items items:
                 foreach (var line in items.Lines)
                 {
@@ -34,7 +40,7 @@ internal static class DocumentText
 
                 break;
             case Steps steps:
-                text.Append(steps.Explanation.ToText());
+                text.Append(steps.Explanation.TextOfSteps());
                 break;
             case Facts facts:
                 foreach (var fact in facts.Rows)

@@ -26,7 +26,8 @@ public static class AnnualEarningsPicture
         var words = new PictureWords(Voice.Of(language));
         var rows = Rows(Guard.NotNull(earnings, nameof(earnings)), words);
         var decided = $"{words.Voice.Say("Annual earnings", "Vuosityöansio", "Årsarbetsinkomst")} {words.Euros(earnings.Decided.Amount)}";
-        var plot = new Plot(string.IsNullOrWhiteSpace(title) ? decided : PictureWords.OneLine(title!), Subtitle(words.Voice));
+        var heading = string.IsNullOrWhiteSpace(title) ? decided : PictureWords.OneLine(title!);
+        var plot = new Plot(Suppositions.Prefix(earnings.IsHypothetical, words.Voice) + heading, Subtitle(words.Voice));
         var highest = rows.Max(row => row.Amount);
         var left = PictureLayout.Margin + Math.Min(WidestName, rows.Max(row => PictureText.WidthOf(row.FullName))) + 10m;
         var right = Plot.Right - PictureText.WidthOf(words.Amount(highest), bold: true) - RoomOfAmount;
@@ -34,7 +35,8 @@ public static class AnnualEarningsPicture
         AddAxis(plot, across);
         AddZone(plot, words, across, earnings);
         AddRows(plot, words, across, rows);
-        return plot.ToLayout(string.Join(" ", rows.Select(row => $"{row.FullName}: {words.Euros(row.Amount)}.")));
+        return plot.ToLayout(string.Join(" ", rows.Select(row => $"{row.FullName}: {words.Euros(row.Amount)}.")))
+            .Supposing(earnings.Compared.Prepend(earnings.Decided).ToList(), words.Voice);
     }
 
     private static string Subtitle(Voice voice) => voice.Say(

@@ -1,6 +1,7 @@
 using System.Text;
 using TyTal.Calc.Law;
 using TyTal.Calc.Money;
+using TyTal.Calc.Timelines;
 
 namespace TyTal.Calc.Explanations.Pictures;
 
@@ -31,6 +32,24 @@ public static class CashFlowPicture
         ValueList<CashFlowYear> years, ValueList<CashFlowYear> whatIf = default, string? title = null, string? whatIfName = null, Language language = Language.English) =>
         SvgWriter.Write(Layout(years, whatIf, title, whatIfName, language));
 
+    /// <summary>The cash flow of a claim as an SVG picture of 960 by 480 pixels; its title and its description say when it is hypothetical or a projection.</summary>
+    /// <param name="flow">The cash flow.</param>
+    /// <param name="whatIf">The same under other figures, drawn as a line; null for none.</param>
+    /// <param name="title">The heading; null or blank for one that names the years.</param>
+    /// <param name="language">The language of the words; English unless stated.</param>
+    /// <exception cref="ArgumentOutOfRangeException">Neither cash flow has a year.</exception>
+    public static string OfClaim(ClaimCashFlow flow, ClaimCashFlow? whatIf = null, string? title = null, Language language = Language.English)
+    {
+        var (years, others) = (YearsOf(Guard.NotNull(flow, nameof(flow))), whatIf is null ? default : YearsOf(whatIf));
+        var figures = new[] { flow, whatIf }.OfType<ClaimCashFlow>()
+            .SelectMany(one => one.Years.SelectMany(year => year.Figures()).Concat(one.Timeline.Hypothesis?.Figures ?? default)).ToList();
+        var voice = Voice.Of(language);
+        var heading = Suppositions.Prefix(flow.IsHypothetical, voice) + (string.IsNullOrWhiteSpace(title) && years.Count + others.Count > 0
+            ? Title(voice, title, years.Concat(others).Min(year => year.Year), years.Concat(others).Max(year => year.Year))
+            : title);
+        return SvgWriter.Write(Layout(years, others, heading, whatIfName: null, language).Supposing(figures, voice));
+    }
+
     /// <summary>What is drawn and where.</summary>
     internal static PictureLayout Layout(ValueList<CashFlowYear> years, ValueList<CashFlowYear> whatIf, string? title, string? whatIfName, Language language)
     {
@@ -57,6 +76,8 @@ public static class CashFlowPicture
             : [(PictureStyle.DailyAllowance, one), (PictureStyle.Curve, PictureText.Fit(other, PictureLayout.Width / 2m))]);
         return plot.ToLayout(Description(words, years, whatIf, other));
     }
+
+    private static ValueList<CashFlowYear> YearsOf(ClaimCashFlow flow) => flow.Years.Select(year => new CashFlowYear(year.Year, year.Amounts.Gross)).ToValueList();
 
     private static void Check(ValueList<CashFlowYear> years, string name)
     {

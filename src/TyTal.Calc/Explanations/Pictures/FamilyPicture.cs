@@ -29,7 +29,9 @@ public static class FamilyPicture
         var (death, earnings) = (words.Voice.Date(family.DeathDate), words.Euros(family.AnnualEarnings.Amount));
         var heading = !string.IsNullOrWhiteSpace(title) ? PictureWords.OneLine(title!) : words.Voice.Say(
             $"Survivors' pensions after {death}, annual earnings {earnings}", $"Perhe-eläkkeet {death} jälkeen, vuosityöansio {earnings}", $"Familjepensioner efter {death}, årsarbetsinkomst {earnings}");
-        return timeline.Entitled ? Draw(timeline, words, heading) : Nothing(timeline, words, heading);
+        heading = Suppositions.Prefix(timeline.IsHypothetical, words.Voice) + heading;
+        var layout = timeline.Entitled ? Draw(timeline, words, heading) : Nothing(timeline, words, heading);
+        return layout.Supposing(timeline.Figures().Concat(timeline.Hypothesis?.Figures ?? default).ToList(), words.Voice);
     }
 
     private static PictureLayout Draw(FamilyTimeline timeline, PictureWords words, string heading)

@@ -1,3 +1,5 @@
+using TyTal.Calc.Reasons;
+
 namespace TyTal.Calc.Explanations.Pictures;
 
 /// <summary>What a picture shows and where, before it is written as SVG.</summary>
@@ -14,6 +16,11 @@ internal sealed record PictureLayout(
 
     /// <summary>The left and right edge of headings and legends.</summary>
     internal const decimal Margin = 24m;
+
+    /// <summary>The picture with what its answer supposes before its description.</summary>
+    internal PictureLayout Supposing(IReadOnlyCollection<Figure> figures, Voice voice) => Suppositions.Of(figures, voice) is { Count: > 0 } notices
+        ? this with { Description = string.Join(" ", notices.Select(notice => notice.Text + string.Concat(notice.Lines.Select(line => " " + line + "."))).Append(Description)) }
+        : this;
 
     /// <summary>Where texts may be.</summary>
     internal static PictureBox Bounds { get; } = new(4m, 4m, Width - 4m, Height - 4m);

@@ -1,6 +1,7 @@
 using NodaTime;
 using TyTal.Calc.Benefits.DailyAllowance;
 using TyTal.Calc.Benefits.Pension;
+using TyTal.Calc.Parameters;
 using TyTal.Calc.Timelines;
 
 namespace TyTal.Calc.Explanations.Pictures;
@@ -46,24 +47,33 @@ internal sealed class PictureMarkers
 
         if (LowerPercentage(timeline, voice) is { } words)
         {
-            yield return (PensionAmount.FirstDayAtLowerPercentage(claim.BirthDate), 5, [words, Birthday(voice), voice.Say("Age 65", "65 v", "65 år")]);
+            var age = voice.Number(ConstantsOf(timeline).PensionAgeOfChange);
+            yield return (
+                PensionAmount.FirstDayAtLowerPercentage(claim.BirthDate, ConstantsOf(timeline)), 5, [words, Birthday(timeline, voice), voice.Say($"Age {age}", $"{age} v", $"{age} år")]);
         }
     }
 
-    /// <summary>What the 65th birthday does to the pension; null when no pension is paid after it.</summary>
+    private static RuleConstants ConstantsOf(BenefitTimeline timeline) => timeline.Hypothesis?.Constants ?? RuleConstants.Enacted;
+
+    /// <summary>What the 65th birthday, or one that is supposed, does to the pension; null when no pension is paid after it.</summary>
     private static string? LowerPercentage(BenefitTimeline timeline, Voice voice)
     {
-        var birthday = PensionAmount.FirstDayAtLowerPercentage(timeline.Claim.BirthDate);
+        var birthday = PensionAmount.FirstDayAtLowerPercentage(timeline.Claim.BirthDate, ConstantsOf(timeline));
         var before = timeline.Periods.LastOrDefault(period => period.Pension is not null && period.From < birthday)?.Pension;
         var after = timeline.Periods.FirstOrDefault(period => period.Pension is not null && period.From >= birthday)?.Pension;
         if (after is null || before is null)
         {
-            return after is null ? null : Birthday(voice);
+            return after is null ? null : Birthday(timeline, voice);
         }
 
+        var age = voice.Number(ConstantsOf(timeline).PensionAgeOfChange);
         var (high, low) = (voice.Percent(before.PensionPercent.Amount), voice.Percent(after.PensionPercent.Amount));
-        return voice.Say($"65th birthday: {high} to {low}", $"65 vuotta: {high} → {low}", $"65 år: {high} → {low}");
+        return voice.Say($"{Birthday(timeline, voice)}: {high} to {low}", $"{age} vuotta: {high} → {low}", $"{age} år: {high} → {low}");
     }
 
-    private static string Birthday(Voice voice) => voice.Say("65th birthday", "65-vuotispäivä", "65-årsdag");
+    private static string Birthday(BenefitTimeline timeline, Voice voice)
+    {
+        var age = ConstantsOf(timeline).PensionAgeOfChange;
+        return voice.Say(voice.EnglishBirthday(age), voice.Number(age) + "-vuotispäivä", voice.Number(age) + "-årsdag");
+    }
 }

@@ -26,7 +26,9 @@ public static class TimelinePicture
     {
         Guard.NotNull(timeline, nameof(timeline));
         var words = new PictureWords(Voice.Of(language));
-        var heading = string.IsNullOrWhiteSpace(title) ? words.Title(timeline.Claim) : PictureWords.OneLine(title!);
-        return timeline.Entitled ? new PictureChart(timeline, heading, words).Draw() : NoBenefitPicture.Draw(timeline, heading, words);
+        var heading = Suppositions.Prefix(timeline.IsHypothetical, words.Voice) + (string.IsNullOrWhiteSpace(title) ? words.Title(timeline.Claim) : PictureWords.OneLine(title!));
+        var layout = timeline.Entitled ? new PictureChart(timeline, heading, words).Draw() : NoBenefitPicture.Draw(timeline, heading, words);
+        var figures = timeline.Periods.SelectMany(period => period.Figures).Concat(timeline.Hypothesis?.Figures ?? default);
+        return layout.Supposing(figures.ToList(), words.Voice);
     }
 }

@@ -27,7 +27,7 @@ public class TouchesTests
         var used = sources.Where(source => source.Status == FigureStatus.Supplied).ToList();
         var (figure, year) = change.Pick < 0 || used.Count == 0
             ? (change.Figure, change.Year)
-            : (StatutoryFigureNames.Find(used[change.Pick % used.Count].Name)!.Value, used[change.Pick % used.Count].Year);
+            : (StatutoryFigureNames.Find(used[change.Pick % used.Count].Name)!.Value, used[change.Pick % used.Count].Year!.Value);
         var step = figure switch { StatutoryFigure.WageCoefficient => 0.25m, StatutoryFigure.EarningsRelatedPensionIndex => 400m, _ => 1.5m };
         return (figure, year, RandomClaims.Parameters.With(figure, year, RandomClaims.Parameters.Get(figure, year).Amount + (change.Up ? step : -step), "changed"));
     }

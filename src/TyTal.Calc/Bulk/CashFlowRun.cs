@@ -1,0 +1,70 @@
+using System.Buffers;
+using TyTal.Calc.Money;
+using TyTal.Calc.Parameters;
+
+namespace TyTal.Calc.Bulk;
+
+/// <summary>What a portfolio of pensions is paid in each calendar year, to the projected end of each pension and not beyond.</summary>
+/// <remarks>A projection, no decision: each year's amount is that of <see cref="PensionOfYearRun"/>, with the parameters' own figures or with projected ones
+/// (<see cref="StatutoryParameters.Projected"/>); in the year of its end a pension counts by the months through that of its end, in twelfths of the year's amount, rounded down to the cent.
+/// The sums are exact and do not depend on the order of the rows.</remarks>
+public static class CashFlowRun
+{
+    /// <summary>Adds the pensions to the sums of some years. Rows that are not paid, or not in order, add nothing.</summary>
+    /// <param name="pensions">The facts.</param>
+    /// <param name="ends">The projected last day of each pension; the default value where there is none, and the pension goes on.</param>
+    /// <param name="from">The first calendar year, from 2016; the last one, as many as there are sums, is at most 2200.</param>
+    /// <param name="parameters">The dated figures, with those of the years to come.</param>
+    /// <param name="amounts">The sum of each year; what is there is added to.</param>
+    /// <param name="paid">How many pensions are paid in each year; as many as the sums, and added to.</param>
+    /// <exception cref="ArgumentException">Columns have different lengths; nothing has been added.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A year is outside its range; nothing has been added.</exception>
+    public static void Add(PensionColumns pensions, ReadOnlySpan<PackedDate> ends, int from, StatutoryParameters parameters, Span<Money<Once>> amounts, Span<long> paid)
+    {
+        ColumnGuard.Year(from);
+        ColumnGuard.Year(from + Math.Max(0, amounts.Length - 1));
+        Guard.NotNull(parameters, nameof(parameters));
+        pensions.CheckLengths();
+        ColumnGuard.Length(ends.Length, pensions.Rows, nameof(ends));
+        ColumnGuard.Length(paid.Length, amounts.Length, nameof(paid));
+        var perYear = ArrayPool<Money<PerYear>>.Shared.Rent(pensions.Rows);
+        var perMonth = ArrayPool<Money<PerMonth>>.Shared.Rent(pensions.Rows);
+        var totals = ArrayPool<Money<Once>>.Shared.Rent(pensions.Rows);
+        var statuses = ArrayPool<RowStatus>.Shared.Rent(pensions.Rows);
+        try
+        {
+            var results = new PensionOfYearColumns { PerYear = perYear, PerMonth = perMonth, Total = totals, Statuses = statuses };
+            for (var i = 0; i < amounts.Length; i++)
+            {
+                PensionOfYearRun.Compute(pensions, from + i, parameters, results);
+                AddYear(ends, from + i, totals, ref amounts[i], ref paid[i]);
+            }
+        }
+        finally
+        {
+            ArrayPool<Money<PerYear>>.Shared.Return(perYear);
+            ArrayPool<Money<PerMonth>>.Shared.Return(perMonth);
+            ArrayPool<Money<Once>>.Shared.Return(totals);
+            ArrayPool<RowStatus>.Shared.Return(statuses);
+        }
+    }
+
+    /// <summary>The part of a year's amount that is paid until the end of a pension; all of it when there is none.</summary>
+    /// <param name="end">The projected last day, or the default value.</param>
+    /// <param name="year">The calendar year.</param>
+    /// <param name="ofYear">What the year pays in all.</param>
+    public static Money<Once> Until(PackedDate end, int year, Money<Once> ofYear) =>
+        end == default || end.Year > year ? ofYear
+        : end.Year < year ? default
+        : new(ofYear.Cents * end.Month / PensionCents.MonthsOfYear);
+
+    private static void AddYear(ReadOnlySpan<PackedDate> ends, int year, Money<Once>[] totals, ref Money<Once> amount, ref long paid)
+    {
+        for (var row = 0; row < ends.Length; row++)
+        {
+            var part = Until(ends[row], year, totals[row]);
+            amount += part;
+            paid += part.Cents > 0 ? 1 : 0;
+        }
+    }
+}
