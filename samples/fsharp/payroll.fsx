@@ -1,8 +1,8 @@
-// The carpenter's benefits in F#, from the package.
-//   dotnet pack src/TyTal.Calc -c Release -o packages
-//   dotnet fsi samples/payroll.fsx
+// The carpenter's benefits in F#, from the package. From the root of the repository:
+//   dotnet pack src/TyTal.Calc -c Release -o artifacts/packages
+//   dotnet fsi samples/fsharp/payroll.fsx
+// nuget.config beside this script names that folder; a script elsewhere says #i "nuget: /FULL/PATH/OF/THE/FOLDER".
 
-#i "nuget: PACKAGES"
 #r "nuget: TyTal.Calc, 0.1.0"
 
 open System
