@@ -17,6 +17,7 @@ using TyTal.Calc.Parameters;
 using TyTal.Calc.Timelines;
 
 const int First = 2026, Last = 2060;
+var spaces = new NumberFormatInfo { NumberGroupSeparator = " " };
 var lines = args is [var file] ? File.ReadAllLines(file) : MadeUp().Split('\n');
 var (names, rows) = (lines[0].Split(','), lines[1..].Select(line => line.Split(',')).ToArray());
 var claimDates = Column("claim_date", text => PackedDate.Of(Day(text)));
@@ -29,14 +30,14 @@ var ends = Column("ends", Day);
 var (slow, fast) = (Growing(1.5m), Growing(2.5m));
 var (flow, faster) = (Flow(slow), Flow(fast));
 Console.WriteLine($"{rows.Length} pensions; the index grows by 1.5 or 2.5 % a year after {First}. A projection, not a decision.");
-Console.WriteLine($"{"year",4} {"index",6} {"paid",16} {"index",6} {"paid",16} {"more",16}");
+Console.WriteLine($"{"year",-6}  {"index",6} {"€ paid",16}  {"index",6} {"€ paid",16}  {"€ more",16}");
 foreach (var (one, other) in flow.Zip(faster).Where(pair => pair.First.Year % 5 == 0 || pair.First.Year == First))
 {
-    Console.WriteLine($"{one.Year,4} {Index(slow, one.Year),6} {one.Amount,16} {Index(fast, one.Year),6} {other.Amount,16} {other.Amount - one.Amount,16}");
+    Console.WriteLine($"{one.Year,-6}  {Index(slow, one.Year),6} {Text(one.Amount),16}  {Index(fast, one.Year),6} {Text(other.Amount),16}  {Text(other.Amount - one.Amount),16}");
 }
 
 var (sum, more) = (new Money<Once>(flow.Sum(year => year.Amount.Cents)), new Money<Once>(faster.Sum(year => year.Amount.Cents)));
-Console.WriteLine($"{"in all",-11} {sum,16} {"",6} {more,16} {more - sum,16}");
+Console.WriteLine($"{"in all",-14} {Text(sum),16}  {"",6} {Text(more),16}  {Text(more - sum),16}");
 var picture = Path.Combine(args is [] ? AppContext.GetData("EntryPointFileDirectoryPath") as string ?? "" : "", "actuary-cash-flow.svg");
 File.WriteAllText(picture, CashFlowPicture.Svg(flow, faster, $"Pensions of {rows.Length} injured persons, the index growing by 1.5 % a year", "at 2.5 % a year"));
 
@@ -62,6 +63,8 @@ static StatutoryParameters Growing(decimal percent)
 }
 
 T[] Column<T>(string name, Func<string, T> read) => [.. rows.Select(row => read(row[Array.IndexOf(names, name)]))];
+
+string Text(Money<Once> amount) => amount.Amount.ToString("#,##0.00", spaces);
 
 static int Index(StatutoryParameters figures, int year) => figures.PensionIndex(year).Value.Points;
 

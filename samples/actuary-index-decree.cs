@@ -4,6 +4,7 @@
 // What would another index decree for 2026 cost? 20 000 made-up pensions in January under the index of 2025, the announced one and a higher one.
 //   dotnet run samples/actuary-index-decree.cs
 
+using System.Globalization;
 using NodaTime;
 using TyTal.Calc.Benefits;
 using TyTal.Calc.Bulk;
@@ -12,6 +13,7 @@ using TyTal.Calc.Parameters;
 using TyTal.Calc.Timelines;
 
 const int Rows = 20_000, Year = 2026;
+var spaces = new NumberFormatInfo { NumberGroupSeparator = " " };
 var (claimDates, birthDates, earnings, degrees) = (new PackedDate[Rows], new PackedDate[Rows], new Money<PerYear>[Rows], new PackedDegree[Rows]);
 for (var row = 0; row < Rows; row++)
 {
@@ -29,13 +31,13 @@ Console.WriteLine($"{"index of 2026",-16} {"€ a month",16} {"€ a year",18} {
 foreach (var (points, name) in new[] { (StatutoryParameters.Enacted.PensionIndex(Year - 1).Value.Points, "that of 2025"), (announced, "announced"), (announced + 1, "a point more"), (3_150, "a higher one") })
 {
     var paid = January(points).Paid;
-    Console.WriteLine($"{points} {name,-11} {paid / 100m,16:N2} {paid * 12 / 100m,18:N2} {(paid - known.Paid) * 12 / 100m,22:+#,##0.00;-#,##0.00;0.00}");
+    Console.WriteLine($"{points} {name,-11} {Text(paid),16} {Text(paid * 12),18} {Signed((paid - known.Paid) * 12),22}");
 }
 
 Console.WriteLine("\nWhy January's pensions are not December's, at the announced index:");
 foreach (var cause in known.Changes)
 {
-    Console.WriteLine($"  {cause.Name,-28} {cause.Pensions,7:N0} pensions {cause.Cents / 100m,16:+#,##0.00;-#,##0.00;0.00} € a month");
+    Console.WriteLine($"  {cause.Name,-28} {cause.Pensions,6} pensions {Signed(cause.Cents),14} € a month");
 }
 
 (long Paid, List<(string Name, int Pensions, long Cents)> Changes) January(int points)
@@ -49,3 +51,7 @@ foreach (var cause in known.Changes)
         .Select(cause => (cause.Key.ToString(), cause.Count(), cause.Sum(row => difference[row].Cents)));
     return (now.Sum(pension => pension.Cents), [.. changes]);
 }
+
+string Text(long cents) => (cents / 100m).ToString("#,##0.00", spaces);
+
+string Signed(long cents) => (cents > 0 ? "+" : "") + Text(cents);

@@ -19,10 +19,10 @@ for (var year = 2016; year <= 2026; year++)
     Console.WriteLine($"  {year}  {limit.Amount:# ##0} €  {limit.Rule.Section}");
 }
 
-// A household's helper in 2024: the wages of August cross the limit. What the owner's own firm pays the owner does not count.
+// A small firm in 2024: what it pays its owner does not count, and at the limit itself there is no obligation yet.
 var wages = new EmployerWages
 {
-    Employer = EmployerKind.Household,
+    Employer = EmployerKind.Private,
     Year = 2024,
     WorkFrom = new LocalDate(2024, 6, 3),
     Payments =
