@@ -20,12 +20,15 @@ const int First = 2026, Last = 2060;
 var spaces = new NumberFormatInfo { NumberGroupSeparator = " " };
 var lines = args is [var file] ? File.ReadAllLines(file) : MadeUp().Split('\n');
 var (names, rows) = (lines[0].Split(','), lines[1..].Select(line => line.Split(',')).ToArray());
-var claimDates = Column("claim_date", text => PackedDate.Of(Day(text)));
-var birthDates = Column("birth_date", text => PackedDate.Of(Day(text)));
-var annualEarnings = Column("annual_earnings", text => Euros.PerYear(Number(text)));
-var degrees = Column("degree", text => PackedDegree.Of(IncapacityDegree.Of(Number(text))));
-var insurance = Column("insurance", text => Enum.Parse<Insurance>(text, ignoreCase: true));
-var ends = Column("ends", Day);
+
+// A field that cannot be read becomes a value that no row may have: the row is left out, and told below. Without a readable end a pension goes on.
+var claimDates = Column("claim_date", text => Day(text) is { } day ? PackedDate.Of(day) : default);
+var birthDates = Column("birth_date", text => Day(text) is { } day ? PackedDate.Of(day) : default);
+var annualEarnings = Column("annual_earnings", text => Euros.PerYear(Number(text) ?? -1m));
+var degrees = Column("degree", text => PackedDegree.FromHundredths(Number(text) is >= 0m and <= 655m and var percent ? (ushort)(percent * 100m) : ushort.MaxValue));
+var insurance = Column("insurance", text => Enum.TryParse<Insurance>(text, ignoreCase: true, out var known) ? known : (Insurance)byte.MaxValue);
+var ends = Column("ends", text => Day(text) ?? LocalDate.MaxIsoValue);
+var statuses = new RowStatus[rows.Length];
 
 var (slow, fast) = (Growing(1.5m), Growing(2.5m));
 var (flow, faster) = (Flow(slow), Flow(fast));
@@ -40,15 +43,20 @@ var (sum, more) = (new Money<Once>(flow.Sum(year => year.Amount.Cents)), new Mon
 Console.WriteLine($"{"in all",-14} {Text(sum),16}  {"",6} {Text(more),16}  {Text(more - sum),16}");
 var picture = Path.Combine(args is [] ? AppContext.GetData("EntryPointFileDirectoryPath") as string ?? "" : "", "actuary-cash-flow.svg");
 File.WriteAllText(picture, CashFlowPicture.Svg(flow, faster, $"Pensions of {rows.Length} injured persons, the index growing by 1.5 % a year", "at 2.5 % a year"));
+foreach (var row in Enumerable.Range(0, rows.Length).Where(row => statuses[row].IsInvalid()).Take(10))
+{
+    Console.WriteLine($"Left out, line {row + 2}: {RowExplanation.OfPension(Columns(), row, First, slow)}");
+}
 
 // What the law gives a row in a year is the library's; how long a life lasts is the portfolio's: in its last year a pension counts by the months through that of its end.
 ValueList<CashFlowYear> Flow(StatutoryParameters figures) => Enumerable.Range(First, Last - First + 1).Select(year =>
 {
-    var (perYear, perMonth, total, statuses) = (new Money<PerYear>[rows.Length], new Money<PerMonth>[rows.Length], new Money<Once>[rows.Length], new RowStatus[rows.Length]);
-    var columns = new PensionColumns { ClaimDates = claimDates, BirthDates = birthDates, AnnualEarnings = annualEarnings, Degrees = degrees, Insurance = insurance };
-    PensionOfYearRun.Compute(columns, year, figures, new() { PerYear = perYear, PerMonth = perMonth, Total = total, Statuses = statuses });
+    var (perYear, perMonth, total) = (new Money<PerYear>[rows.Length], new Money<PerMonth>[rows.Length], new Money<Once>[rows.Length]);
+    PensionOfYearRun.Compute(Columns(), year, figures, new() { PerYear = perYear, PerMonth = perMonth, Total = total, Statuses = statuses });
     return new CashFlowYear(year, new(Enumerable.Range(0, rows.Length).Sum(row => total[row].Cents * Math.Clamp(((ends[row].Year - year) * 12) + ends[row].Month, 0, 12) / 12)));
 }).ToValueList();
+
+PensionColumns Columns() => new() { ClaimDates = claimDates, BirthDates = birthDates, AnnualEarnings = annualEarnings, Degrees = degrees, Insurance = insurance };
 
 static StatutoryParameters Growing(decimal percent)
 {
@@ -62,15 +70,19 @@ static StatutoryParameters Growing(decimal percent)
     return figures;
 }
 
-T[] Column<T>(string name, Func<string, T> read) => [.. rows.Select(row => read(row[Array.IndexOf(names, name)]))];
+T[] Column<T>(string name, Func<string, T> read)
+{
+    var at = Array.IndexOf(names, name);
+    return at >= 0 ? [.. rows.Select(row => read(row[at]))] : throw new InvalidDataException($"The first line names no column {name}.");
+}
 
 string Text(Money<Once> amount) => amount.Amount.ToString("#,##0.00", spaces);
 
 static int Index(StatutoryParameters figures, int year) => figures.PensionIndex(year).Value.Points;
 
-static LocalDate Day(string text) => LocalDatePattern.Iso.Parse(text).GetValueOrThrow();
+static LocalDate? Day(string text) => LocalDatePattern.Iso.Parse(text).TryGetValue(default, out var day) ? day : null;
 
-static decimal Number(string text) => decimal.Parse(text, CultureInfo.InvariantCulture);
+static decimal? Number(string text) => decimal.TryParse(text, NumberStyles.Number, CultureInfo.InvariantCulture, out var number) ? number : null;
 
 static string MadeUp() => """
     claim_date,birth_date,annual_earnings,degree,insurance,ends

@@ -48,8 +48,8 @@ let carpenter =
     Claim(
         ClaimDate = LocalDate(2024, 3, 4),
         BirthDate = LocalDate(1980, 6, 15),
-        AnnualEarnings = Euros.PerYear 27_000m,
-        SickPay = ValueList.Create(SickPaySpell(LocalDate(2024, 3, 5), LocalDate(2024, 4, 1), Euros.Once 2_250m)),
+        AnnualEarnings = Euros.PerYear(27_000m),
+        SickPay = ValueList.Create(SickPaySpell(LocalDate(2024, 3, 5), LocalDate(2024, 4, 1), Euros.Once(2_250m))),
         Incapacity = ValueList.Create(IncapacitySpell(LocalDate(2024, 3, 4), Nullable(), IncapacityDegree.Full)),
         Through = LocalDate(2025, 3, 31)
     )
@@ -63,13 +63,13 @@ for period in timeline.Periods do
         | Allowance(gross, _, net) -> $"{gross} €/day, to the injured person {net} €/day"
         | Pension pension -> $"{pension} €/month"
 
-    printfn $"{date period.From} – {date period.To}: {TimelineExplanation.Name period}, {words}"
+    printfn $"{date period.From} – {date period.To}: {TimelineExplanation.Name(period)}, {words}"
 
 match List.ofSeq timeline.Refusals with
 | [] -> printfn "Paid on every day."
 | refusals ->
     for refusal in refusals do
-        printfn $"{date refusal.From}: {TimelineExplanation.Reason refusal} ({refusal.Section})"
+        printfn $"{date refusal.From}: {TimelineExplanation.Reason(refusal)} ({refusal.Section})"
 
 let last = Seq.last timeline.Periods
 printfn $"A month more of the same: {toPerson 30m<day> 1m<month> (outcome last)} €"
