@@ -15,7 +15,7 @@ foreach (var cliff in KelaDeduction.Cliffs)
     // The daily allowance is 1/360 rounded to the cent (§ 59): half a cent over the limit is the next cent.
     var crossed = Euros.PerYear((cliff.Limit.Amount + 0.005m) * 360m);
     Console.WriteLine(
-        $"{cliff.Limit,9} {KelaDeduction.PercentOf(cliff.Limit),9} {cliff.RestAtLimit,9}   {cliff.Above,11} {KelaDeduction.PercentOf(cliff.Above),9} {cliff.RestAbove,9}   {cliff.Jump,7}   {crossed,12}");
+        $"{cliff.Limit,9} {KelaDeduction.PercentOf(cliff.Limit),9} {cliff.RestAtLimit,9}   {cliff.Above,11} {KelaDeduction.PercentOf(cliff.Above),9} {cliff.RestAbove,9}   {cliff.Jump,7}   {crossed.Amount,10:# ##0.00} €");
 }
 
 // Three colleagues whose pay differs by a hundred euros a month, on a full day with a right to the sickness allowance.

@@ -27,17 +27,17 @@ for (var row = 0; row < Rows; row++)
 
 var announced = StatutoryParameters.Enacted.PensionIndex(Year).Value.Points;
 var known = January(announced);
-Console.WriteLine($"{"index of 2026",-16} {"€ a month",16} {"€ a year",18} {"against the announced",22}");
+Console.WriteLine($"{"index of 2026",-19} {"€ a month",16} {"€ a year",18} {"against the announced",22}");
 foreach (var (points, name) in new[] { (StatutoryParameters.Enacted.PensionIndex(Year - 1).Value.Points, "that of 2025"), (announced, "announced"), (announced + 1, "a point more"), (3_150, "a higher one") })
 {
     var paid = January(points).Paid;
-    Console.WriteLine($"{points} {name,-11} {Text(paid),16} {Text(paid * 12),18} {Signed((paid - known.Paid) * 12),22}");
+    Console.WriteLine($"{points} {name,-14} {Text(paid),16} {Text(paid * 12),18} {Signed((paid - known.Paid) * 12),22}");
 }
 
 Console.WriteLine("\nWhy January's pensions are not December's, at the announced index:");
 foreach (var cause in known.Changes)
 {
-    Console.WriteLine($"  {cause.Name,-28} {cause.Pensions,6} pensions {Signed(cause.Cents),14} € a month");
+    Console.WriteLine($"  {cause.Name,-53} {cause.Pensions,6} pensions {Signed(cause.Cents),14} € a month");
 }
 
 (long Paid, List<(string Name, int Pensions, long Cents)> Changes) January(int points)
@@ -48,9 +48,18 @@ foreach (var cause in known.Changes)
         new PensionColumns { ClaimDates = claimDates, BirthDates = birthDates, AnnualEarnings = earnings, Degrees = degrees, Insurance = new Insurance[Rows] },
         Year, figures, new() { Old = before, New = now, Difference = difference, Causes = causes, Statuses = statuses });
     var changes = Enumerable.Range(0, Rows).GroupBy(row => causes[row]).OrderBy(cause => cause.Key)
-        .Select(cause => (cause.Key.ToString(), cause.Count(), cause.Sum(row => difference[row].Cents)));
+        .Select(cause => (Name(cause.Key), cause.Count(), cause.Sum(row => difference[row].Cents)));
     return (now.Sum(pension => pension.Cents), [.. changes]);
 }
+
+static string Name(ChangeCause causes) => string.Join(" + ", new[]
+{
+    (ChangeCause.Index, "index"),
+    (ChangeCause.OneTimeIncrease, "one-time increase (§ 67)"),
+    (ChangeCause.Age65, "65 on 1 January (§ 66)"),
+    (ChangeCause.Age65LaterInYear, "65 later in 2026"),
+    (ChangeCause.NewPension, "new"),
+}.Where(cause => causes.HasFlag(cause.Item1)).Select(cause => cause.Item2).DefaultIfEmpty("nothing"));
 
 string Text(long cents) => (cents / 100m).ToString("#,##0.00", spaces);
 

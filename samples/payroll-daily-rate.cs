@@ -36,4 +36,4 @@ var payments = EmployeePayments.Deduction(full, percent);
 Show($"Employee payments of 2024: {percent} of {full}", payments, EmployeePayments.Rule);
 Show("To the injured person, before tax", full - payments, AllowanceOfDay.NetRule);
 
-static void Show(string what, Money<PerDay> amount, Rule rule) => Console.WriteLine($"{what,-55} {amount,8} a day  {rule.Section}");
+static void Show(string what, Money<PerDay> amount, Rule rule) => Console.WriteLine($"{what,-60} {amount,8} a day  {rule.Section}");

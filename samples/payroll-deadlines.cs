@@ -21,11 +21,11 @@ Deadline[] deadlines =
     PolicyLimits.YearlyInformation.Of(new(2025, 1, 1)),
     ClaimLimits.ClaimFiling.Of(accident),
 ];
-Console.WriteLine($"{"Last day",10}  {"Section",-8}  {"Who must do what",-71}  Counted");
+Console.WriteLine($"{"Last day",10}  {"Section",-8}  {"Who must do what",-64}  Counted");
 foreach (var deadline in deadlines.OrderBy(deadline => deadline.LastDay))
 {
     var (limit, who) = (deadline.Limit, TimeLimitExplanation.Party(deadline.Limit.Party));
-    Console.WriteLine($"{Day(deadline.LastDay),10}  {limit.Section,-8}  {$"{who}: {limit.Task}",-71}  {TimeLimitExplanation.Length(limit.Length)} from {Day(deadline.CountedFrom)}");
+    Console.WriteLine($"{Day(deadline.LastDay),10}  {limit.Section,-8}  {$"{who}: {limit.Task}",-64}  {TimeLimitExplanation.Length(limit.Length)} from {Day(deadline.CountedFrom)}{Moved(deadline)}");
 }
 
 Console.WriteLine($"""
@@ -34,5 +34,8 @@ Console.WriteLine($"""
 
     {TimeLimitExplanation.Of(AppealLimits.Appeal.Of(posted)).ToText()}
     """);
+
+static string Moved(Deadline deadline) =>
+    deadline.IsMoved ? ", moved over " + string.Join(", ", deadline.Passed().Select(passed => TimeLimitExplanation.Name(passed.Why))) : "";
 
 static string Day(LocalDate day) => day.ToString("d.M.uuuu", CultureInfo.InvariantCulture);

@@ -16,7 +16,8 @@ Console.WriteLine("Wages of a calendar year above which an employer must insure:
 for (var year = 2016; year <= 2026; year++)
 {
     var limit = figures.Get(StatutoryFigure.InsuranceObligationThreshold, year);
-    Console.WriteLine($"  {year}  {limit.Amount:# ##0} €  {limit.Rule.Section}");
+    var (amount, coefficient) = (limit.Inputs[0], limit.Inputs[1]);
+    Console.WriteLine($"  {year}  {limit.Amount:# ##0} €  {amount.Rule.Section}, by the wage coefficient {coefficient.Amount} ({coefficient.Source!.Source})");
 }
 
 // A small firm in 2024: what it pays its owner does not count, and at the limit itself there is no obligation yet.

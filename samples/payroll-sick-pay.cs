@@ -26,6 +26,7 @@ var timeline = BenefitTimeline.Of(
         Through = new(2024, 5, 31),
     },
     StatutoryParameters.Enacted);
+Console.WriteLine("An accident on 4 March 2024, annual earnings 27 000 €, sick pay through April, half of it from the 15th on:");
 foreach (var period in timeline.Periods)
 {
     var day = period.Allowance!;
