@@ -43,6 +43,7 @@ var (sum, more) = (new Money<Once>(flow.Sum(year => year.Amount.Cents)), new Mon
 Console.WriteLine($"{"in all",-14} {Text(sum),16}  {"",6} {Text(more),16}  {Text(more - sum),16}");
 var picture = Path.Combine(args is [] ? AppContext.GetData("EntryPointFileDirectoryPath") as string ?? "" : "", "actuary-cash-flow.svg");
 File.WriteAllText(picture, CashFlowPicture.Svg(flow, faster, $"Pensions of {rows.Length} injured persons, the index growing by 1.5 % a year", "at 2.5 % a year"));
+Console.WriteLine("Picture: actuary-cash-flow.svg");
 foreach (var row in Enumerable.Range(0, rows.Length).Where(row => statuses[row].IsInvalid()).Take(10))
 {
     Console.WriteLine($"Left out, line {row + 2}: {RowExplanation.OfPension(Columns(), row, First, slow)}");

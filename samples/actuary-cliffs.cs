@@ -26,5 +26,6 @@ foreach (var annualEarnings in new[] { 34_800m, 36_000m, 37_200m })
     Console.WriteLine($"{annualEarnings:# ##0} € a year: {perDay} a day, of which {KelaDeduction.Rest(perDay)} is left ({KelaDeduction.RestRule.Section})");
 }
 
-var beside = AppContext.GetData("EntryPointFileDirectoryPath") as string ?? "";
-File.WriteAllText(Path.Combine(beside, "actuary-cliffs.svg"), KelaPicture.Svg(FullAllowance.FromAnnualEarnings(Euros.PerYear(39_600m))));
+var (marked, beside) = (FullAllowance.FromAnnualEarnings(Euros.PerYear(39_600m)), AppContext.GetData("EntryPointFileDirectoryPath") as string ?? "");
+File.WriteAllText(Path.Combine(beside, "actuary-cliffs.svg"), KelaPicture.Svg(marked));
+Console.WriteLine($"\nPicture: actuary-cliffs.svg beside the sample; it marks 39 600 € a year, {marked} a day.");
