@@ -2,7 +2,7 @@
 #:project ../src/TyTal.Calc/TyTal.Calc.csproj
 #:package Spectre.Console
 
-// Leisure-time insurance: the Kela deduction and its cliffs, a claim in its waiting period and after it, and a pension beside another pension.
+// Leisure-time insurance: a claim in its waiting period and after it, and a pension beside another pension. The cliffs of the deduction: actuary-cliffs.cs.
 //   dotnet run samples/leisure-time.cs
 
 using System.Globalization;
@@ -32,7 +32,6 @@ var skier = new Claim
     Through = new(2016, 12, 31),
 };
 ShowClaim("The waiting period ends on 10 February; then § 202 deducts", BenefitTimeline.Of(skier, StatutoryParameters.Enacted));
-ShowCliffs();
 
 // A pension from the first anniversary, beside an allowance until the end of February and a partial disability pension from then on.
 var climber = skier with
@@ -69,22 +68,6 @@ void ShowClaim(string title, BenefitTimeline shown)
             _ => ["", "", "", "", "", Money(period.Pension!.PerMonth.Amount), Money(period.PaidPerMonth!.Value.Amount)],
         };
         table.AddRow([Day(period.From), Day(period.To), TimelineExplanation.Name(period), .. amounts]);
-    }
-
-    AnsiConsole.Write(table);
-}
-
-void ShowCliffs()
-{
-    var table = new Table { Title = new("The cliffs of the Kela deduction: a cent more of the daily allowance, and what is left of it"), Border = TableBorder.Rounded };
-    foreach (var column in new[] { "€/day", "Left", "A cent more", "Left", "Jump" })
-    {
-        table.AddColumn(new TableColumn(column).RightAligned());
-    }
-
-    foreach (var cliff in KelaDeduction.Cliffs)
-    {
-        table.AddRow(Money(cliff.Limit.Amount), Money(cliff.RestAtLimit.Amount), Money(cliff.Above.Amount), Money(cliff.RestAbove.Amount), "+" + Money(cliff.Jump.Amount));
     }
 
     AnsiConsole.Write(table);

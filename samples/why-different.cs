@@ -1,10 +1,11 @@
 #!/usr/bin/env dotnet
 #:project ../src/TyTal.Calc/TyTal.Calc.csproj
 
-// Two decisions of one claim, and a page that tells what changed and why: why-different.html in the current folder.
+// Two decisions of one claim: what changed, by how much and why. The page with every step and both pictures is why-different.html in the current folder.
 //   dotnet run samples/why-different.cs [-- en|fi|sv]
 
 using TyTal.Calc.Benefits;
+using TyTal.Calc.Explanations;
 using TyTal.Calc.Explanations.Decisions;
 using TyTal.Calc.Law;
 using TyTal.Calc.Money;
@@ -34,7 +35,7 @@ var second = first with
 };
 
 var difference = TimelineDifference.Of(BenefitTimeline.Of(first, figures), BenefitTimeline.Of(second, figures));
-var page = DecisionAttachment.Of(difference, Languages.Of(args.ElementAtOrDefault(0) ?? "en"), notes: null, figures);
-File.WriteAllText("why-different.html", page.ToHtml());
-Console.WriteLine(page.ToText());
-Console.WriteLine("why-different.html");
+var language = Languages.Of(args.ElementAtOrDefault(0) ?? "en");
+File.WriteAllText("why-different.html", DecisionAttachment.Of(difference, language, notes: null, figures).ToHtml());
+Console.WriteLine(DifferenceExplanation.Of(difference, language).ToText());
+Console.WriteLine("With every step and its pictures, to print or to send: why-different.html");

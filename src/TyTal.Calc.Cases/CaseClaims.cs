@@ -13,9 +13,7 @@ public static class CaseClaims
     public static (Claim Claim, StatutoryParameters Parameters) Read(WorkedCase worked)
     {
         ArgumentNullException.ThrowIfNull(worked);
-        var parts = worked.Parts();
-        return parts.Kind == "claim"
-            ? (ClaimReader.Read(parts.Facts), parts.Parameters)
-            : throw new CaseFormatException("$.kind", $"'{parts.Kind}' is not 'claim'");
+        var parts = worked.PartsOf("claim");
+        return (ClaimReader.Read(parts.Facts), parts.Parameters);
     }
 }

@@ -65,6 +65,13 @@ public sealed record WorkedCase
         return HypotheticalFigures.Project(supposed, fields.ObjectOrNull("projected"));
     }
 
+    /// <summary>The parts of the case, which must be of a kind.</summary>
+    internal CaseParts PartsOf(string kind)
+    {
+        var parts = Parts();
+        return parts.Kind == kind ? parts : throw new CaseFormatException("$.kind", $"'{parts.Kind}' is not '{kind}'");
+    }
+
     /// <summary>An expected error stands alone and says something.</summary>
     private static void CheckExpect(JsonElement expect)
     {

@@ -1,4 +1,5 @@
 using TyTal.Calc.Law;
+using TyTal.Calc.Parameters;
 using TyTal.Calc.Reasons;
 
 namespace TyTal.Calc.Explanations;
@@ -46,6 +47,9 @@ internal static partial class RuleTexts
             _ => title,
         };
     }
+
+    /// <summary>The name of a yearly figure of the dated series.</summary>
+    internal static string Title(StatutoryFigure figure, Voice voice) => voice.Say(Texts.Value["statutory." + figure.CaseName()].Title);
 
     /// <summary>The formula with its numbers; null for a fact and a statutory figure.</summary>
     internal static string? Formula(Figure figure, Voice voice)

@@ -72,41 +72,39 @@ public static class TimelineExplanation
     /// <summary>Why nothing is paid for some days.</summary>
     /// <param name="refusal">The refusal.</param>
     /// <param name="language">The language; English unless stated.</param>
-    public static string Reason(Refusal refusal, Language language = Language.English)
+    public static string Reason(Refusal refusal, Language language = Language.English) => Reason(Guard.NotNull(refusal, nameof(refusal)).Reason, Voice.Of(language));
+
+    internal static string Reason(RefusalReason reason, Voice voice) => reason switch
     {
-        var voice = Voice.Of(language);
-        return Guard.NotNull(refusal, nameof(refusal)).Reason switch
-        {
-            RefusalReason.ClaimDate => voice.Say("nothing is paid for the claim date itself", "vahinkopäivältä ei makseta etuutta", "för själva skadedagen betalas ingenting"),
-            RefusalReason.NotThreeConsecutiveDays => voice.Say(
-                "the incapacity did not last three consecutive days after the claim date",
-                "työkyvyttömyys ei kestänyt vahinkopäivän jälkeen kolmea peräkkäistä päivää",
-                "arbetsoförmågan varade inte tre dagar i följd efter skadedagen"),
-            RefusalReason.UnderTenPercent => voice.Say("the incapacity is under 10 %", "työkyvyn alentuma on alle 10 %", "nedsättningen av arbetsförmågan är under 10 %"),
-            RefusalReason.LossUnderTwentieth => voice.Say(
-                "the loss of earnings is under a twentieth of the minimum annual earnings",
-                "ansionmenetys on alle kahdeskymmenesosa vähimmäisvuosityöansiosta",
-                "inkomstförlusten är mindre än en tjugondedel av minimiårsarbetsinkomsten"),
-            RefusalReason.LiabilityEnded => LiabilityEnded(voice),
-            RefusalReason.PensionerWorkEnded => voice.Say(
-                "the right to a pension from work on an old-age pension has ended",
-                "oikeus vanhuuseläkkeellä tehtyyn työhön perustuvaan tapaturmaeläkkeeseen on päättynyt",
-                "rätten till olycksfallspension för arbete under ålderspension har upphört"),
-            RefusalReason.RehabilitationInterrupted => voice.Say(
-                "the person's own doing interrupted or delayed the rehabilitation",
-                "kuntoutus keskeytyi tai viivästyi vahingoittuneesta itsestään johtuvasta syystä",
-                "rehabiliteringen avbröts eller fördröjdes av den skadade själv"),
-            RefusalReason.AfterTrainingOver => voice.Say("the six months after the training are over", "kuusi kuukautta koulutuksen päättymisestä on kulunut", "sex månader har gått efter utbildningen"),
-            RefusalReason.NoLossAfterTraining => voice.Say(
-                "after the training the earnings are not smaller than the annual earnings by a share that counts",
-                "koulutuksen jälkeen ansiot eivät ole vuosityöansiota pienemmät huomioon otettavalla osuudella",
-                "efter utbildningen är inkomsterna inte mindre än årsarbetsinkomsten med en andel som beaktas"),
-            _ => voice.Say(
-                "the payment is suspended during a prison sentence",
-                "maksaminen on keskeytetty vankeusrangaistuksen ajaksi",
-                "betalningen är avbruten under ett fängelsestraff"),
-        };
-    }
+        RefusalReason.ClaimDate => voice.Say("nothing is paid for the claim date itself", "vahinkopäivältä ei makseta etuutta", "för själva skadedagen betalas ingenting"),
+        RefusalReason.NotThreeConsecutiveDays => voice.Say(
+            "the incapacity did not last three consecutive days after the claim date",
+            "työkyvyttömyys ei kestänyt vahinkopäivän jälkeen kolmea peräkkäistä päivää",
+            "arbetsoförmågan varade inte tre dagar i följd efter skadedagen"),
+        RefusalReason.UnderTenPercent => voice.Say("the incapacity is under 10 %", "työkyvyn alentuma on alle 10 %", "nedsättningen av arbetsförmågan är under 10 %"),
+        RefusalReason.LossUnderTwentieth => voice.Say(
+            "the loss of earnings is under a twentieth of the minimum annual earnings",
+            "ansionmenetys on alle kahdeskymmenesosa vähimmäisvuosityöansiosta",
+            "inkomstförlusten är mindre än en tjugondedel av minimiårsarbetsinkomsten"),
+        RefusalReason.LiabilityEnded => LiabilityEnded(voice),
+        RefusalReason.PensionerWorkEnded => voice.Say(
+            "the right to a pension from work on an old-age pension has ended",
+            "oikeus vanhuuseläkkeellä tehtyyn työhön perustuvaan tapaturmaeläkkeeseen on päättynyt",
+            "rätten till olycksfallspension för arbete under ålderspension har upphört"),
+        RefusalReason.RehabilitationInterrupted => voice.Say(
+            "the person's own doing interrupted or delayed the rehabilitation",
+            "kuntoutus keskeytyi tai viivästyi vahingoittuneesta itsestään johtuvasta syystä",
+            "rehabiliteringen avbröts eller fördröjdes av den skadade själv"),
+        RefusalReason.AfterTrainingOver => voice.Say("the six months after the training are over", "kuusi kuukautta koulutuksen päättymisestä on kulunut", "sex månader har gått efter utbildningen"),
+        RefusalReason.NoLossAfterTraining => voice.Say(
+            "after the training the earnings are not smaller than the annual earnings by a share that counts",
+            "koulutuksen jälkeen ansiot eivät ole vuosityöansiota pienemmät huomioon otettavalla osuudella",
+            "efter utbildningen är inkomsterna inte mindre än årsarbetsinkomsten med en andel som beaktas"),
+        _ => voice.Say(
+            "the payment is suspended during a prison sentence",
+            "maksaminen on keskeytetty vankeusrangaistuksen ajaksi",
+            "betalningen är avbruten under ett fängelsestraff"),
+    };
 
     private static string DecidedFrom2025(Voice voice)
     {

@@ -58,6 +58,9 @@ internal sealed class Voice
     /// <summary>A number with a fixed count of decimals, e.g. "1 250.00".</summary>
     internal string Number(decimal number, int decimals) => number.ToString(decimals == 0 ? "#,##0" : "#,##0." + new string('0', decimals), _numbers);
 
+    /// <summary>A number with the decimals that it has, e.g. "12.5".</summary>
+    internal string Decimal(decimal number) => number.ToString("#,##0.############", _numbers);
+
     internal string Percent(decimal percent) => percent.ToString("0.############", _numbers) + " %";
 
     internal string Money(decimal euros, Unit unit) => euros.ToString("#,##0.00##########", _numbers) + unit switch

@@ -140,27 +140,6 @@ public class BulkEdgeTests
         Assert.True(RowStatus.InvalidDegree.IsInvalid() && RowStatus.BeforePension.IsNotEntitled() && !RowStatus.Computed.IsNotEntitled());
     }
 
-    [Fact]
-    public void Explanation_EveryKindOfRow_SaysWhatTheSingleClaimSays()
-    {
-        var columns = new RowColumns([
-            Carpenter, Carpenter with { Degree = 999 }, Carpenter with { Claim = Packed(2025, 3, 4) }, Carpenter with { Claim = 0 }, Carpenter with { Birth = Packed(2021, 1, 1) },
-            Carpenter with { Earnings = -1 }, Carpenter with { Insurance = 9 }, Carpenter with { Degree = 10_001 }]);
-        string[] texts = ["1912.50", "the incapacity is under 10 %", "it begins on 2026-03-04", "claimDate is 0", "birthDate is 2021-01-01", "annualEarnings is -0.01; allowed is 0 to 1000000000", "insurance is 9", "degree is 100.01; allowed is 0 to 100."];
-        for (var row = 0; row < texts.Length; row++)
-        {
-            Assert.Contains(row == 0 ? "Pension" : texts[row], RowExplanation.OfPension(columns.Pensions, row, 2025, StatutoryParameters.Enacted), StringComparison.OrdinalIgnoreCase);
-        }
-
-        Assert.Contains("is not known", RowExplanation.OfPension(columns.Pensions, 0, 2027, StatutoryParameters.Enacted), StringComparison.Ordinal);
-        Assert.Contains("its days are 2020-04-02 to 2021-03-03 (§ 56(1), § 59)", RowExplanation.OfAllowance(columns.Allowances, 0, 2025, StatutoryParameters.Enacted), StringComparison.Ordinal);
-        Assert.Contains("75.00", RowExplanation.OfAllowance(columns.Allowances, 0, 2020, StatutoryParameters.Enacted), StringComparison.Ordinal);
-        Assert.Contains("22.50", RowExplanation.OfKelaDeduction(new(7_500)), StringComparison.Ordinal);
-        Assert.Equal("perDay is -0.01; allowed is 0 to 1000000000.", RowExplanation.OfKelaDeduction(new(-1)));
-        Assert.StartsWith("No compensation", RowExplanation.OfLimitation(0, 2025, StatutoryParameters.Enacted), StringComparison.Ordinal);
-        Assert.Contains("allowed is 1 to 20", RowExplanation.OfLimitation(21, 2025, StatutoryParameters.Enacted), StringComparison.Ordinal);
-    }
-
     private static YearlyRunResults Run(RowColumns columns, LaneWidth width)
     {
         var results = new YearlyRunResults(columns.Rows);

@@ -31,6 +31,18 @@ public class DocumentTests
     }
 
     [Fact]
+    public void ToText_HeadingOfPicturesOnly_IsLeftOutWithThem()
+    {
+        var picture = new Picture("<svg/>", "caption");
+        string Text(params Block[] blocks) => new Document(Language.English, ValueList.Create(blocks)).ToText();
+
+        Assert.Equal("a\nx\n\nb\ny\n", Text(new Heading("a", 1), new Paragraph("x"), new Heading("of pictures", 2), picture, picture, new Heading("b", 2), new Paragraph("y")));
+        Assert.Equal("x\n", Text(new Paragraph("x"), new Heading("of pictures", 2), picture));
+        Assert.Equal("a\nx\n", Text(new Heading("a", 1), picture, new Paragraph("x")));
+        Assert.Equal("a\n\nb\n", Text(new Heading("a", 1), new Heading("b", 1)));
+    }
+
+    [Fact]
     public void ToMarkdown_HostileTexts_NoMarkupOfTheirs()
     {
         const string Escaped = "\\<script\\>alert('1 \\& 2')\\</script\\> \"q\" \\*b\\* \\[x\\](http\\://e) \ufffd\ufffd\ufffd\ufffd \ufffd a b  \\# c\\|d  ";

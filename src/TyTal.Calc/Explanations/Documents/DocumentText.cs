@@ -8,9 +8,12 @@ internal static class DocumentText
     internal static string Write(Document document)
     {
         var text = new StringBuilder();
-        foreach (var block in document.Blocks)
+        for (var i = 0; i < document.Blocks.Count; i++)
         {
-            Append(text, block);
+            if (!IsHeadingOfPictures(document.Blocks, i))
+            {
+                Append(text, document.Blocks[i]);
+            }
         }
 
         return text.ToString();
@@ -18,6 +21,18 @@ internal static class DocumentText
 
     /// <summary>Every line of a notice begins with three stars.</summary>
     internal static string Of(Banner banner) => string.Concat(banner.Lines.Select(line => "  " + line).Prepend(banner.Text).Select(line => "*** " + PlainText.Clean(line) + "\n"));
+
+    /// <summary>Whether a heading has nothing below it but pictures, which plain text leaves out.</summary>
+    private static bool IsHeadingOfPictures(ValueList<Block> blocks, int place)
+    {
+        var next = place + 1;
+        while (next < blocks.Count && blocks[next] is Picture)
+        {
+            next++;
+        }
+
+        return blocks[place] is Heading && next > place + 1 && (next == blocks.Count || blocks[next] is Heading);
+    }
 
     private static void Append(StringBuilder text, Block block)
     {

@@ -1,16 +1,14 @@
 #!/usr/bin/env dotnet
 #:project ../src/TyTal.Calc/TyTal.Calc.csproj
 
-// What a payroll product asks: is there an obligation to insure, since when, who is insured by it, and why.
-//   dotnet run samples/employer-check.cs
+// Who of a company's people is insured by its obligatory insurance, who by law is not, and why: an owner through a graph of holdings, her family, a summer worker.
+//   dotnet run samples/who-is-insured.cs
 
 using NodaTime;
 using TyTal.Calc;
 using TyTal.Calc.Coverage.Insured;
-using TyTal.Calc.Coverage.Obligation;
 using TyTal.Calc.Explanations;
 using TyTal.Calc.Money;
-using TyTal.Calc.Parameters;
 
 var on = new LocalDate(2024, 9, 30);
 
@@ -41,37 +39,7 @@ var people = new (string Name, InsuredPerson Facts)[]
     ("Onni, summer worker of 16", new() { Form = CompanyForm.LimitedCompany, Role = CompanyRole.Employee, BirthDate = new LocalDate(2008, 3, 2), On = on }),
     ("Jan, posted to Finland", new() { Form = CompanyForm.LimitedCompany, Role = CompanyRole.Employee, Place = new() { UnderFinnishLegislation = false }, On = on }),
 };
-var status = new Dictionary<string, InsuredStatus>(StringComparer.Ordinal);
 foreach (var (name, facts) in people)
 {
-    var decision = WhoIsInsured.Of(facts);
-    status[name.Split(',')[0]] = decision.Status;
-    Console.WriteLine($"{name}: {InsuredExplanation.Of(decision).ToText()}");
+    Console.WriteLine($"{name}: {InsuredExplanation.Of(WhoIsInsured.Of(facts)).ToText()}");
 }
-
-// The payroll of the year: only employees' wages count.
-var year = ObligationOfYear.Of(
-    new()
-    {
-        Employer = EmployerKind.Private,
-        Year = 2024,
-        WorkFrom = new LocalDate(2024, 6, 3),
-        Payments =
-        [
-            Paid("Aino", new(2024, 5, 31), 2_800m),
-            Paid("Onni", new(2024, 6, 28), 980m),
-            Paid("Onni", new(2024, 7, 31), 460m),
-            Paid("Helmi", new(2024, 8, 15), 60m),
-            Paid("Helmi", new(2024, 8, 30), 1_900m),
-        ],
-    },
-    StatutoryParameters.Enacted);
-Console.WriteLine(ObligationExplanation.Of(year).ToText());
-
-foreach (var day in new LocalDate[] { new(2024, 8, 15), new(2024, 8, 30) })
-{
-    var must = year.MustBeInsuredOn(day);
-    Console.Write($"An accident on {day.Day}.{day.Month}.2024 without an insurance: {ObligationExplanation.Of(ClaimHandling.Of(EmployerKind.Private, must, isInsured: false)).ToText()}");
-}
-
-WagePayment Paid(string name, LocalDate day, decimal euros) => new(day, Euros.Once(euros)) { Status = status[name] };
