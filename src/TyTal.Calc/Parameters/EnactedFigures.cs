@@ -9,7 +9,9 @@ internal static class EnactedFigures
     /// <summary>The day of the newest source that the rows were compared with.</summary>
     internal const string SourcesThrough = "2025-12-17";
 
-    internal static ValueList<YearlyFigure> Rows { get; } = ValueList.Create(
+    /// <summary>A block of lines for each year, the newest year last. <c>samples/new-year.cs</c> writes these lines.</summary>
+    private static readonly YearlyFigure[][] Blocks =
+    [
         [Enacted(StatutoryFigure.WageCoefficient, 2004, 1.000m, "act 395/2006, section 96(3)")],
         Of(2013, wage: 1.327m, "decree 582/2012", index: 2475, "decree 583/2012"),
         Of(2014, wage: 1.350m, "decree 723/2013", index: 2509, "decree 724/2013"),
@@ -60,9 +62,11 @@ internal static class EnactedFigures
         Announced(StatutoryFigure.EarningsRelatedPensionIndex, 2026, 3104m, "ministry's release of 29.10.2025 (+0.88 %)"),
         Announced(StatutoryFigure.EmployeesPensionContribution, 2026, 7.30m, "pension centre's release of 17.12.2025"),
         Announced(StatutoryFigure.EmployeesUnemploymentContribution, 2026, 0.89m, "news of 4.12.2025 on the act"),
-        Announced(StatutoryFigure.KilometreAllowance, 2026, 0.55m, "tax administration, by way of the accountants' association"))
-        .SelectMany(block => block)
-        .ToValueList();
+        Announced(StatutoryFigure.KilometreAllowance, 2026, 0.55m, "tax administration, by way of the accountants' association"),
+    ];
+
+    /// <summary>Every row, the oldest year first.</summary>
+    internal static ValueList<YearlyFigure> Rows { get; } = Blocks.SelectMany(block => block).ToValueList();
 
     private static YearlyFigure[] Of(int year, decimal wage, string wageSource, decimal index, string indexSource) =>
     [

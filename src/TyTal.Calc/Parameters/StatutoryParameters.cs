@@ -19,7 +19,7 @@ public sealed class StatutoryParameters : IEquatable<StatutoryParameters>
         _table = new YearTable(rows);
     }
 
-    /// <summary>The enacted and announced figures of 2013–2026, and the wage coefficient of its base year 2004.</summary>
+    /// <summary>The enacted and announced figures from 2013 on, and the wage coefficient of its base year 2004; <see cref="Rows"/> tells which.</summary>
     public static StatutoryParameters Enacted { get; } = new(EnactedFigures.Rows);
 
     /// <summary>The day of the newest source that the enacted and announced figures were compared with, as yyyy-mm-dd: what came later they do not know.</summary>
@@ -61,6 +61,17 @@ public sealed class StatutoryParameters : IEquatable<StatutoryParameters>
         }
 
         return new(rows.Values.OrderBy(row => row.Year).ThenBy(row => row.Figure).ToValueList());
+    }
+
+    /// <summary>These figures without those of the years after one: what was to be known in that year.</summary>
+    /// <param name="year">The last year to keep, 2016 to 2200.</param>
+    /// <returns>New parameters. Figures of later years are missing in them and can be supplied, even where they are enacted by now: so a worked example,
+    /// a forecast or a what-if stays as it was when the figures of another year are added.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The year is outside the time of the Act.</exception>
+    public StatutoryParameters Through(int year)
+    {
+        Guard.Range(year, Guard.FirstDay.Year, Guard.LastDay.Year);
+        return new(Rows.Where(row => row.Year <= year).ToValueList());
     }
 
     /// <summary>The wage coefficient of a year (Employees Pensions Act, § 96).</summary>
@@ -106,6 +117,9 @@ public sealed class StatutoryParameters : IEquatable<StatutoryParameters>
     /// <summary>How many rows there are and how many of them were supplied.</summary>
     public override string ToString() =>
         $"{Rows.Count} yearly figures, {Rows.Count(row => row.Status == FigureStatus.Supplied)} of them supplied";
+
+    /// <summary>Rows with the status that they carry.</summary>
+    internal static StatutoryParameters Of(IEnumerable<YearlyFigure> rows) => new(rows.ToValueList());
 
     /// <summary>The earnings-related pension index of a year without its reasons.</summary>
     internal PensionIndex PensionIndexValue(int year) => _table.IndexPoints(year) is > 0 and var points ? new(points) : PensionIndex(year).Value;
