@@ -49,13 +49,17 @@ public sealed record WorkedCase
     {
         var fields = new JsonFacts(_element, "$");
         var parts = new CaseParts(
-            fields.Text("id"), fields.Text("kind"), fields.Object("facts"), fields.Element("expect"), SuppliedFigures.Read(fields.ObjectOrNull("supplied")));
+            fields.Text("id"), fields.Text("kind"), fields.Object("facts"), fields.Element("expect"), SuppliedFigures.Read(fields.ObjectOrNull("supplied"), Known(fields)));
         CheckExpect(parts.Expect);
         fields.TextOrNull("title");
         fields.TextOrNull("source");
         fields.NoOthers();
         return parts;
     }
+
+    /// <summary>The enacted and announced figures; those through a year only, when the case says so.</summary>
+    private static StatutoryParameters Known(JsonFacts fields) =>
+        fields.Has("knownThrough") ? fields.MakeWhole("knownThrough", StatutoryParameters.Enacted.Through) : StatutoryParameters.Enacted;
 
     /// <summary>An expected error stands alone and says something.</summary>
     private static void CheckExpect(JsonElement expect)

@@ -17,7 +17,7 @@ internal static class WhatIfVerb
         }
 
         var supposed = Indexes.ForRun(options, run.Year);
-        var known = Indexes.With(StatutoryParameters.Enacted, "--against", options.All("--against"));
+        var known = Indexes.With(Indexes.Known(options), "--against", options.All("--against"));
         Indexes.Need(known, run.Year - 1, "--against");
         Indexes.Need(known, run.Year, "--against");
         var (totals, times) = (new RunTotals(), new PhaseTimes());

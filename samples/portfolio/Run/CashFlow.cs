@@ -4,6 +4,7 @@ using Spectre.Console;
 using TyTal.Calc.Bulk;
 using TyTal.Calc.Money;
 using TyTal.Calc.Parameters;
+using TyTal.Calc.Reasons;
 
 namespace TyTal.Calc.Portfolio;
 
@@ -98,7 +99,7 @@ internal sealed class CashFlow
         return (cents, pensions);
     }
 
-    private string LastKnown() => Text(StatutoryParameters.Enacted.Rows.Last(row => row.Figure == StatutoryFigure.EarningsRelatedPensionIndex).Year);
+    private string LastKnown() => Text(_parameters.Rows.Last(row => row.Figure == StatutoryFigure.EarningsRelatedPensionIndex && row.Status != FigureStatus.Supplied).Year);
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }
