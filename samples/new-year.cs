@@ -59,9 +59,12 @@ int Change(Input input)
     var supposed = rows.Count == 0 ? known : known.With(rows);
     Print(input.Year, supposed, rows);
     var missing = StatutoryFigureNames.Yearly.Where(figure => Row(supposed, figure, input.Year) is null).Select(figure => figure.CaseName()).ToList();
-    if (missing.Count > 0)
+    var announced = StatutoryFigureNames.Yearly
+        .Where(figure => (rows.Find(row => row.Figure == figure) ?? Row(known, figure, input.Year)) is { Status: FigureStatus.Announced })
+        .Select(figure => figure.CaseName()).ToList();
+    foreach (var (what, names) in new[] { ("Announced", announced), ("Still missing", missing) }.Where(list => list.Item2.Count > 0))
     {
-        Console.WriteLine($"Still missing: {string.Join(", ", missing)}.");
+        Console.WriteLine($"{what}: {string.Join(", ", names)}.");
     }
 
     if (rows.Count == 0)
