@@ -1,6 +1,7 @@
 #!/usr/bin/env dotnet
 #:project ../src/TyTal.Calc/TyTal.Calc.csproj
 #:package Spectre.Console
+#:property NoWarn=$(NoWarn);MA0047
 
 // The figures of a new year: prints every statutory amount that follows from the decrees, beside those of the year before, and writes the rows.
 //   dotnet run samples/new-year.cs                                asks, at a terminal
@@ -143,7 +144,7 @@ static YearlyFigure? Row(StatutoryParameters parameters, StatutoryFigure figure,
 void Print(int year, StatutoryParameters supposed, List<YearlyFigure> rows)
 {
     var table = new Table { Title = new($"Statutory amounts of {year} beside those of {year - 1}"), Border = TableBorder.Rounded };
-    table.AddColumns("Amount", "Section");
+    table.AddColumns(new TableColumn("Amount").NoWrap(), new TableColumn("Section"));
     foreach (var column in new[] { $"{year - 1}", $"{year}", "Change", "%" })
     {
         table.AddColumn(new TableColumn(column).RightAligned());
@@ -158,7 +159,7 @@ void Print(int year, StatutoryParameters supposed, List<YearlyFigure> rows)
         var mark = amount.Figure is { } figure && rows.Find(row => row.Figure == figure) is { } row ? row.Status == FigureStatus.Enacted ? "new" : "announced" : "";
         table.AddRow(Markup.Escape(amount.Name), amount.Section, Text(before), Text(now), change is { } difference ? amount.Text(difference, "+") : "", percent, mark);
 
-        string Text(decimal? value) => value is { } is_ ? amount.Text(is_) : "?";
+        string Text(decimal? value) => value is { } number ? amount.Text(number) : "?";
     }
 
     AnsiConsole.Write(table);
@@ -192,9 +193,9 @@ Input Arguments(string[] given)
         {
             (year, compared) = option switch
             {
-                "--year" => (Year(value), compared),
-                "--compared" => (year, Day(option, value)),
-                _ => throw new WrongInput($"{option} is not known; allowed are --year, {string.Join(", ", Question.All.Select(known => known.Option))}, --source, --compared, --dry-run, --even-so, --due."),
+                "--year" => ((int?)Year(value), compared),
+                "--compared" => (year, (LocalDate?)Day(option, value)),
+                _ => throw new WrongInput($"{option} is not known; allowed are --year, {string.Join(", ", Question.All.Select(figure => figure.Option))}, --source, --compared, --dry-run, --even-so, --due."),
             };
         }
     }
@@ -282,10 +283,10 @@ internal static partial class Source
         : throw new WrongInput($"--source is '{source}'; allowed is \"act\", \"decree\" or \"decision\" with its number, e.g. \"decree 1001/2026\", for what is enacted, "
             + "and \"ministry's\", \"pension centre's\", \"employment fund's\" or \"tax administration's release of 29.10.2026\" for what is announced.");
 
-    [GeneratedRegex(@"^(act|decree|decision) [1-9][0-9]{0,3}/20[0-9]{2}\z", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^(act|decree|decision) [1-9][0-9]{0,3}/20[0-9]{2}\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Numbered();
 
-    [GeneratedRegex(@"^(ministry's|pension centre's|employment fund's|tax administration's) release of [1-3]?[0-9]\.1?[0-9]\.20[0-9]{2}\z", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^(ministry's|pension centre's|employment fund's|tax administration's) release of [1-3]?[0-9]\.1?[0-9]\.20[0-9]{2}\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Release();
 }
 
@@ -330,7 +331,7 @@ internal sealed record Amounts(string Name, string Section, string Format, Statu
         };
         var section = IndexedAmount.All.FirstOrDefault(amount => amount.Figure == figure)?.Section ?? of2024.Rule.Section;
         var name = string.Concat(figure.CaseName().Select(letter => char.IsUpper(letter) ? " " + char.ToLowerInvariant(letter) : letter.ToString()));
-        return new(name + unit, section.ToString()!, format, figure, (of, year) => of.Get(figure, year).Amount);
+        return new(name + unit, $"{section}", format, figure, (of, year) => of.Get(figure, year).Amount);
     }
 
     /// <summary>A lump sum is the year's compensation times a coefficient of the person; a continuing compensation is paid by the month.</summary>
@@ -338,8 +339,8 @@ internal sealed record Amounts(string Name, string Section, string Format, Statu
     {
         var category = LimitationOfYear.Given(DisabilityCategory.Of(number));
         return LimitationRight.FormOf(category.Value) == PaymentForm.LumpSum
-            ? new($"functional limitation, category {number}: lump sum is coefficient × €/year", "§ 87", "0.00", null, (of, year) => LimitationOfYear.Of(category, year, of).PerYear.Amount)
-            : new($"functional limitation, category {number}, €/month", "§ 86", "0.00", null, (of, year) => LimitationOfYear.Of(category, year, of).PerMonth.Amount);
+            ? new($"disability category {number}, €/year", "§ 86; a lump sum is this × coefficient", "0.00", null, (of, year) => LimitationOfYear.Of(category, year, of).PerYear.Amount)
+            : new($"disability category {number}, €/month", "§ 86", "0.00", null, (of, year) => LimitationOfYear.Of(category, year, of).PerMonth.Amount);
     }
 }
 
@@ -373,7 +374,7 @@ internal static class EnactedFile
             ? dated[0] + $"SourcesThrough = \"{compared:uuuu-MM-dd}\"" + dated[1]
             : throw new WrongInput("EnactedFigures.cs has another SourcesThrough than the library that runs here; build it again.");
 
-        bool IsOfYear(string line) => Regex.IsMatch(line, $@"^{Indent}(// {year}\b|(Of|Payments|Kilometre)\({year},|\[?(Enacted|Announced)\(StatutoryFigure\.\w+, {year},)", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+        bool IsOfYear(string line) => Regex.IsMatch(line, $@"^{Indent}(// {year}\b|(Of|Payments|Kilometre)\({year},|\[?(Enacted|Announced)\(StatutoryFigure\.\w+, {year},)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
 
         static int RowsOf(string line) => line.TrimStart() switch { ['/', ..] => 0, ['O', ..] => 2, ['P', ..] => 3, _ => 1 };
     }
@@ -383,7 +384,7 @@ internal static class EnactedFile
     {
         var of = known.Rows.Where(row => row.Year == year && !rows.Exists(other => other.Figure == row.Figure)).Concat(rows).ToDictionary(row => row.Figure);
         var missing = StatutoryFigureNames.Yearly.Where(figure => !of.ContainsKey(figure)).Select(figure => figure.CaseName()).ToList();
-        return string.Join('\n', new[]
+        return string.Join('\n', new IEnumerable<string>[]
         {
             missing.Count == 0 ? [] : [$"{Indent}// {year}: not known yet: {string.Join(", ", missing)}."],
             Group("Of", ["wage", "index"], StatutoryFigure.WageCoefficient, StatutoryFigure.EarningsRelatedPensionIndex),
