@@ -90,7 +90,7 @@ public class CaseRunTests
 
     [Theory]
     [InlineData("2015", "$.knownThrough: year is 2015; allowed is 2016 to 2200")]
-    [InlineData("2025.5", "$.knownThrough: a whole number is needed")]
+    [InlineData("2025.5", "$.knownThrough: 2025.5 is no whole number")]
     [InlineData("\"2025\"", "$.knownThrough: a number is needed")]
     public void Run_BadKnownThrough_ErrorNamesIt(string year, string error)
     {

@@ -152,7 +152,7 @@ public class BulkEdgeTests
             Assert.Contains(row == 0 ? "Pension" : texts[row], RowExplanation.OfPension(columns.Pensions, row, 2025, StatutoryParameters.Enacted), StringComparison.OrdinalIgnoreCase);
         }
 
-        Assert.Contains("is not known", RowExplanation.OfPension(columns.Pensions, 0, 2027, StatutoryParameters.Enacted), StringComparison.Ordinal);
+        Assert.Contains("is not known", RowExplanation.OfPension(columns.Pensions, 0, 2027, KnownFigures.Announced), StringComparison.Ordinal);
         Assert.Contains("its days are 2020-04-02 to 2021-03-03 (§ 56(1), § 59)", RowExplanation.OfAllowance(columns.Allowances, 0, 2025, StatutoryParameters.Enacted), StringComparison.Ordinal);
         Assert.Contains("75.00", RowExplanation.OfAllowance(columns.Allowances, 0, 2020, StatutoryParameters.Enacted), StringComparison.Ordinal);
         Assert.Contains("22.50", RowExplanation.OfKelaDeduction(new(7_500)), StringComparison.Ordinal);
