@@ -48,7 +48,7 @@ internal static class Guard
         where T : class => value ?? throw Missing(list, position);
 
     internal static LocalDate Date(LocalDate value, LocalDate earliest, LocalDate latest, [CallerArgumentExpression(nameof(value))] string name = "") =>
-        IsoDay(value, name) >= earliest && value <= latest ? value : throw OutOfRange(name, Iso(value), $"{Iso(earliest)} to {Iso(latest)}");
+        IsoDay(value, name) >= earliest && value <= latest ? value : throw DateOutOfRange(value, earliest, latest, name);
 
     /// <summary>A date in the time of the Act, 1.1.2016 to 31.12.2200.</summary>
     internal static LocalDate InTimeOfAct(LocalDate value, [CallerArgumentExpression(nameof(value))] string name = "") =>
@@ -58,15 +58,15 @@ internal static class Guard
     {
         if (to < from)
         {
-            throw OutOfRange(toName, Iso(to), $"{Iso(from)} (the start) or later");
+            throw EndsBefore(from, to, toName);
         }
     }
 
     internal static decimal Range(decimal value, decimal least, decimal most, [CallerArgumentExpression(nameof(value))] string name = "") =>
-        value >= least && value <= most ? value : throw OutOfRange(name, Text(value), $"{Text(least)} to {Text(most)}");
+        value >= least && value <= most ? value : throw NumberOutOfRange(value, least, most, name);
 
     internal static int Range(int value, int least, int most, [CallerArgumentExpression(nameof(value))] string name = "") =>
-        value >= least && value <= most ? value : (int)Range((decimal)value, least, most, name);
+        value >= least && value <= most ? value : throw IntegerOutOfRange(value, least, most, name);
 
     /// <summary>A number with no more decimals than <paramref name="decimals"/>.</summary>
     internal static decimal Decimals(decimal value, int decimals, [CallerArgumentExpression(nameof(value))] string name = "") =>
@@ -76,7 +76,7 @@ internal static class Guard
 
     /// <summary>A day of the ISO calendar: the others count other years.</summary>
     internal static LocalDate IsoDay(LocalDate value, [CallerArgumentExpression(nameof(value))] string name = "") =>
-        value.Calendar == CalendarSystem.Iso ? value : throw OutOfRange(name, $"a date of the {value.Calendar.Name} calendar", "a date of the ISO calendar");
+        value.Calendar == CalendarSystem.Iso ? value : throw NotIso(value, name);
 
     internal static TEnum Defined<TEnum>(TEnum value, [CallerArgumentExpression(nameof(value))] string name = "")
         where TEnum : struct, Enum => IsDefined(value) ? value : throw OutOfRange(name, value.ToString(), string.Join(", ", Enum.GetNames(typeof(TEnum))));
@@ -96,6 +96,27 @@ internal static class Guard
     internal static ArgumentException Invalid(string name, string message) => new(message, name);
 
     internal static string Iso(LocalDate date) => date.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);
+
+    // The refusals stand apart from the checks, so that a check is short where it is compiled into its caller.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static ArgumentOutOfRangeException DateOutOfRange(LocalDate value, LocalDate earliest, LocalDate latest, string name) =>
+        OutOfRange(name, Iso(value), $"{Iso(earliest)} to {Iso(latest)}");
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static ArgumentOutOfRangeException EndsBefore(LocalDate from, LocalDate to, string toName) =>
+        OutOfRange(toName, Iso(to), $"{Iso(from)} (the start) or later");
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static ArgumentOutOfRangeException NumberOutOfRange(decimal value, decimal least, decimal most, string name) =>
+        OutOfRange(name, Text(value), $"{Text(least)} to {Text(most)}");
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static ArgumentOutOfRangeException IntegerOutOfRange(int value, int least, int most, string name) =>
+        NumberOutOfRange(value, least, most, name);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static ArgumentOutOfRangeException NotIso(LocalDate value, string name) =>
+        OutOfRange(name, $"a date of the {value.Calendar.Name} calendar", "a date of the ISO calendar");
 
     private static ArgumentNullException Missing(string list, int position)
     {

@@ -22,8 +22,8 @@ internal static class Ratios
         var missed = new List<string>();
         Console.WriteLine(FormattableString.Invariant($"{rows} rows; {Environment.ProcessorCount} processors; {Lanes}; ns a row: median (least to most); ratios: median of the rounds (middle half)"));
         Console.WriteLine();
-        Console.WriteLine("| kernel | bytes in + out | touch | kernel | one row after the other | NodaTime + decimal | kernel ÷ touch | the same on two threads | two threads over one | NodaTime + decimal ÷ kernel | bytes allocated a row |");
-        Console.WriteLine("|---|---|---|---|---|---|---|---|---|---|---|");
+        Console.WriteLine("| kernel | bytes in + out | touch | kernel | one row after the other | NodaTime + decimal | kernel ÷ touch | the same on two threads | two threads over one | touch: two threads over one | NodaTime + decimal ÷ kernel | bytes allocated a row |");
+        Console.WriteLine("|---|---|---|---|---|---|---|---|---|---|---|---|");
         foreach (var name in BulkKernel.Names.Where(name => names.Count == 0 || names.Contains(name, StringComparer.Ordinal)))
         {
             missed.AddRange(Measure(name, rows, seconds, quick));
@@ -107,12 +107,12 @@ internal static class Ratios
 
         if (measured.TwoThreads.High < LeastOfTwoThreads)
         {
-            yield return $"{name}: two threads {measured.TwoThreads} × one, allowed {Text(LeastOfTwoThreads)} or more";
+            yield return $"{name}: two threads {measured.TwoThreads} × one (touch {measured.TouchOnTwo}), allowed {Text(LeastOfTwoThreads)} or more";
         }
 
         if (measured.OverIdiomatic.High < LeastOverIdiomatic)
         {
-            yield return $"{name}: {measured.OverIdiomatic} × idiomatic, allowed {Text(LeastOverIdiomatic)} or more";
+            yield return $"{name}: {measured.OverIdiomatic} × idiomatic (touch {measured.TouchOverIdiomatic}), allowed {Text(LeastOverIdiomatic)} or more";
         }
     }
 
@@ -128,12 +128,18 @@ internal sealed class Measured(List<double>[] samples)
 
     internal Spread TwoThreads { get; } = Spread.Of(samples[1].Zip(samples[3], (one, two) => one / two));
 
+    /// <summary>What two threads gain where nothing is computed: more than this the memory does not allow.</summary>
+    internal Spread TouchOnTwo { get; } = Spread.Of(samples[0].Zip(samples[2], (one, two) => one / two));
+
+    /// <summary>What the memory allows.</summary>
+    internal Spread TouchOverIdiomatic { get; } = Spread.Of(samples[5].Zip(samples[0], (idiomatic, touch) => idiomatic / touch));
+
     internal Spread OverIdiomatic { get; } = Spread.Of(samples[5].Zip(samples[1], (idiomatic, kernel) => idiomatic / kernel));
 
     internal IEnumerable<string> Cells(string name, BulkKernel kernel, double allocated) =>
     [
         "| " + name, $"{kernel.BytesIn} + {kernel.BytesOut}", Times(0), Times(1), Times(4), Times(5),
-        OverTouch.ToString(), OverTouchOnTwo.ToString(), TwoThreads.ToString(), OverIdiomatic.ToString(), allocated.ToString("0.###", CultureInfo.InvariantCulture) + " |",
+        OverTouch.ToString(), OverTouchOnTwo.ToString(), TwoThreads.ToString(), TouchOnTwo.ToString(), OverIdiomatic.ToString(), allocated.ToString("0.###", CultureInfo.InvariantCulture) + " |",
     ];
 
     private string Times(int way)

@@ -1,4 +1,5 @@
 using TyTal.Calc.Bulk.Lanes;
+using TyTal.Calc.Money;
 using TyTal.Calc.Parameters;
 
 namespace TyTal.Calc.Bulk;
@@ -55,6 +56,72 @@ public static class BulkRun
         Each(
             pensions.ClaimDates.Length,
             (start, rows) => PensionOfYearRun.Compute(pensions.Columns.Slice(start, rows), figures, results.Columns.Slice(start, rows), LaneWidths.Widest),
+            options,
+            progress);
+    }
+
+    /// <summary>Daily allowances; see <see cref="AllowanceRun.Compute(AllowanceColumns, int, StatutoryParameters, AllowanceRunColumns)"/>.</summary>
+    /// <param name="allowances">The facts.</param>
+    /// <param name="year">The calendar year of the days, 2016 to 2200.</param>
+    /// <param name="parameters">The dated figures.</param>
+    /// <param name="results">Where the results are written.</param>
+    /// <param name="options">How many cores, and how to stop; all of them unless stated.</param>
+    /// <param name="progress">Told the number of rows that are done after each partition: an ascending number, from one thread at a time.</param>
+    /// <exception cref="ArgumentException">Columns have different lengths, results are too short or overlap something; nothing has been written.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The year is outside its range; nothing has been written.</exception>
+    /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
+    public static void DailyAllowance(
+        AllowanceMemory allowances, int year, StatutoryParameters parameters, AllowanceRunMemory results, ParallelOptions? options = null, IProgress<long>? progress = null)
+    {
+        ColumnGuard.Year(year);
+        Guard.NotNull(parameters, nameof(parameters));
+        results.Columns.Check(allowances.Columns);
+        var figures = new AllowanceFigures(year, parameters);
+        Each(
+            allowances.ClaimDates.Length,
+            (start, rows) => AllowanceRun.Compute(allowances.Columns.Slice(start, rows), figures, results.Columns.Slice(start, rows), LaneWidths.Widest),
+            options,
+            progress);
+    }
+
+    /// <summary>Deductions of § 202(1); see <see cref="KelaDeductionRun.Compute(ReadOnlySpan{Money{PerDay}}, KelaDeductionColumns)"/>.</summary>
+    /// <param name="perDay">The daily amounts.</param>
+    /// <param name="results">Where the results are written.</param>
+    /// <param name="options">How many cores, and how to stop; all of them unless stated.</param>
+    /// <param name="progress">Told the number of rows that are done after each partition: an ascending number, from one thread at a time.</param>
+    /// <exception cref="ArgumentException">Columns have different lengths, results are too short or overlap something; nothing has been written.</exception>
+    /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
+    public static void KelaDeduction(
+        ReadOnlyMemory<Money<PerDay>> perDay, KelaDeductionMemory results, ParallelOptions? options = null, IProgress<long>? progress = null)
+    {
+        results.Columns.Check(perDay.Span);
+        Each(
+            perDay.Length,
+            (start, rows) => KelaDeductionRun.Compute(perDay.Span.Slice(start, rows), results.Columns.Slice(start, rows), LaneWidths.Widest),
+            options,
+            progress);
+    }
+
+    /// <summary>Compensation for functional limitation; see <see cref="LimitationRun.Compute(ReadOnlySpan{byte}, int, StatutoryParameters, LimitationColumns)"/>.</summary>
+    /// <param name="categories">The disability categories.</param>
+    /// <param name="year">The calendar year of payment, 2016 to 2200.</param>
+    /// <param name="parameters">The dated figures.</param>
+    /// <param name="results">Where the results are written.</param>
+    /// <param name="options">How many cores, and how to stop; all of them unless stated.</param>
+    /// <param name="progress">Told the number of rows that are done after each partition: an ascending number, from one thread at a time.</param>
+    /// <exception cref="ArgumentException">Columns have different lengths, results are too short or overlap something; nothing has been written.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The year is outside its range; nothing has been written.</exception>
+    /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
+    public static void FunctionalLimitation(
+        ReadOnlyMemory<byte> categories, int year, StatutoryParameters parameters, LimitationMemory results, ParallelOptions? options = null, IProgress<long>? progress = null)
+    {
+        ColumnGuard.Year(year);
+        Guard.NotNull(parameters, nameof(parameters));
+        results.Columns.Check(categories.Span);
+        var figures = new LimitationFigures(year, parameters);
+        Each(
+            categories.Length,
+            (start, rows) => LimitationRun.Compute(categories.Span.Slice(start, rows), figures, results.Columns.Slice(start, rows), LaneWidths.Widest),
             options,
             progress);
     }

@@ -42,7 +42,16 @@ public static class Days
     {
         Guard.Interval(Guard.IsoDay(birthDate), Guard.IsoDay(on), nameof(on));
         var age = on.Year - birthDate.Year;
-        return Anniversary(birthDate, age) <= on ? age : age - 1;
+        return IsFromAnniversary(birthDate, age, on) ? age : age - 1;
+    }
+
+    /// <summary>Whether a day of the ISO calendar is an anniversary of another one, or later.</summary>
+    internal static bool IsFromAnniversary(LocalDate day, int years, LocalDate on)
+    {
+        var yearsLater = on.Year - day.Year - years;
+        return yearsLater != 0 ? yearsLater > 0
+            : on.Month != day.Month ? on.Month > day.Month
+            : on.Day >= day.Day || (on.Day == ShortestMonth && EndsMonth(on));
     }
 
     /// <summary>The number of calendar days of an interval, both ends included.</summary>
@@ -58,7 +67,7 @@ public static class Days
     /// <summary>The last day of the month of a day.</summary>
     /// <param name="day">Any day of the month.</param>
     public static LocalDate EndOfMonth(LocalDate day) =>
-        new(Guard.IsoDay(day).Year, day.Month, day.Calendar.GetDaysInMonth(day.Year, day.Month));
+        new(Guard.IsoDay(day).Year, day.Month, DateTime.DaysInMonth(day.Year, day.Month));
 
     /// <summary>The day after a day of the ISO calendar.</summary>
     internal static LocalDate After(LocalDate day) =>

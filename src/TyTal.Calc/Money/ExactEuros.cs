@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace TyTal.Calc.Money;
 
 /// <summary>An exact number of euros, to be multiplied by fractions and rounded to the cent: in integers where they have room, in decimals elsewhere, with the same results.</summary>
@@ -110,13 +112,16 @@ internal readonly struct ExactEuros
     private static decimal Decimal(long digits, int scale) => new(unchecked((int)digits), (int)(digits >> 32), 0, isNegative: false, (byte)scale);
 
     /// <summary>Whether the product fits into 61 bits.</summary>
-    private bool HasRoomFor(int numerator) =>
+    private bool HasRoomFor(int numerator) => _scale > 0 && ((_digits < 1L << 40 && numerator <= 1 << 20) || HasRoomForLarge(numerator));
+
+    private bool HasRoomForLarge(int numerator) =>
 #if NET
-        _scale > 0 && Math.BigMul((ulong)_digits, (ulong)numerator, out var product) == 0 && product <= long.MaxValue / 4;
+        Math.BigMul((ulong)_digits, (ulong)numerator, out var product) == 0 && product <= long.MaxValue / 4;
 #else
-        _scale > 0 && _digits <= long.MaxValue / 4 / numerator;
+        _digits <= long.MaxValue / 4 / numerator;
 #endif
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private Money<TPeriod> InDecimals<TPeriod>(int numerator, int denominator)
         where TPeriod : struct, IMoneyPeriod => Amount < 0m
             ? new(-Round.ToCentInDecimals<TPeriod>(-Amount, numerator, denominator).Cents)

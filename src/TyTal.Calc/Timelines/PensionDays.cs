@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NodaTime;
 using TyTal.Calc.Benefits.Pension;
 using TyTal.Calc.LeisureTime;
@@ -73,6 +74,7 @@ internal static class PensionDays
         pension.Paid = due.OtherBenefits is { } others ? PensionDeduction.Rest(pension.PerMonth, others.Value) : pension.PerMonth;
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static void SetFigures(in LevelOfPension level, Figure<PensionIndex> index, Figure<Money<PerMonth>>? deducted, ref PensionInYear pension)
     {
         var (perYear, perMonth) = PensionAmount.InYear(level.Increased.Figure!, index, level.ClaimYearIndex);

@@ -1,4 +1,5 @@
 using TyTal.Calc.Bulk;
+using TyTal.Calc.Money;
 using TyTal.Calc.Parameters;
 
 namespace TyTal.Calc.Tests.Bulk;
@@ -26,6 +27,33 @@ public class BulkRunTests
         PensionOfYearRun.Compute(Columns.Pensions, 2025, StatutoryParameters.Enacted, expectedYear.Columns);
         BulkRun.PensionOfYear(Columns.Memory, 2025, StatutoryParameters.Enacted, year.Memory, new() { MaxDegreeOfParallelism = cores });
         year.AssertSame(expectedYear);
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(-1)]
+    public void OtherRuns_OnAnyNumberOfCores_AreThoseOfOneThread(int cores)
+    {
+        var options = new ParallelOptions { MaxDegreeOfParallelism = cores };
+        var (expected, results) = (new AllowanceResults(Rows), new AllowanceResults(Rows));
+        AllowanceRun.Compute(Columns.Allowances, 2024, StatutoryParameters.Enacted, expected.Columns);
+        BulkRun.DailyAllowance(Columns.AllowanceMemory, 2024, StatutoryParameters.Enacted, results.Memory, options);
+        Assert.Equal(Enumerable.Range(0, Rows).Select(expected.Row), Enumerable.Range(0, Rows).Select(results.Row));
+
+        var perDay = Enumerable.Range(0, Rows).Select(row => new Money<PerDay>(row - 5)).ToArray();
+        var (kela, kelaOfOne) = (Kela(), Kela());
+        KelaDeductionRun.Compute(perDay, kelaOfOne.Columns);
+        BulkRun.KelaDeduction(perDay, kela, options);
+        Assert.Equal(kelaOfOne.Rests.ToArray(), kela.Rests.ToArray());
+        Assert.Equal(kelaOfOne.Statuses.ToArray(), kela.Statuses.ToArray());
+
+        var categories = Enumerable.Range(0, Rows).Select(row => (byte)(row % 23)).ToArray();
+        var (limitation, limitationOfOne) = (Limitation(), Limitation());
+        LimitationRun.Compute(categories, 2024, StatutoryParameters.Enacted, limitationOfOne.Columns);
+        BulkRun.FunctionalLimitation(categories, 2024, StatutoryParameters.Enacted, limitation, options);
+        Assert.Equal(limitationOfOne.PerMonth.ToArray(), limitation.PerMonth.ToArray());
+        Assert.Equal(limitationOfOne.Statuses.ToArray(), limitation.Statuses.ToArray());
     }
 
     [Fact]
@@ -63,6 +91,10 @@ public class BulkRunTests
         Assert.Throws<ArgumentException>(() => BulkRun.YearlyRun(Columns.Memory, 2025, StatutoryParameters.Enacted, results.Memory));
         results.AssertUntouchedBeyond(0);
     }
+
+    private static KelaDeductionMemory Kela() => new() { Percents = new Percentage[Rows], Deductions = new Money<PerDay>[Rows], Rests = new Money<PerDay>[Rows], Statuses = new RowStatus[Rows] };
+
+    private static LimitationMemory Limitation() => new() { PerYear = new Money<PerYear>[Rows], PerMonth = new Money<PerMonth>[Rows], Statuses = new RowStatus[Rows] };
 
     private sealed class Told(Action? then = null) : IProgress<long>
     {

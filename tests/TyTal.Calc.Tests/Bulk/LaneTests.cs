@@ -45,19 +45,55 @@ public class LaneTests
             quotients => Assert.Equal(ends.Select(dividend => (dividend + (divisor / 2)) / divisor), quotients));
     }
 
+    /// <summary>The divisor of months, made from that of years, divides as one made on its own.</summary>
+    [Theory]
+    [InlineData(40_000_000L * 1000, 12)]
+    [InlineData(40_000_000L * 2519, 12)]
+    [InlineData(40_000_000L * 200_000, 12)]
+    [InlineData(2, 360)]
+    public void Divisor_Times_IsThatOfTheProduct(long divisor, int times)
+    {
+        var (product, most) = (divisor * times, long.MaxValue / 2);
+        var ends = Quotients(most / product).Where(quotient => quotient < 1L << 45)
+            .SelectMany(quotient => new[] { (quotient * product) - (product / 2) - 1, (quotient * product) - (product / 2), quotient * product, (quotient * product) + (product / 2) - 1 })
+            .Where(dividend => dividend >= 0 && dividend < most)
+            .ToArray();
+        ForEachWidth(
+            () => Map<Longs256>(ends, new Divisor<Longs256>(Longs256.Of(divisor)).Times(times).HalfUp),
+            () => Map<Longs512>(ends, new Divisor<Longs512>(Longs512.Of(divisor)).Times(times).HalfUp),
+            quotients => Assert.Equal(ends.Select(dividend => (dividend + (product / 2)) / product), quotients));
+    }
+
+    [Theory]
+    [InlineData(0, 0, true)]
+    [InlineData(0, 1, false)]
+    [InlineData(12, 13, false)]
+    [InlineData(13, 13, true)]
+    [InlineData(-1, 13, true)]
+    [InlineData(int.MinValue, 13, true)]
+    [InlineData(int.MaxValue, 13, true)]
+    public void Outside_EndsOfTheRange_AreTold(int value, int count, bool isOutside)
+    {
+        var values = Enumerable.Repeat(value, 16).ToArray();
+        ForEachWidth(
+            () => Bits<Ints256, Longs256>(values, lanes => Ints256.Outside(lanes, Ints256.Of(count))),
+            () => Bits<Ints512, Longs512>(values, lanes => Ints512.Outside(lanes, Ints512.Of(count))),
+            bits => Assert.All(bits, bit => Assert.Equal(isOutside, bit)));
+    }
+
     [Fact]
     public void Dates_EveryPackedNumberOfTheAct_AreDaysExceptLeapDays()
     {
         var numbers = Enumerable.Range(1899 << 9, 304 << 9).ToArray();
         ForEachWidth(
-            () => Map<Ints256, Longs256>(numbers, Dates.Odd<Ints256, Longs256>),
-            () => Map<Ints512, Longs512>(numbers, Dates.Odd<Ints512, Longs512>),
+            () => Bits<Ints256, Longs256>(numbers, Dates.Odd<Ints256, Longs256>),
+            () => Bits<Ints512, Longs512>(numbers, Dates.Odd<Ints512, Longs512>),
             odd =>
             {
                 for (var i = 0; i < numbers.Length; i++)
                 {
                     var day = PackedDate.FromPacked(numbers[i]);
-                    Assert.Equal(day.IsDay && (day.Month, day.Day) != (2, 29), odd[i] >= 0);
+                    Assert.Equal(day.IsDay && (day.Month, day.Day) != (2, 29), !odd[i]);
                 }
             });
     }
@@ -133,6 +169,19 @@ public class LaneTests
         }
 
         return results[..values.Length];
+    }
+
+    private static bool[] Bits<TInts, TLongs>(int[] values, Func<TInts, uint> function)
+        where TInts : struct, IInts<TInts, TLongs>
+        where TLongs : struct, ILongs<TLongs>
+    {
+        var bits = new bool[values.Length / TInts.Count * TInts.Count];
+        for (var i = 0; i < bits.Length; i++)
+        {
+            bits[i] = ((function(TInts.Of(ref values[0], (nuint)(i / TInts.Count * TInts.Count))) >> (i % TInts.Count)) & 1) != 0;
+        }
+
+        return bits;
     }
 
     private static int[] Map<TInts, TLongs>(int[] values, Func<TInts, TInts> function)

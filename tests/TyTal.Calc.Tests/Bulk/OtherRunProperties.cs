@@ -157,6 +157,8 @@ internal sealed class AllowanceResults
 
     internal AllowanceRunColumns Columns => new() { FullPerDay = _amounts[0], PerDay = _amounts[1], EmployeePaymentsPerDay = _amounts[2], NetPerDay = _amounts[3], Statuses = _statuses };
 
+    internal AllowanceRunMemory Memory => new() { FullPerDay = _amounts[0], PerDay = _amounts[1], EmployeePaymentsPerDay = _amounts[2], NetPerDay = _amounts[3], Statuses = _statuses };
+
     internal (long Full, long PerDay, long Payments, long Net, RowStatus Status) Row(int row) =>
         (_amounts[0][row].Cents, _amounts[1][row].Cents, _amounts[2][row].Cents, _amounts[3][row].Cents, _statuses[row]);
 

@@ -1,3 +1,4 @@
+using FsCheck.Fluent;
 using TyTal.Calc.Bulk;
 using TyTal.Calc.Bulk.Lanes;
 using TyTal.Calc.Money;
@@ -42,6 +43,25 @@ public class PensionRunProperties
             results.AssertUntouchedBeyond(columns.Rows);
         }
     });
+
+    /// <summary>Lanes compute in passes of some hundred rows: none is left out or done twice between them, and a faulty row stays where it is.</summary>
+    [Theory]
+    [InlineData(255)]
+    [InlineData(256)]
+    [InlineData(257)]
+    [InlineData(1000)]
+    public void PensionOfYear_SeveralPassesInEveryWidth_AreThoseOfOneRowAfterTheOther(int count) => Properties.Hold(RandomRows.Any.ArrayOf(count), rows =>
+    {
+        var columns = new RowColumns(rows);
+        var expected = new PensionOfYearResults(count);
+        PensionOfYearRun.Compute(columns.Pensions, new(2025, RandomRows.Parameters), expected.Columns, LaneWidth.Scalar);
+        foreach (var width in Widths.All)
+        {
+            var results = new PensionOfYearResults(count);
+            PensionOfYearRun.Compute(columns.Pensions, new(2025, RandomRows.Parameters), results.Columns, width);
+            results.AssertSame(expected);
+        }
+    }, times: 5);
 }
 
 /// <summary>Results of a yearly run with one row too many, which must stay as it is.</summary>

@@ -81,5 +81,7 @@ internal sealed class RowColumns(IReadOnlyList<Row> rows)
 
     internal AllowanceColumns Allowances => new() { ClaimDates = ClaimDates, AnnualEarnings = Earnings, Degrees = Degrees, Insurance = Insurances };
 
+    internal AllowanceMemory AllowanceMemory => new() { ClaimDates = ClaimDates, AnnualEarnings = Earnings, Degrees = Degrees, Insurance = Insurances };
+
     internal PensionMemory Memory => new() { ClaimDates = ClaimDates, BirthDates = BirthDates, AnnualEarnings = Earnings, Degrees = Degrees, Insurance = Insurances };
 }

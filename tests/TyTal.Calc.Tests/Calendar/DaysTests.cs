@@ -23,4 +23,12 @@ public sealed class DaysTests
         from years in Gen.Choose(-100, 100)
         select (Day: day, Years: years),
         x => Assert.Equal(x.Day.PlusYears(x.Years), Days.Anniversary(x.Day, x.Years)));
+
+    [Fact]
+    public void IsFromAnniversary_DaysAroundAnyAnniversary_BeginsOnIt() => Properties.Hold(
+        from day in Gen.OneOf(Gen.Choose(0, 100_000).Select(days => new LocalDate(1950, 1, 1).PlusDays(days)), Gen.Elements(new LocalDate(2020, 2, 29), new LocalDate(2096, 2, 29)))
+        from years in Gen.Choose(0, 100)
+        from off in Gen.OneOf(Gen.Choose(-40, 40), Gen.Choose(-1, 1), Gen.Choose(-800, 800))
+        select (Day: day, Years: years, On: day.PlusYears(years).PlusDays(off)),
+        x => Assert.Equal(x.On >= Days.Anniversary(x.Day, x.Years), Days.IsFromAnniversary(x.Day, x.Years, x.On)));
 }

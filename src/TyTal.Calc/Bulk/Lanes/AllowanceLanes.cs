@@ -67,7 +67,7 @@ internal readonly ref struct AllowanceLanes<TInts, TLongs>
     }
 
     /// <summary>Computes a vector of rows; a bit of the result is set where the row is none for lanes and its results are nothing yet.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private uint Block(nuint row)
     {
         Fetch(row);
@@ -83,7 +83,7 @@ internal readonly ref struct AllowanceLanes<TInts, TLongs>
             TInts.Of((int)Timelines.Insurance.Compulsory),
             TInts.IfGreater(TInts.Of(_figures.FirstDay.Packed), claims, TInts.Of(_minimumBefore), TInts.Of(_minimum)),
             none);
-        var odd = (Odd(claims, degrees, insurance) | isOddDegree | minimum).Signs;
+        var odd = Odd(claims, degrees, insurance) | (isOddDegree | minimum).Signs;
         Statuses(claims, degrees).Store(ref _statuses, row);
 
         var shares = Degrees.Steps<TInts, TLongs>(degrees);
@@ -92,11 +92,12 @@ internal readonly ref struct AllowanceLanes<TInts, TLongs>
             | (Money(row + (nuint)TLongs.Count, isPaid.Upper, minimum.Upper, shares.Upper, isEntrepreneurs.Upper) << TLongs.Count);
     }
 
-    /// <summary>Negative where the claim date, the degree or the insurance is not in order or not of the kind that lanes compute.</summary>
+    /// <summary>A bit for each row whose claim date, degree or the insurance is not in order or not of the kind that lanes compute.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static TInts Odd(TInts claims, TInts degrees, TInts insurance) =>
-        claims | (claims - TInts.Of(RowCheck.FirstClaim.Packed)) | (TInts.Of(RowCheck.LastClaim.Packed) - claims) | Dates.Odd<TInts, TLongs>(claims)
-        | (TInts.Of(PackedDegree.Most) - degrees) | (TInts.Of(RowCheck.LastInsurance) - insurance);
+    private static uint Odd(TInts claims, TInts degrees, TInts insurance) =>
+        TInts.Outside(claims - TInts.Of(RowCheck.FirstClaim.Packed), TInts.Of(RowCheck.LastClaim.Packed - RowCheck.FirstClaim.Packed + 1))
+        | Dates.Odd<TInts, TLongs>(claims)
+        | TInts.Outside(degrees, TInts.Of(PackedDegree.Most + 1)) | TInts.Outside(insurance, TInts.Of(RowCheck.LastInsurance + 1));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private TInts Statuses(TInts claims, TInts degrees) => TInts.IfGreater(
@@ -125,7 +126,7 @@ internal readonly ref struct AllowanceLanes<TInts, TLongs>
     }
 
     /// <summary>Half of the rows: the amounts of a day.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private uint Money(nuint row, TLongs isPaid, TLongs minimum, TLongs shares, TLongs isExempt)
     {
         var earnings = TLongs.Of(ref _earnings, row);

@@ -14,15 +14,14 @@ internal static class Dates
     /// <summary>The number of days by the five bits above the day: the month, and the lowest bit of the year, which plays no part.</summary>
     private static readonly int[] MonthLengths = Enumerable.Range(0, Entries).Select(LengthOf).ToArray();
 
-    /// <summary>Negative where the lower nine bits of a number are no month and day, or 29 February, whatever the year.</summary>
+    /// <summary>A bit for each row where the lower nine bits of a number are no month and day, or 29 February, whatever the year.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static TInts Odd<TInts, TLongs>(TInts days)
+    internal static uint Odd<TInts, TLongs>(TInts days)
         where TInts : struct, IInts<TInts, TLongs>
         where TLongs : struct, ILongs<TLongs>
     {
-        var dayOfMonth = days & TInts.Of(PackedDate.DayMask);
         var length = TInts.Lookup(ref MemoryMarshal.GetArrayDataReference(MonthLengths), days >> PackedDate.MonthShift);
-        return (dayOfMonth - TInts.Of(1)) | (length - dayOfMonth);
+        return TInts.Outside((days & TInts.Of(PackedDate.DayMask)) - TInts.Of(1), length);
     }
 
     private static int LengthOf(int bits) => (bits & PackedDate.MonthMask) is var month and >= 1 and <= PensionCents.MonthsOfYear

@@ -32,6 +32,11 @@ internal interface IInts<TSelf, TLongs>
 
     static abstract TSelf operator >>(TSelf value, int bits);
 
+    static abstract TSelf operator <<(TSelf value, int bits);
+
+    /// <summary>A bit for each row whose value is not from 0 to one less than a count of its own: bit 0 is that of the first.</summary>
+    static abstract uint Outside(TSelf value, TSelf count);
+
     /// <summary>The value where the left is greater, 0 elsewhere.</summary>
     static abstract TSelf IfGreater(TSelf left, TSelf right, TSelf value);
 
@@ -98,10 +103,15 @@ internal interface ILongs<TSelf>
 
     static abstract TSelf Of(ref long column, nuint row);
 
+    static abstract TSelf Of(ref int column, nuint row);
+
     void Store(ref long column, nuint row);
 
     /// <summary>A little more than 1 ÷ the value, as the bits of a floating-point number, for <see cref="Nearest"/>.</summary>
     static abstract TSelf Reciprocal(TSelf value);
+
+    /// <summary>The reciprocal of the value × a number, from that of the value.</summary>
+    static abstract TSelf Reciprocal(TSelf reciprocal, int times);
 
     /// <summary>The whole number nearest to value × reciprocal, which is below 2⁵¹.</summary>
     static abstract TSelf Nearest(TSelf value, TSelf reciprocal);

@@ -55,14 +55,13 @@ internal readonly ref struct KelaDeductionLanes<TInts, TLongs>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private uint Block(nuint row)
     {
-        Fetch(row);
         var (lower, upper) = (TLongs.Of(ref _perDay, row), TLongs.Of(ref _perDay, row + (nuint)TLongs.Count));
         var perDay = TInts.Of(lower, upper);
         var percents = TInts.Of(LargestPercent);
         var (limits, steps) = (Limits, Steps);
         for (var band = 0; band < limits.Length && band < steps.Length; band++)
         {
-            percents -= TInts.IfGreater(perDay, TInts.Of(limits[band]), TInts.Of(steps[band]));
+            percents = TInts.IfGreater(perDay, TInts.Of(limits[band]), percents - TInts.Of(steps[band]), percents);
         }
 
         percents.Store(ref _percents, row);
@@ -70,19 +69,8 @@ internal readonly ref struct KelaDeductionLanes<TInts, TLongs>
         return Money(row, lower, percents.Lower) | (Money(row + (nuint)TLongs.Count, upper, percents.Upper) << TLongs.Count);
     }
 
-    /// <summary>Has the processor fetch the rows that come soon.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void Fetch(nuint row)
-    {
-        Ahead.Of(ref _perDay, row);
-        Ahead.Of(ref _percents, row);
-        Ahead.Of(ref _deductions, row);
-        Ahead.Of(ref _rests, row);
-        Ahead.Of(ref _statuses, row);
-    }
-
     /// <summary>Half of the rows: the deduction and the rest.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private uint Money(nuint row, TLongs perDay, TLongs percents)
     {
         var deductions = _whole.HalfUp(perDay * percents);

@@ -52,6 +52,13 @@ internal readonly struct Ints256 : IInts<Ints256, Longs256>
     public static Ints256 operator >>(Ints256 value, int bits) => new(value._rows >> bits);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Ints256 operator <<(Ints256 value, int bits) => new(value._rows << bits);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static uint Outside(Ints256 value, Ints256 count) =>
+        Vector256.ExtractMostSignificantBits(Vector256.GreaterThanOrEqual(value._rows.AsUInt32(), count._rows.AsUInt32()));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Ints256 IfGreater(Ints256 left, Ints256 right, Ints256 value) =>
         new(Vector256.ConditionalSelect(Vector256.GreaterThan(left._rows, right._rows), value._rows, Vector256<int>.Zero));
 
@@ -158,23 +165,30 @@ internal readonly struct Longs256 : ILongs<Longs256>
     public static Longs256 Of(ref long column, nuint row) => new(Vector256.LoadUnsafe(ref column, row));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Longs256 Of(ref int column, nuint row) => new(Avx2.ConvertToVector256Int64(Vector128.LoadUnsafe(ref column, row)));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Store(ref long column, nuint row) => Rows.StoreUnsafe(ref column, row);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Longs256 Reciprocal(Longs256 value) => new((Vector256.Create(1d + Estimates.Excess) / Vector256.ConvertToDouble(value.Rows)).AsInt64());
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Longs256 Reciprocal(Longs256 reciprocal, int times) => new((reciprocal.Rows.AsDouble() * Vector256.Create(1d / times)).AsInt64());
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Longs256 ShortReciprocal(Longs256 value) => new((Vector256<double>.One / Vector256.ConvertToDouble(value.Rows)).AsInt64());
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Longs256 Nearest(Longs256 value, Longs256 reciprocal) => Whole(Vector256.ConvertToDouble(value.Rows) * reciprocal.Rows.AsDouble());
+    public static Longs256 Nearest(Longs256 value, Longs256 reciprocal) => Product(Vector256.ConvertToDouble(value.Rows), reciprocal);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Longs256 NearestWithHalf(Longs256 value, Longs256 reciprocal) =>
-        Whole((Vector256.ConvertToDouble(value.Rows) + Vector256.Create(Estimates.Half)) * reciprocal.Rows.AsDouble());
+        Product(Vector256.ConvertToDouble(value.Rows) + Vector256.Create(Estimates.Half), reciprocal);
 
-    /// <summary>Added to 2⁵², a number below it keeps its whole part only, rounded to the nearest, in its lowest bits.</summary>
+    /// <summary>Added to 2⁵², a product below it keeps its whole part only, rounded to the nearest, in its lowest bits.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Longs256 Whole(Vector256<double> number) => new((number + Vector256.Create(Estimates.Whole)).AsInt64() - Vector256.Create(Estimates.WholeBits));
+    private static Longs256 Product(Vector256<double> value, Longs256 reciprocal) =>
+        new(Vector256.FusedMultiplyAdd(value, reciprocal.Rows.AsDouble(), Vector256.Create(Estimates.Whole)).AsInt64() - Vector256.Create(Estimates.WholeBits));
 }
 #endif

@@ -52,6 +52,13 @@ internal readonly struct Ints512 : IInts<Ints512, Longs512>
     public static Ints512 operator >>(Ints512 value, int bits) => new(value._rows >> bits);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Ints512 operator <<(Ints512 value, int bits) => new(value._rows << bits);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static uint Outside(Ints512 value, Ints512 count) =>
+        (uint)Vector512.ExtractMostSignificantBits(Vector512.GreaterThanOrEqual(value._rows.AsUInt32(), count._rows.AsUInt32()));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Ints512 IfGreater(Ints512 left, Ints512 right, Ints512 value) =>
         new(Vector512.ConditionalSelect(Vector512.GreaterThan(left._rows, right._rows), value._rows, Vector512<int>.Zero));
 
@@ -142,23 +149,30 @@ internal readonly struct Longs512 : ILongs<Longs512>
     public static Longs512 Of(ref long column, nuint row) => new(Vector512.LoadUnsafe(ref column, row));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Longs512 Of(ref int column, nuint row) => new(Avx512F.ConvertToVector512Int64(Vector256.LoadUnsafe(ref column, row)));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Store(ref long column, nuint row) => Rows.StoreUnsafe(ref column, row);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Longs512 Reciprocal(Longs512 value) => new((Vector512.Create(1d + Estimates.Excess) / Vector512.ConvertToDouble(value.Rows)).AsInt64());
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Longs512 Reciprocal(Longs512 reciprocal, int times) => new((reciprocal.Rows.AsDouble() * Vector512.Create(1d / times)).AsInt64());
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Longs512 ShortReciprocal(Longs512 value) => new((Vector512<double>.One / Vector512.ConvertToDouble(value.Rows)).AsInt64());
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Longs512 Nearest(Longs512 value, Longs512 reciprocal) => Whole(Vector512.ConvertToDouble(value.Rows) * reciprocal.Rows.AsDouble());
+    public static Longs512 Nearest(Longs512 value, Longs512 reciprocal) => Product(Vector512.ConvertToDouble(value.Rows), reciprocal);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Longs512 NearestWithHalf(Longs512 value, Longs512 reciprocal) =>
-        Whole((Vector512.ConvertToDouble(value.Rows) + Vector512.Create(Estimates.Half)) * reciprocal.Rows.AsDouble());
+        Product(Vector512.ConvertToDouble(value.Rows) + Vector512.Create(Estimates.Half), reciprocal);
 
-    /// <summary>Added to 2⁵², a number below it keeps its whole part only, rounded to the nearest, in its lowest bits.</summary>
+    /// <summary>Added to 2⁵², a product below it keeps its whole part only, rounded to the nearest, in its lowest bits.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Longs512 Whole(Vector512<double> number) => new((number + Vector512.Create(Estimates.Whole)).AsInt64() - Vector512.Create(Estimates.WholeBits));
+    private static Longs512 Product(Vector512<double> value, Longs512 reciprocal) =>
+        new(Vector512.FusedMultiplyAdd(value, reciprocal.Rows.AsDouble(), Vector512.Create(Estimates.Whole)).AsInt64() - Vector512.Create(Estimates.WholeBits));
 }
 #endif

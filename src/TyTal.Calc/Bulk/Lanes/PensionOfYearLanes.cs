@@ -11,6 +11,13 @@ internal readonly ref struct PensionOfYearLanes<TInts, TLongs>
     where TInts : struct, IInts<TInts, TLongs>
     where TLongs : struct, ILongs<TLongs>
 {
+    private const int IndexColumn = 0;
+    private const int MinimumColumn = 1;
+    private const int FactorColumn = 2;
+    private const int FactorAfterColumn = 3;
+    private const int PartsColumn = 4;
+    private const int StagedColumns = 5;
+
     private readonly PensionReader<TInts, TLongs> _reader;
     private readonly PensionTables _tables;
     private readonly PensionFigures _figures;
@@ -36,28 +43,48 @@ internal readonly ref struct PensionOfYearLanes<TInts, TLongs>
     internal static int Compute(PensionColumns pensions, PensionTables tables, PensionOfYearColumns results)
     {
         var lanes = new PensionOfYearLanes<TInts, TLongs>(pensions, tables, results);
-        var done = 0;
-        for (; done <= pensions.Rows - TInts.Count; done += TInts.Count)
+        Span<int> memory = stackalloc int[Staged<TInts, TLongs>.Length(StagedColumns)];
+        Span<uint> odd = stackalloc uint[Staged<TInts, TLongs>.Rows / TInts.Count];
+        var staged = new Staged<TInts, TLongs>(memory);
+        var rows = pensions.Rows - (pensions.Rows % TInts.Count);
+        for (var done = 0; done < rows; done += Staged<TInts, TLongs>.Rows)
         {
-            for (var odd = lanes.Block((nuint)done); odd != 0; odd &= odd - 1)
+            var count = Math.Min(Staged<TInts, TLongs>.Rows, rows - done);
+            lanes.Factors((nuint)done, staged, odd[..(count / TInts.Count)]);
+            lanes.Amounts((nuint)done, staged, odd[..(count / TInts.Count)]);
+            for (var vector = 0; vector < count / TInts.Count; vector++)
             {
-                var row = done + BitOperations.TrailingZeroCount(odd);
-                PensionOfYearRun.Write(pensions.Row(row), tables.Figures, results, row);
+                for (var left = odd[vector]; left != 0; left &= left - 1)
+                {
+                    var row = done + (vector * TInts.Count) + BitOperations.TrailingZeroCount(left);
+                    PensionOfYearRun.Write(pensions.Row(row), tables.Figures, results, row);
+                }
             }
         }
 
-        return done;
+        return rows;
     }
 
-    /// <summary>Computes a vector of rows; a bit of the result is set where the row is none for lanes and its results are nothing yet.</summary>
+    /// <summary>The first pass over some rows: statuses, and into the stage what the amounts need; a bit is set for a row that is none for lanes.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private uint Block(nuint row)
+    private void Factors(nuint start, Staged<TInts, TLongs> staged, Span<uint> odd)
+    {
+        for (var vector = 0; vector < odd.Length; vector++)
+        {
+            var at = (nuint)(vector * TInts.Count);
+            odd[vector] = Factors(start + at, at, staged);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private uint Factors(nuint row, nuint at, Staged<TInts, TLongs> staged)
     {
         Fetch(row);
         var (claims, births) = (_reader.Claims(row), _reader.Births(row));
         var (degrees, insurance) = (_reader.DegreesOf(row), _reader.InsuranceOf(row));
         var (index, minimum) = (_reader.ClaimIndex(claims), _reader.Minimum(claims, insurance));
-        var odd = (_reader.Odd(claims, births, degrees, insurance) | (index - TInts.Of(1)) | minimum).Signs;
+        index.Store(ref staged.Column(IndexColumn), at);
+        minimum.Store(ref staged.Column(MinimumColumn), at);
         TInts.IfGreater(
             degrees,
             TInts.Of(RowCheck.LeastDegree - 1),
@@ -68,83 +95,57 @@ internal readonly ref struct PensionOfYearLanes<TInts, TLongs>
         var increase = PensionReader<TInts, TLongs>.Increase(claims, births);
         var from70 = PensionReader<TInts, TLongs>.From70(births);
         var start = TInts.Max(claims + TInts.Of(1 << PackedDate.YearShift), TInts.Of(_figures.FirstDay.Packed));
-        var first = PensionReader<TInts, TLongs>.Factor(shares, from70, start, claims, increase, _tables.FirstWithoutIncrease);
-        var second = PensionReader<TInts, TLongs>.Factor(shares, TInts.Of(0), start, claims, increase, _tables.FirstWithoutIncrease);
-        var inYear = TInts.IfGreater(TInts.Of(_figures.LastDay.Packed + 1), from70, from70, TInts.Of(AfterYear));
-        var parts = new YearParts<TInts, TLongs>(start, TInts.IfGreater(from70, start, inYear, TInts.Of(AfterYear)));
-
-        return odd
-            | Money(row, first.Lower, second.Lower, index.Lower, minimum.Lower, parts.Months.Lower, parts.MonthsAfter.Lower, parts.Days.Lower)
-            | (Money(
-                row + (nuint)TLongs.Count, first.Upper, second.Upper, index.Upper, minimum.Upper, parts.Months.Upper, parts.MonthsAfter.Upper, parts.Days.Upper) << TLongs.Count);
+        var level = PensionReader<TInts, TLongs>.Level(shares, claims, increase, _tables.FirstWithoutIncrease);
+        (level * PensionReader<TInts, TLongs>.Percent(from70, start)).Store(ref staged.Column(FactorColumn), at);
+        (level * TInts.Of(PensionFigures.StepsFrom65)).Store(ref staged.Column(FactorAfterColumn), at);
+        var inYear = TInts.IfGreater(TInts.Of(_figures.LastDay.Packed + 1), from70, from70, TInts.Of(YearParts.NoChange));
+        YearParts.Of<TInts, TLongs>(start, TInts.IfGreater(from70, start, inYear, TInts.Of(YearParts.NoChange))).Store(ref staged.Column(PartsColumn), at);
+        return _reader.Odd(claims, births, degrees, insurance, index, minimum);
     }
-
-    /// <summary>The first day of a month 13, in the bits of a packed date.</summary>
-    private static int AfterYear => ((PensionCents.MonthsOfYear + 1) << PackedDate.MonthShift) | 1;
 
     /// <summary>Has the processor fetch the rows that come soon.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Fetch(nuint row)
     {
-        _reader.Fetch(row);
-        Ahead.Of(ref _perYear, row);
-        Ahead.Of(ref _perMonth, row);
-        Ahead.Of(ref _total, row);
+        _reader.FetchFacts(row);
         Ahead.Of(ref _statuses, row);
     }
 
-    /// <summary>Half of the rows: the amounts of the first day and the total.</summary>
+    /// <summary>The second pass: the amounts, half a vector of dates at a time.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private uint Money(nuint row, TLongs first, TLongs second, TLongs index, TLongs minimum, TLongs months, TLongs monthsAfter, TLongs days)
+    private void Amounts(nuint start, Staged<TInts, TLongs> staged, Span<uint> odd)
+    {
+        for (var vector = 0; vector < odd.Length; vector++)
+        {
+            var at = (nuint)(vector * TInts.Count);
+            var half = at + (nuint)TLongs.Count;
+            _reader.FetchEarnings(start + at);
+            Ahead.Of(ref _perYear, start + at);
+            Ahead.Of(ref _perMonth, start + at);
+            Ahead.Of(ref _total, start + at);
+            odd[vector] |= Amounts(start + at, at, staged) | (Amounts(start + half, half, staged) << TLongs.Count);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private uint Amounts(nuint row, nuint at, Staged<TInts, TLongs> staged)
     {
         var given = _reader.Earnings(row);
-        var indexed = TLongs.Max(given, minimum) * TLongs.Of(_figures.Index);
-        var year = index * TLongs.Of(PensionCents.YearPerPoint);
-        new Divisor<TLongs>(year).HalfUp(indexed * first).Store(ref _perYear, row);
-        var month = new Divisor<TLongs>(year * TLongs.Of(PensionCents.MonthsOfYear));
-        var perMonth = month.HalfUp(indexed * first);
-        var perMonthAfter = month.HalfUp(indexed * second);
+        var indexed = TLongs.Max(given, staged.Longs(MinimumColumn, at)) * TLongs.Of(_figures.Index);
+        var dividend = indexed * staged.Longs(FactorColumn, at);
+        var year = new Divisor<TLongs>(staged.Longs(IndexColumn, at) * TLongs.Of(PensionCents.YearPerPoint));
+        year.HalfUp(dividend).Store(ref _perYear, row);
+        var month = year.Times(PensionCents.MonthsOfYear);
+        var perMonth = month.HalfUp(dividend);
+        var perMonthAfter = month.HalfUp(indexed * staged.Longs(FactorAfterColumn, at));
         perMonth.Store(ref _perMonth, row);
 
-        var mask = TLongs.Of(PackedDate.DayMask);
-        var total = (perMonth * months) + (perMonthAfter * monthsAfter)
-            + _thirtieth.HalfUp(perMonth * (days & mask))
-            + _thirtieth.HalfUp(perMonth * ((days >> PackedDate.MonthShift) & mask))
-            + _thirtieth.HalfUp(perMonthAfter * (days >> (2 * PackedDate.MonthShift)));
+        var parts = staged.Longs(PartsColumn, at);
+        var total = _thirtieth.HalfUp(perMonth * YearParts.FromStart(parts))
+            + _thirtieth.HalfUp(perMonth * YearParts.BeforeChange(parts))
+            + _thirtieth.HalfUp(perMonthAfter * YearParts.FromChange(parts));
         total.Store(ref _total, row);
         return _reader.OddEarnings(given);
     }
-}
-
-/// <summary>The whole months and the 30/360 days of a year's payment, before and after the change of the percentage.</summary>
-internal readonly struct YearParts<TInts, TLongs>
-    where TInts : struct, IInts<TInts, TLongs>
-    where TLongs : struct, ILongs<TLongs>
-{
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal YearParts(TInts start, TInts change)
-    {
-        var (month, day) = (Month(start), start & TInts.Of(PackedDate.DayMask));
-        var (changeMonth, changeDay) = (Month(change), change & TInts.Of(PackedDate.DayMask));
-        var (one, none) = (TInts.Of(1), TInts.Of(0));
-        Months = TInts.Max(changeMonth - month - TInts.IfGreater(day, one, one), none);
-        MonthsAfter = TInts.Of(PensionCents.MonthsOfYear + 1) - changeMonth - TInts.IfGreater(changeDay, one, one);
-        var before = TInts.IfSame(month, changeMonth, changeDay - day, TInts.IfGreater(day, one, TInts.Of(MonthParts.DaysOfMonth + 1) - day));
-        var between = TInts.IfSame(month, changeMonth, none, changeDay - one);
-        var after = TInts.IfGreater(changeDay, one, TInts.Of(MonthParts.DaysOfMonth + 1) - changeDay);
-        Days = before + (between * TInts.Of(1 << PackedDate.MonthShift)) + (after * TInts.Of(1 << (2 * PackedDate.MonthShift)));
-    }
-
-    /// <summary>The whole months before the change.</summary>
-    internal TInts Months { get; }
-
-    /// <summary>The whole months from the change on.</summary>
-    internal TInts MonthsAfter { get; }
-
-    /// <summary>The days of parts of months, five bits each: from the start, before the change, from the change.</summary>
-    internal TInts Days { get; }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static TInts Month(TInts days) => (days >> PackedDate.MonthShift) & TInts.Of(PackedDate.MonthMask);
 }
 #endif

@@ -31,9 +31,20 @@ internal readonly ref struct PensionReader<TInts, TLongs>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal void Fetch(nuint row)
     {
+        FetchFacts(row);
+        FetchEarnings(row);
+    }
+
+    /// <summary>Has the processor fetch the annual earnings that come soon.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal void FetchEarnings(nuint row) => Ahead.Of(ref _earnings, row);
+
+    /// <summary>Has the processor fetch what else comes soon.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal void FetchFacts(nuint row)
+    {
         Ahead.Of(ref _claims, row);
         Ahead.Of(ref _births, row);
-        Ahead.Of(ref _earnings, row);
         Ahead.Of(ref _degrees, row);
         Ahead.Of(ref _insurance, row);
     }
@@ -67,12 +78,14 @@ internal readonly ref struct PensionReader<TInts, TLongs>
         TInts.Lookup(ref MemoryMarshal.GetArrayDataReference(_tables.Minimums), claims >> PackedDate.YearShift),
         TInts.Of(0));
 
-    /// <summary>Negative where the dates, the degree, the insurance or the figures are not in order or not of the kind that lanes compute.</summary>
+    /// <summary>A bit for each row whose dates, degree, insurance or figures are not in order or not of the kind that lanes compute.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal TInts Odd(TInts claims, TInts births, TInts degrees, TInts insurance) =>
-        claims | (claims - TInts.Of(_tables.FirstClaim)) | (TInts.Of(_tables.LastClaim) - claims) | Dates.Odd<TInts, TLongs>(claims)
-        | births | (births - TInts.Of(RowCheck.FirstBirth.Packed)) | (claims - births) | Dates.Odd<TInts, TLongs>(births)
-        | (TInts.Of(PackedDegree.Most) - degrees) | (TInts.Of(RowCheck.LastInsurance) - insurance);
+    internal uint Odd(TInts claims, TInts births, TInts degrees, TInts insurance, TInts index, TInts minimum) =>
+        TInts.Outside(claims - TInts.Of(_tables.FirstClaim), TInts.Of(_tables.LastClaim - _tables.FirstClaim + 1))
+        | TInts.Outside(births - TInts.Of(RowCheck.FirstBirth.Packed), claims - TInts.Of(RowCheck.FirstBirth.Packed - 1))
+        | Dates.Odd<TInts, TLongs>(claims) | Dates.Odd<TInts, TLongs>(births)
+        | TInts.Outside(degrees, TInts.Of(PackedDegree.Most + 1)) | TInts.Outside(insurance, TInts.Of(RowCheck.LastInsurance + 1))
+        | ((index - TInts.Of(1)) | minimum).Signs;
 
     /// <summary>A bit for each row whose annual earnings are none that lanes compute.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -93,17 +106,20 @@ internal readonly ref struct PensionReader<TInts, TLongs>
         return TInts.IfGreater(TInts.Of(OneTimeIncrease.OldestWithIncrease + 1), ages, increase);
     }
 
-    /// <summary>What the annual earnings are multiplied by before the indices: percentage × share × (100 % + increase), each in its steps.</summary>
-    /// <param name="shares">The shares that are paid.</param>
+    /// <summary>The percentage of a day in steps of 5 % (§ 66(1)).</summary>
     /// <param name="from70">The 65th birthday.</param>
     /// <param name="day">The day.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static TInts Percent(TInts from70, TInts day) =>
+        TInts.IfGreater(from70, day, TInts.Of(PensionFigures.StepsUntil65), TInts.Of(PensionFigures.StepsFrom65));
+
+    /// <summary>What the annual earnings are multiplied by apart from the percentage and the indices: share × (100 % + increase), each in its steps.</summary>
+    /// <param name="shares">The shares that are paid.</param>
     /// <param name="claims">The claim dates.</param>
     /// <param name="increase">The one-time increase once it has begun.</param>
     /// <param name="firstWithout">The first claim date without an increase yet.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static TInts Factor(TInts shares, TInts from70, TInts day, TInts claims, TInts increase, int firstWithout) =>
-        TInts.IfGreater(from70, day, TInts.Of(PensionFigures.StepsUntil65), TInts.Of(PensionFigures.StepsFrom65))
-        * shares
-        * (TInts.IfGreater(TInts.Of(firstWithout), claims, increase) + TInts.Of(PensionFigures.Whole));
+    internal static TInts Level(TInts shares, TInts claims, TInts increase, int firstWithout) =>
+        shares * (TInts.IfGreater(TInts.Of(firstWithout), claims, increase) + TInts.Of(PensionFigures.Whole));
 }
 #endif

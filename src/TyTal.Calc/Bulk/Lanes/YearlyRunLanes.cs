@@ -49,14 +49,14 @@ internal readonly ref struct YearlyRunLanes<TInts, TLongs>
     }
 
     /// <summary>Computes a vector of rows; a bit of the result is set where the row is none for lanes and its results are nothing yet.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private uint Block(nuint row)
     {
         Fetch(row);
         var (claims, births) = (_reader.Claims(row), _reader.Births(row));
         var (degrees, insurance) = (_reader.DegreesOf(row), _reader.InsuranceOf(row));
         var (index, minimum) = (_reader.ClaimIndex(claims), _reader.Minimum(claims, insurance));
-        var odd = (_reader.Odd(claims, births, degrees, insurance) | (index - TInts.Of(1)) | minimum).Signs;
+        var odd = _reader.Odd(claims, births, degrees, insurance, index, minimum);
 
         var from70 = PensionReader<TInts, TLongs>.From70(births);
         var increase = PensionReader<TInts, TLongs>.Increase(claims, births);
@@ -66,10 +66,10 @@ internal readonly ref struct YearlyRunLanes<TInts, TLongs>
         Statuses(claims, degrees).Store(ref _statuses, row);
         Causes(claims, from70, increase, oldShares, newShares).Store(ref _causes, row);
 
-        var oldFactor = PensionReader<TInts, TLongs>.Factor(
-            oldShares, from70, TInts.Of(_figures.LastDayBefore.Packed), claims, increase, _tables.FirstWithoutIncreaseBefore);
-        var newFactor = PensionReader<TInts, TLongs>.Factor(
-            newShares, from70, TInts.Of(_figures.FirstDay.Packed), claims, increase, _tables.FirstWithoutIncrease);
+        var oldFactor = PensionReader<TInts, TLongs>.Percent(from70, TInts.Of(_figures.LastDayBefore.Packed))
+            * PensionReader<TInts, TLongs>.Level(oldShares, claims, increase, _tables.FirstWithoutIncreaseBefore);
+        var newFactor = PensionReader<TInts, TLongs>.Percent(from70, TInts.Of(_figures.FirstDay.Packed))
+            * PensionReader<TInts, TLongs>.Level(newShares, claims, increase, _tables.FirstWithoutIncrease);
         return odd
             | Money(row, oldFactor.Lower, newFactor.Lower, index.Lower, minimum.Lower)
             | (Money(row + (nuint)TLongs.Count, oldFactor.Upper, newFactor.Upper, index.Upper, minimum.Upper) << TLongs.Count);
@@ -107,7 +107,7 @@ internal readonly ref struct YearlyRunLanes<TInts, TLongs>
     }
 
     /// <summary>Half of the rows: the amounts and their difference.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private uint Money(nuint row, TLongs oldFactor, TLongs newFactor, TLongs index, TLongs minimum)
     {
         var given = _reader.Earnings(row);
