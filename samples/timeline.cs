@@ -140,7 +140,7 @@ static StatutoryParameters LevelOf2026(int through)
 {
     const string Source = "level of 2026, assumed";
     var index = StatutoryParameters.Enacted.PensionIndex(2026).Value.Points;
-    return StatutoryParameters.Enacted.With(Enumerable.Range(2027, through - 2026)
+    return StatutoryParameters.Enacted.Through(2026).With(Enumerable.Range(2027, through - 2026)
         .Select(year => new YearlyFigure(StatutoryFigure.EarningsRelatedPensionIndex, year, index, Source, TyTal.Calc.Reasons.FigureStatus.Supplied)));
 }
 

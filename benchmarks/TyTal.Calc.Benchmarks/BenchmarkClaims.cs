@@ -10,7 +10,7 @@ namespace TyTal.Calc.Benchmarks;
 /// <summary>The carpenter, young enough to have about fifty periods until 68, and figures for all those years.</summary>
 internal static class BenchmarkClaims
 {
-    internal static StatutoryParameters Parameters { get; } = StatutoryParameters.Enacted.With(Enumerable.Range(2026, 60).SelectMany(OfYear));
+    internal static StatutoryParameters Parameters { get; } = StatutoryParameters.Enacted.Through(2025).With(Enumerable.Range(2026, 60).SelectMany(OfYear));
 
     internal static Claim Carpenter { get; } = new()
     {

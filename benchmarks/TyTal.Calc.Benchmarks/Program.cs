@@ -1,9 +1,15 @@
 using BenchmarkDotNet.Running;
 using TyTal.Calc.Benchmarks.Bulk;
+using TyTal.Calc.Benchmarks.Gate;
 
 if (args is ["ratios", .. var rest])
 {
     return Ratios.Run(quick: rest.Contains("--quick"), rest.Where(name => name != "--quick").ToList());
+}
+
+if (args is ["gate", .. var options])
+{
+    return new GateCommand(GateItems.All, Console.Out).Run(options);
 }
 
 BenchmarkSwitcher.FromAssembly(typeof(TyTal.Calc.Benchmarks.TimelineBenchmarks).Assembly).Run(args);

@@ -7,14 +7,15 @@ namespace TyTal.Calc.Cases;
 /// <summary>Reads the figures that a case supplies beside its facts.</summary>
 internal static class SuppliedFigures
 {
-    internal static StatutoryParameters Read(JsonFacts? supplied)
+    /// <summary>The known figures with those that the case supplies.</summary>
+    internal static StatutoryParameters Read(JsonFacts? supplied, StatutoryParameters known)
     {
         if (supplied is null)
         {
-            return StatutoryParameters.Enacted;
+            return known;
         }
 
-        var parameters = StatutoryParameters.Enacted;
+        var parameters = known;
         foreach (var year in supplied.Names)
         {
             parameters = OfYear(parameters, supplied.Object(year), Year(supplied, year));

@@ -60,7 +60,7 @@ public sealed record WorkedCase
     /// <summary>The figures in force, with what the case supplies, supposes and projects, in this order.</summary>
     private static StatutoryParameters Parameters(JsonFacts fields)
     {
-        var supplied = SuppliedFigures.Read(fields.ObjectOrNull("supplied"));
+        var supplied = SuppliedFigures.Read(fields.ObjectOrNull("supplied"), Known(fields));
         var supposed = HypotheticalFigures.Read(supplied, fields.ObjectOrNull("hypothetical"));
         return HypotheticalFigures.Project(supposed, fields.ObjectOrNull("projected"));
     }
@@ -71,6 +71,10 @@ public sealed record WorkedCase
         var parts = Parts();
         return parts.Kind == kind ? parts : throw new CaseFormatException("$.kind", $"'{parts.Kind}' is not '{kind}'");
     }
+
+    /// <summary>The enacted and announced figures; those through a year only, when the case says so.</summary>
+    private static StatutoryParameters Known(JsonFacts fields) =>
+        fields.Has("knownThrough") ? fields.MakeWhole("knownThrough", StatutoryParameters.Enacted.Through) : StatutoryParameters.Enacted;
 
     /// <summary>An expected error stands alone and says something.</summary>
     private static void CheckExpect(JsonElement expect)

@@ -75,6 +75,30 @@ public class CaseRunTests
     [Fact]
     public void Run_ExpectedErrorInOtherLetterCase_Passes() => Assert.True(Run("amount", "\"name\": \"wageCoefficient\", \"year\": 2199", """{"error": "WAGECOEFFICIENT of 2199"}""").Passed);
 
+    [Fact]
+    public void Run_KnownThroughAYear_LaterFiguresAreMissingUnlessSupplied()
+    {
+        const string Json = """
+            [{"id": "a", "kind": "amount", "knownThrough": 2023, "facts": {"name": "wageCoefficient", "year": 2024}, "expect": {"error": "(known: 2004, 2013 to 2023)"}},
+             {"id": "b", "kind": "amount", "knownThrough": 2023, "supplied": {"2024": {"wageCoefficient": 1.7}}, "facts": {"name": "wageCoefficient", "year": 2024},
+               "expect": {"amount": 1.7, "suppliedFigures": ["wageCoefficient"]}},
+             {"id": "c", "kind": "amount", "knownThrough": 2024, "facts": {"name": "wageCoefficient", "year": 2024}, "expect": {"amount": 1.637, "suppliedFigures": []}}]
+            """;
+
+        Assert.All(CaseFile.Read(Json), worked => Assert.Empty(CaseRun.Run(worked).Mismatches));
+    }
+
+    [Theory]
+    [InlineData("2015", "$.knownThrough: year is 2015; allowed is 2016 to 2200")]
+    [InlineData("2025.5", "$.knownThrough: 2025.5 is no whole number")]
+    [InlineData("\"2025\"", "$.knownThrough: a number is needed")]
+    public void Run_BadKnownThrough_ErrorNamesIt(string year, string error)
+    {
+        var json = $$"""{"id": "x", "kind": "amount", "knownThrough": {{year}}, "facts": {"name": "wageCoefficient", "year": 2016}, "expect": {} }""";
+
+        Assert.StartsWith(error, Assert.Single(CaseRun.Run(CaseFile.Read(json)[0]).Mismatches).Got, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("""{"2024": {"wageCoefficient": 1.7}}""", "is enacted (1.637)")]
     [InlineData("""{"2027": {"wages": 1.7}}""", "$.supplied.2027.wages: unknown figure")]
@@ -92,7 +116,7 @@ public class CaseRunTests
     public void Run_SuppliedFigures_AreNamedInAnyOrder()
     {
         const string Json = """
-            {"id": "x", "kind": "claim", "supplied": {"2026": {"employeePaymentsPercent": 3.83}},
+            {"id": "x", "kind": "claim", "knownThrough": 2025, "supplied": {"2026": {"employeePaymentsPercent": 3.83, "earningsRelatedPensionIndex": 3104}},
              "facts": {"claimDate": "2025-11-03", "birthDate": "1980-06-15", "annualEarnings": 27000, "earningsBefore": {"amount": 2250, "days": 28},
                "incapacity": [{"from": "2025-11-03"}], "through": "2026-12-31"},
              "expect": {"suppliedFigures": ["employeePaymentsPercent", "earningsRelatedPensionIndex"]}}

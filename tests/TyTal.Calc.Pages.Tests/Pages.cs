@@ -75,6 +75,6 @@ internal static class Pages
         ["extreme"] = language => DecisionAttachment.Of(BenefitTimeline.Of(Carpenter with { AnnualEarnings = Euros.PerYear(999_999_999.99m), Through = new(2124, 3, 31) }, To(2124)), language),
     };
 
-    private static StatutoryParameters To(int year) => Figures.With(Enumerable.Range(2027, year - 2026).Select(next => new YearlyFigure(
+    private static StatutoryParameters To(int year) => Figures.Through(2026).With(Enumerable.Range(2027, year - 2026).Select(next => new YearlyFigure(
         StatutoryFigure.EarningsRelatedPensionIndex, next, Figures.PensionIndex(2026).Value.Points, "the level of 2026, supplied", TyTal.Calc.Reasons.FigureStatus.Supplied)));
 }

@@ -43,12 +43,12 @@ public class CommandLineTests
     [Fact]
     public void Need_UnknownYear_SaysHowToSupplyIt() => Assert.Equal(
         "The earnings-related pension index of 2030 is not known; supply it, e.g. --index 2030=3200.",
-        Assert.Throws<UsageException>(() => Indexes.Need(StatutoryParameters.Enacted, 2030, "--index")).Message);
+        Assert.Throws<UsageException>(() => Indexes.Need(StatutoryParameters.Enacted.Through(2026), 2030, "--index")).Message);
 
     [Fact]
     public void Growing_OneAndAHalfPercent_GrowsInWholePoints()
     {
-        var parameters = Indexes.Growing(StatutoryParameters.Enacted, 2028, 1.5m);
+        var parameters = Indexes.Growing(StatutoryParameters.Enacted.Through(2026), 2028, 1.5m);
 
         Assert.Equal((3_151, 3_198), (parameters.PensionIndex(2027).Value.Points, parameters.PensionIndex(2028).Value.Points));
         Assert.True(parameters.PensionIndex(2028).IsProjected);

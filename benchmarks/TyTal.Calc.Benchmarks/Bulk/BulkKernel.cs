@@ -33,6 +33,8 @@ internal abstract class BulkKernel(TouchColumn[] inputs, TouchColumn[] outputs)
 
     internal void Kernel(int start, int rows) => Compute(start, rows, LaneWidths.Widest);
 
+    internal void KernelIn(int start, int rows, LaneWidth width) => Compute(start, rows, width);
+
     internal void KernelOnTwo(int start, int rows) => OnTwo(start, rows, (from, count) => Compute(from, count, LaneWidths.Widest));
 
     internal void Scalar(int start, int rows) => Compute(start, rows, LaneWidth.Scalar);

@@ -39,10 +39,15 @@ internal static class Indexes
         }
     }
 
+    /// <summary>The enacted and announced figures; those through a year only with "--known-through", so that an index enacted by now can be supposed.</summary>
+    public static StatutoryParameters Known(Options options) => options.Has("--known-through")
+        ? StatutoryParameters.Enacted.Through(options.Year("--known-through", otherwise: 0))
+        : StatutoryParameters.Enacted;
+
     /// <summary>The figures that a run needs for its year.</summary>
     public static StatutoryParameters ForRun(Options options, int year)
     {
-        var parameters = With(StatutoryParameters.Enacted, "--index", options.All("--index"));
+        var parameters = With(Known(options), "--index", options.All("--index"));
         Need(parameters, year - 1, "--index");
         Need(parameters, year, "--index");
         return parameters;

@@ -1,3 +1,5 @@
+using TyTal.Calc.Parameters;
+
 namespace TyTal.Calc.Portfolio;
 
 /// <summary>What all runs over a portfolio have in common.</summary>
@@ -7,17 +9,19 @@ namespace TyTal.Calc.Portfolio;
 /// <param name="Pictures">The folder for pictures; null for none.</param>
 internal sealed record RunOptions(int Year, int Cores, int ChunkRows, string? Pictures)
 {
-    private const int UsualYear = 2026;
     private const int MostCores = 256;
 
     /// <summary>The names of these options.</summary>
-    public static readonly string[] Names = ["--year", "--cores", "--chunk", "--pictures", "--index*"];
+    public static readonly string[] Names = ["--year", "--cores", "--chunk", "--pictures", "--index*", "--known-through"];
 
     public static RunOptions Of(Options options) => new(
-        options.Year("--year", UsualYear),
+        options.Year("--year", NewestIndex()),
         (int)options.Number("--cores", 1, MostCores, Math.Min(MostCores, Environment.ProcessorCount)),
         (int)options.Number("--chunk", 1, Pipeline.MostRows, Pipeline.UsualRows),
         options.Text("--pictures"));
+
+    /// <summary>The newest year whose index is known.</summary>
+    private static int NewestIndex() => StatutoryParameters.Enacted.Rows.Last(row => row.Figure == StatutoryFigure.EarningsRelatedPensionIndex).Year;
 
     /// <summary>Streams a portfolio through a computation and shows the progress.</summary>
     public bool Stream(string what, IPortfolioSource source, IResultSink sink, PhaseTimes times, Action<Chunk> compute, Action<Chunk> add)

@@ -11,7 +11,7 @@ internal static class WhatIfVerb
     {
         var options = Options.Parse(args, [.. RunOptions.Names, .. Reform.Names, "--in", "--against*"]);
         var run = RunOptions.Of(options);
-        var known = Indexes.With(StatutoryParameters.Enacted, "--against", options.All("--against"));
+        var known = Indexes.With(Indexes.Known(options), "--against", options.All("--against"));
         var supposed = Reform.Of(options, known);
         foreach (var year in new[] { run.Year - 1, run.Year })
         {

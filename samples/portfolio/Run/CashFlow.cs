@@ -4,6 +4,7 @@ using TyTal.Calc.Bulk;
 using TyTal.Calc.Explanations.Pictures;
 using TyTal.Calc.Money;
 using TyTal.Calc.Parameters;
+using TyTal.Calc.Reasons;
 
 namespace TyTal.Calc.Portfolio;
 
@@ -70,7 +71,7 @@ internal sealed class CashFlow
         _amounts.Select((amount, i) => new CashFlowYear(_from + i, amount)).ToValueList(),
         title: $"Projection: pensions paid by year, {Text(_from)}–{Text(_from + _amounts.Length - 1)}, index + {_growth} a year");
 
-    private string LastKnown() => Text(_parameters.Rows.Last(row => row.Figure == StatutoryFigure.EarningsRelatedPensionIndex && row.Status != Reasons.FigureStatus.Projected).Year);
+    private string LastKnown() => Text(_parameters.Rows.Last(row => row.Figure == StatutoryFigure.EarningsRelatedPensionIndex && row.Status != FigureStatus.Projected).Year);
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

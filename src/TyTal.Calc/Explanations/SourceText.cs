@@ -2,7 +2,7 @@ using TyTal.Calc.Law;
 
 namespace TyTal.Calc.Explanations;
 
-/// <summary>The sources of statutory figures in each language: acts by their names, decrees and decisions by their numbers; a source of the caller's own stays as it is.</summary>
+/// <summary>The sources of statutory figures in each language: acts by their names, decrees and decisions by their numbers, releases by their days; a source of the caller's own stays as it is.</summary>
 internal static class SourceText
 {
     private static readonly Phrase[] Kinds =
@@ -11,13 +11,15 @@ internal static class SourceText
         ("act of ", "laki vuodelta ", "lag från "),
         ("act ", "laki ", "lag "),
         ("decision ", "päätös ", "beslut "),
+        ("ministry's release of ", "ministeriön tiedote ", "ministeriets meddelande "),
+        ("pension centre's release of ", "Eläketurvakeskuksen tiedote ", "Pensionsskyddscentralens meddelande "),
+        ("employment fund's release of ", "Työllisyysrahaston tiedote ", "Sysselsättningsfondens meddelande "),
+        ("tax administration's release of ", "Verohallinnon tiedote ", "Skatteförvaltningens meddelande "),
     ];
 
     private static readonly Phrase[] Releases =
     [
-        ("ministry's release of 29.10.2025", "ministeriön tiedote 29.10.2025", "ministeriets meddelande 29.10.2025"),
         ("ministry's release of 29.10.2025 (+0.88 %)", "ministeriön tiedote 29.10.2025 (+0,88 %)", "ministeriets meddelande 29.10.2025 (+0,88 %)"),
-        ("pension centre's release of 17.12.2025", "Eläketurvakeskuksen tiedote 17.12.2025", "Pensionsskyddscentralens meddelande 17.12.2025"),
         ("news of 4.12.2025 on the act", "uutinen laista 4.12.2025", "nyhet om lagen 4.12.2025"),
         ("act 395/2006, section 96(3)", "laki 395/2006, 96 § 3 mom.", "lag 395/2006, 96 § 3 mom."),
         ("tax administration, by way of the accountants' association", "Verohallinto, taloushallintoliiton mukaan", "Skatteförvaltningen, enligt ekonomiförvaltningsförbundet"),

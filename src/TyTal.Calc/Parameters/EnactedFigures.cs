@@ -2,14 +2,16 @@ using TyTal.Calc.Reasons;
 
 namespace TyTal.Calc.Parameters;
 
-/// <summary>The yearly figures as the decrees give them. A new year is a new block at the end, and nothing else.</summary>
+/// <summary>The yearly figures as the decrees give them. A new year is a new block at the end, and nothing else: samples/new-year.cs writes it.</summary>
 /// <remarks>What follows from these figures (the amounts of § 268, the percentage of § 62) is computed and has no rows.</remarks>
 internal static class EnactedFigures
 {
     /// <summary>The day of the newest source that the rows were compared with.</summary>
     internal const string SourcesThrough = "2025-12-17";
 
-    internal static ValueList<YearlyFigure> Rows { get; } = ValueList.Create(
+    /// <summary>Blocks of lines, the newest year last.</summary>
+    private static readonly YearlyFigure[][] Blocks =
+    [
         [Enacted(StatutoryFigure.WageCoefficient, 2004, 1.000m, "act 395/2006, section 96(3)")],
         Of(2013, wage: 1.327m, "decree 582/2012", index: 2475, "decree 583/2012"),
         Of(2014, wage: 1.350m, "decree 723/2013", index: 2509, "decree 724/2013"),
@@ -55,14 +57,16 @@ internal static class EnactedFigures
         Payments(2025, pension: 7.15m, "decree 621/2024", unemployment: 0.59m, "act 751/2024", sickness: 0.84m, "decree 694/2024"),
         Kilometre(2025, 0.59m, "decision 627/2024"),
 
-        // 2026: known from announcements only, and the sickness contribution not at all.
+        // 2026: not known yet: sicknessAllowanceContribution.
         Announced(StatutoryFigure.WageCoefficient, 2026, 1.712m, "ministry's release of 29.10.2025"),
-        Announced(StatutoryFigure.EarningsRelatedPensionIndex, 2026, 3104m, "ministry's release of 29.10.2025 (+0.88 %)"),
+        Announced(StatutoryFigure.EarningsRelatedPensionIndex, 2026, 3104, "ministry's release of 29.10.2025 (+0.88 %)"),
         Announced(StatutoryFigure.EmployeesPensionContribution, 2026, 7.30m, "pension centre's release of 17.12.2025"),
         Announced(StatutoryFigure.EmployeesUnemploymentContribution, 2026, 0.89m, "news of 4.12.2025 on the act"),
-        Announced(StatutoryFigure.KilometreAllowance, 2026, 0.55m, "tax administration, by way of the accountants' association"))
-        .SelectMany(block => block)
-        .ToValueList();
+        Announced(StatutoryFigure.KilometreAllowance, 2026, 0.55m, "tax administration, by way of the accountants' association"),
+    ];
+
+    /// <summary>Every row, the oldest year first.</summary>
+    internal static ValueList<YearlyFigure> Rows { get; } = Blocks.SelectMany(block => block).ToValueList();
 
     private static YearlyFigure[] Of(int year, decimal wage, string wageSource, decimal index, string indexSource) =>
     [

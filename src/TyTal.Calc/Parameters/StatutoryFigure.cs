@@ -102,4 +102,13 @@ public static class StatutoryFigureNames
     /// <summary>Every figure, in the order in which the enumeration names them.</summary>
     public static ValueList<StatutoryFigure> All { get; } =
         Enumerable.Range(0, (int)StatutoryFigure.IncomeAdjustmentThreshold + 1).Select(number => (StatutoryFigure)number).ToValueList();
+
+    /// <summary>The figures that acts and decrees give for each year; all others follow from them.</summary>
+    public static ValueList<StatutoryFigure> Yearly { get; } = ValueList.Create(
+        StatutoryFigure.WageCoefficient,
+        StatutoryFigure.EarningsRelatedPensionIndex,
+        StatutoryFigure.SicknessAllowanceContribution,
+        StatutoryFigure.EmployeesPensionContribution,
+        StatutoryFigure.EmployeesUnemploymentContribution,
+        StatutoryFigure.KilometreAllowance);
 }

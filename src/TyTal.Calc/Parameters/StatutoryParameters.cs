@@ -22,7 +22,7 @@ public sealed class StatutoryParameters : IEquatable<StatutoryParameters>
         Hypothesis = supposed.Count == 0 ? null : new(constants, supposed);
     }
 
-    /// <summary>The enacted and announced figures of 2013–2026, and the wage coefficient of its base year 2004.</summary>
+    /// <summary>The enacted and announced figures from 2013 on, and the wage coefficient of its base year 2004; <see cref="Rows"/> tells which.</summary>
     public static StatutoryParameters Enacted { get; } = new(InOrder(EnactedFigures.Rows), RuleConstants.Enacted);
 
     /// <summary>The day of the newest source that the enacted and announced figures were compared with, as yyyy-mm-dd: what came later they do not know.</summary>
@@ -104,6 +104,17 @@ public sealed class StatutoryParameters : IEquatable<StatutoryParameters>
         return new(InOrder(Rows.Concat(rows)), Constants);
     }
 
+    /// <summary>These figures without those of the years after one: what was to be known in that year.</summary>
+    /// <param name="year">The last year to keep, 2016 to 2200.</param>
+    /// <returns>New parameters. Figures of later years are missing in them and can be supplied, even where they are enacted by now: so a worked example,
+    /// a forecast or a what-if stays as it was when the figures of another year are added.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The year is outside the time of the Act.</exception>
+    public StatutoryParameters Through(int year)
+    {
+        Guard.Range(year, Guard.FirstDay.Year, Guard.LastDay.Year);
+        return new(Rows.Where(row => row.Year <= year).ToValueList(), Constants);
+    }
+
     /// <summary>The wage coefficient of a year (Employees Pensions Act, § 96).</summary>
     /// <param name="year">The calendar year, from 2004; those of 2005 to 2012 must be supplied.</param>
     /// <exception cref="MissingFigureException">It is not known.</exception>
@@ -148,6 +159,9 @@ public sealed class StatutoryParameters : IEquatable<StatutoryParameters>
     public override string ToString() =>
         $"{Rows.Count} yearly figures, {Rows.Count(row => row.Status == FigureStatus.Supplied)} of them supplied"
         + (Hypothesis is { } hypothesis ? $"; {hypothesis.Figures.Count} hypothetical" : "");
+
+    /// <summary>Rows with the status that they carry.</summary>
+    internal static StatutoryParameters Of(IEnumerable<YearlyFigure> rows) => new(rows.ToValueList(), RuleConstants.Enacted);
 
     /// <summary>The earnings-related pension index of a year without its reasons.</summary>
     internal PensionIndex PensionIndexValue(int year) => _table.IndexPoints(year) is > 0 and var points ? new(points) : PensionIndex(year).Value;

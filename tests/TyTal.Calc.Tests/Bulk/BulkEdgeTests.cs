@@ -51,9 +51,9 @@ public class BulkEdgeTests
     {
         var columns = new RowColumns(Enumerable.Repeat(Carpenter, 20).ToArray());
         var results = new YearlyRunResults(20);
-        YearlyRun.Compute(columns.Pensions, 2027, StatutoryParameters.Enacted, results.Columns);
+        YearlyRun.Compute(columns.Pensions, 2027, KnownFigures.Announced, results.Columns);
         Assert.All(results.Statuses.Take(20), status => Assert.Equal(RowStatus.MissingFigure, status));
-        YearlyRun.Compute(columns.Pensions, 2027, StatutoryParameters.Enacted.With(StatutoryFigure.EarningsRelatedPensionIndex, 2027, 3_150m), results.Columns);
+        YearlyRun.Compute(columns.Pensions, 2027, KnownFigures.Announced.With(StatutoryFigure.EarningsRelatedPensionIndex, 2027, 3_150m), results.Columns);
         Assert.All(results.Statuses.Take(20), status => Assert.Equal(RowStatus.Computed, status));
         Assert.All(results.Causes.Take(20), causes => Assert.Equal(ChangeCause.Index, causes));
     }

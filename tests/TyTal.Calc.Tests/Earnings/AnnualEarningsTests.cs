@@ -245,7 +245,8 @@ public class AnnualEarningsTests
     [Fact]
     public void SuppliedFigures_OfAnAnnouncedYear_AreNamed()
     {
-        var earnings = Determine(new() { ClaimDate = new(2026, 4, 15), LookBack = ValueList.Create(Year with { Window = new(new(2025, 4, 15), new(2026, 4, 14)) }) });
+        var earnings = AnnualEarnings.Of(
+            new() { ClaimDate = new(2026, 4, 15), LookBack = ValueList.Create(Year with { Window = new(new(2025, 4, 15), new(2026, 4, 14)) }) }, KnownFigures.Announced);
 
         Assert.Equal("wageCoefficient", Assert.Single(earnings.SuppliedFigures()));
         Assert.Empty(Determine(Plain).SuppliedFigures());

@@ -243,7 +243,7 @@ public class ExplanationTests
     [Fact]
     public void ToText_AnnouncedFigure_IsMarked() => Assert.Contains(
         "announced, not enacted: ministry's release",
-        Explanation.Of(StatutoryParameters.Enacted.WageCoefficient(2026)).ToText(),
+        Explanation.Of(KnownFigures.Announced.WageCoefficient(2026)).ToText(),
         StringComparison.Ordinal);
 
     [Fact]

@@ -9,6 +9,9 @@ public class StatutoryParametersTests
 {
     private static readonly StatutoryParameters Enacted = StatutoryParameters.Enacted;
 
+    /// <summary>The figures as they were when 2025 was the newest year: what is not known and can be supplied in them does not change with another year.</summary>
+    private static readonly StatutoryParameters Through2025 = KnownFigures.Through2025;
+
     private static readonly Dictionary<string, StatutoryFigure> PrintedNames = new(StringComparer.Ordinal)
     {
         ["insurance obligation threshold"] = StatutoryFigure.InsuranceObligationThreshold,
@@ -91,21 +94,48 @@ public class StatutoryParametersTests
     }
 
     [Fact]
-    public void Get_2026_AnnouncedAndMarkedSo()
+    public void Rows_Enacted_AreInOrderOfYearsEachOnce()
     {
-        Assert.Equal(FigureStatus.Announced, Enacted.WageCoefficient(2026).Source!.Status);
-        Assert.Equal(17_350m, Enacted.MinimumAnnualEarnings(2026).Amount);
+        Assert.Equal(Enacted.Rows.Select(row => row.Year).Order(), Enacted.Rows.Select(row => row.Year));
+        Assert.Equal(Enacted.Rows.Count, Enacted.Rows.DistinctBy(row => (row.Figure, row.Year)).Count());
+    }
+
+    [Fact]
+    public void Through_AYear_LaterOnesAreMissingAndCanBeSuppliedAlthoughEnacted()
+    {
+        var then = Enacted.Through(2024);
+
+        Assert.Equal(Enacted.Get(StatutoryFigure.FuneralAssistance, 2024), then.Get(StatutoryFigure.FuneralAssistance, 2024));
+        Assert.Contains("(known: 2013 to 2024)", Assert.Throws<MissingFigureException>(() => then.PensionIndex(2025)).Message, StringComparison.Ordinal);
+        Assert.Equal((3100m, FigureStatus.Supplied), Of(then.With(StatutoryFigure.EarningsRelatedPensionIndex, 2025, 3100m).PensionIndex(2025)));
+        Assert.Equal((3077m, FigureStatus.Enacted), Of(Enacted.PensionIndex(2025)));
+        Assert.Equal(Enacted, Enacted.Through(2200));
+
+        static (decimal, FigureStatus) Of(Figure figure) => (figure.Amount, figure.Source!.Status);
+    }
+
+    [Theory]
+    [InlineData(2015)]
+    [InlineData(2201)]
+    public void Through_YearOutsideTheAct_Refused(int year) => Assert.StartsWith(
+        $"year is {year}; allowed is 2016 to 2200", Assert.Throws<ArgumentOutOfRangeException>(() => Enacted.Through(year)).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void Yearly_Names_AreThoseThatRowsGiveAndNothingElseFollowsFrom()
+    {
+        Assert.Equal(StatutoryFigureNames.Yearly, Enacted.Rows.Select(row => row.Figure).Distinct().Order());
+        Assert.All(StatutoryFigureNames.Yearly, figure => Assert.NotNull(Enacted.Get(figure, 2024).Source));
     }
 
     [Theory]
     [InlineData(StatutoryFigure.EmployeePaymentsPercent, 2026, "employeePaymentsPercent of 2026 is not known (known: 2016 to 2025)")]
-    [InlineData(StatutoryFigure.WageCoefficient, 2027, "wageCoefficient of 2027 is not known (known: 2004, 2013 to 2026)")]
+    [InlineData(StatutoryFigure.WageCoefficient, 2027, "wageCoefficient of 2027 is not known (known: 2004, 2013 to 2025)")]
     [InlineData(StatutoryFigure.MinimumAnnualEarnings, 2027, "minimumAnnualEarnings of 2027 follows from wageCoefficient. wageCoefficient of 2027 is not known")]
     [InlineData(StatutoryFigure.IncomeAdjustmentThreshold, 2030, "incomeAdjustmentThreshold of 2030 follows from wageCoefficient.")]
     [InlineData(StatutoryFigure.FuneralAssistance, 2027, "funeralAssistance of 2027 follows from earningsRelatedPensionIndex.")]
     public void Get_MissingFigure_ErrorSaysWhichAndHowToSupplyIt(StatutoryFigure figure, int year, string expected)
     {
-        var error = Assert.Throws<MissingFigureException>(() => Enacted.Get(figure, year));
+        var error = Assert.Throws<MissingFigureException>(() => Through2025.Get(figure, year));
 
         Assert.StartsWith(expected, error.Message, StringComparison.Ordinal);
         Assert.Contains("parameters.With(StatutoryFigure.", error.Message, StringComparison.Ordinal);
@@ -115,9 +145,9 @@ public class StatutoryParametersTests
     [Fact]
     public void Get_MissingFigureBetweenKnownYears_ErrorListsTheRuns()
     {
-        var error = Assert.Throws<MissingFigureException>(() => Enacted.With(StatutoryFigure.WageCoefficient, 2028, 1.8m).Get(StatutoryFigure.MinimumAnnualEarnings, 2027));
+        var error = Assert.Throws<MissingFigureException>(() => Through2025.With(StatutoryFigure.WageCoefficient, 2028, 1.8m).Get(StatutoryFigure.MinimumAnnualEarnings, 2027));
 
-        Assert.Contains("wageCoefficient of 2027 is not known (known: 2004, 2013 to 2026, 2028)", error.Message, StringComparison.Ordinal);
+        Assert.Contains("wageCoefficient of 2027 is not known (known: 2004, 2013 to 2025, 2028)", error.Message, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -131,14 +161,14 @@ public class StatutoryParametersTests
     [Fact]
     public void With_AFurtherYear_KnownAndMarkedSuppliedAndTheOldUntouched()
     {
-        var more = Enacted.With(StatutoryFigure.WageCoefficient, 2027, 1.75m, "ministry's forecast");
+        var more = Through2025.With(StatutoryFigure.WageCoefficient, 2027, 1.75m, "ministry's forecast");
 
         Assert.Equal(1.75m, more.WageCoefficient(2027).Value.Amount);
         Assert.Equal(new StatutorySource("wageCoefficient", 2027, "ministry's forecast", FigureStatus.Supplied), more.WageCoefficient(2027).Source);
         Assert.Equal(17_730m, more.MinimumAnnualEarnings(2027).Amount);
-        Assert.Throws<MissingFigureException>(() => Enacted.WageCoefficient(2027));
-        Assert.NotEqual(Enacted, more);
-        Assert.Equal(more, Enacted.With(StatutoryFigure.WageCoefficient, 2027, 1.75m, "ministry's forecast"));
+        Assert.Throws<MissingFigureException>(() => Through2025.WageCoefficient(2027));
+        Assert.NotEqual(Through2025, more);
+        Assert.Equal(more, Through2025.With(StatutoryFigure.WageCoefficient, 2027, 1.75m, "ministry's forecast"));
     }
 
     [Fact]
@@ -154,14 +184,23 @@ public class StatutoryParametersTests
     [Fact]
     public void With_TheMissingContribution_PercentageFollows()
     {
-        var more = Enacted.With(StatutoryFigure.SicknessAllowanceContribution, 2026, 0.88m);
+        var more = Through2025
+            .With(StatutoryFigure.EmployeesPensionContribution, 2026, 7.30m)
+            .With(StatutoryFigure.EmployeesUnemploymentContribution, 2026, 0.89m)
+            .With(StatutoryFigure.SicknessAllowanceContribution, 2026, 0.88m);
 
         // 60 % of 0.88 + 7.30 + 0.89 − 2.68.
         Assert.Equal(3.83m, more.EmployeePaymentsPercent(2026).Amount);
     }
 
     [Fact]
-    public void With_AnnouncedFigure_Replaced() => Assert.Equal(3110m, Enacted.With(StatutoryFigure.EarningsRelatedPensionIndex, 2026, 3110m).PensionIndex(2026).Amount);
+    public void With_AnnouncedFigure_Replaced()
+    {
+        var announced = KnownFigures.Announced;
+
+        Assert.Equal((FigureStatus.Announced, 17_350m), (announced.WageCoefficient(2026).Source!.Status, announced.MinimumAnnualEarnings(2026).Amount));
+        Assert.Equal(3110m, announced.With(StatutoryFigure.EarningsRelatedPensionIndex, 2026, 3110m).PensionIndex(2026).Amount);
+    }
 
     [Theory]
     [InlineData(StatutoryFigure.WageCoefficient, 2024, 1.7, "wageCoefficient of 2024 is enacted (1.637)")]
@@ -176,14 +215,14 @@ public class StatutoryParametersTests
     [InlineData(StatutoryFigure.WageCoefficient, 2004, 1.1, "wageCoefficient of 2004 is enacted (1.000)")]
     [InlineData(StatutoryFigure.EarningsRelatedPensionIndex, 2012, 2407, "year is 2012; allowed is 2016 to 2200")]
     public void With_WhatCannotBeSupplied_ErrorSaysWhy(StatutoryFigure figure, int year, double value, string expected) => Assert.StartsWith(
-        expected, Assert.ThrowsAny<ArgumentException>(() => Enacted.With(figure, year, (decimal)value)).Message, StringComparison.Ordinal);
+        expected, Assert.ThrowsAny<ArgumentException>(() => Through2025.With(figure, year, (decimal)value)).Message, StringComparison.Ordinal);
 
     [Fact]
     public void With_TheSameYearTwice_Refused()
     {
         var row = new YearlyFigure(StatutoryFigure.WageCoefficient, 2027, 1.75m, "test", FigureStatus.Supplied);
 
-        Assert.StartsWith("wageCoefficient of 2027 is supplied twice", Assert.Throws<ArgumentException>(() => Enacted.With([row, row])).Message, StringComparison.Ordinal);
+        Assert.StartsWith("wageCoefficient of 2027 is supplied twice", Assert.Throws<ArgumentException>(() => Through2025.With([row, row])).Message, StringComparison.Ordinal);
     }
 
     [Theory]

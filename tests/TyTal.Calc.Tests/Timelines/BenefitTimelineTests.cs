@@ -184,7 +184,7 @@ public class BenefitTimelineTests
     [Fact]
     public void Of_AnnouncedIndex_SaysSo()
     {
-        var parameters = StatutoryParameters.Enacted.With(StatutoryFigure.EmployeePaymentsPercent, 2026, 3.83m);
+        var parameters = KnownFigures.Announced.With(StatutoryFigure.EmployeePaymentsPercent, 2026, 3.83m);
         var timeline = BenefitTimeline.Of(Unpaid with { ClaimDate = new(2025, 3, 4), Incapacity = Incapable(new(2025, 3, 4)), Through = new(2026, 12, 31) }, parameters);
 
         Assert.Equal("earningsRelatedPensionIndex employeePaymentsPercent", string.Join(' ', timeline.SuppliedFigures().Order(StringComparer.Ordinal)));
@@ -222,17 +222,17 @@ public class BenefitTimelineTests
     [Fact]
     public void Of_EveryQuarter_EqualsLiteralReferenceOrNamesTheMissingFigure()
     {
-        var figures = LiteralComparison.Figures(StatutoryParameters.Enacted);
+        var figures = LiteralComparison.Figures(KnownFigures.Announced);
         for (var day = new LocalDate(2016, 1, 1); day.Year <= 2026; day = day.PlusMonths(3))
         {
             var claim = Unpaid with { ClaimDate = day, Incapacity = Incapable(day), Through = day.PlusDays(500) };
             if (day > new LocalDate(2025, 1, 1))
             {
-                Assert.Contains("2026", Assert.Throws<MissingFigureException>(() => Compute(claim)).Message, StringComparison.Ordinal);
+                Assert.Contains("2026", Assert.Throws<MissingFigureException>(() => BenefitTimeline.Of(claim, KnownFigures.Announced)).Message, StringComparison.Ordinal);
             }
             else
             {
-                Assert.Equal(LiteralComparison.Literal(claim, figures), LiteralComparison.Library(claim, StatutoryParameters.Enacted));
+                Assert.Equal(LiteralComparison.Literal(claim, figures), LiteralComparison.Library(claim, KnownFigures.Announced));
             }
         }
     }
@@ -241,7 +241,7 @@ public class BenefitTimelineTests
     public void Of_Year2200WithSuppliedFigures_Computed()
     {
         var supplied = Enumerable.Range(2026, 175).Select(year => new YearlyFigure(StatutoryFigure.EarningsRelatedPensionIndex, year, 3_104 + year, "test", Reasons.FigureStatus.Supplied));
-        var timeline = BenefitTimeline.Of(Unpaid with { Through = new(2200, 12, 31) }, StatutoryParameters.Enacted.With(supplied));
+        var timeline = BenefitTimeline.Of(Unpaid with { Through = new(2200, 12, 31) }, KnownFigures.Through2025.With(supplied));
 
         Assert.Equal(new LocalDate(2200, 12, 31), timeline.Periods[timeline.Periods.Count - 1].To);
     }

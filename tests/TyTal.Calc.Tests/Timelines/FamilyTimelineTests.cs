@@ -145,7 +145,7 @@ public class FamilyTimelineTests
 
     [Fact]
     public void Of_YearWithoutAnIndex_ErrorNamesIt() => Assert.Contains(
-        "earningsRelatedPensionIndex of 2027", Assert.Throws<MissingFigureException>(() => Compute(Widow with { Through = new(2027, 1, 1) })).Message, StringComparison.Ordinal);
+        "earningsRelatedPensionIndex of 2027", Assert.Throws<MissingFigureException>(() => FamilyTimeline.Of(Widow with { Through = new(2027, 1, 1) }, KnownFigures.Announced)).Message, StringComparison.Ordinal);
 
     [Fact]
     public void On_ADayWithoutAnIndex_LevelOfTheClaimYear() => Assert.Equal((40m, 0m), Percents(Widow, new(2060, 1, 1)));

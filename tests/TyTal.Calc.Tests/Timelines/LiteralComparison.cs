@@ -11,9 +11,8 @@ internal static class LiteralComparison
     internal static LiteralFigures Figures(StatutoryParameters parameters)
     {
         Dictionary<int, decimal> Series(StatutoryFigure figure) => Enumerable.Range(2016, 45)
-            .Where(year => year <= 2025 || parameters.Rows.Any(row => row.Figure == figure && row.Year == year))
             .Append(2014)
-            .Where(year => year >= 2016 || figure != StatutoryFigure.EmployeePaymentsPercent)
+            .Where(year => parameters.Find(figure, year) is not null)
             .ToDictionary(year => year, year => parameters.Get(figure, year).Amount);
 
         return new()

@@ -18,7 +18,7 @@ internal static class RandomClaims
     private static readonly decimal[] Reductions = [0m, 0m, 0m, 12.5m, 33.333m, 50m];
 
     /// <summary>The enacted figures and a supplied path to 2060 that moves like the past.</summary>
-    internal static StatutoryParameters Parameters { get; } = StatutoryParameters.Enacted.With(Supplied());
+    internal static StatutoryParameters Parameters { get; } = KnownFigures.Through2025.With(Supplied());
 
     internal static Gen<Claim> Any { get; } = Gen.OneOf(
         Of(Insurance.Compulsory),

@@ -102,7 +102,7 @@ public class CareAllowanceTests
     [Fact]
     public void Timeline_YearWithoutIndex_ErrorNamesIt() => Assert.Contains(
         "careAllowanceBasic of 2027",
-        Assert.Throws<MissingFigureException>(() => (Claim with { To = new(2027, 1, 1) }).Timeline(StatutoryParameters.Enacted)).Message,
+        Assert.Throws<MissingFigureException>(() => (Claim with { To = new(2027, 1, 1) }).Timeline(KnownFigures.Announced)).Message,
         StringComparison.Ordinal);
 
     private static void Refused(CareAllowanceClaim claim, string message) => Assert.StartsWith(

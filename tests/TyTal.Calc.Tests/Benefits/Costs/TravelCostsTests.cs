@@ -83,7 +83,7 @@ public class TravelCostsTests
         Refused("cost is -64.00", Taxi with { Cost = Euros.Once(-64m) });
         Refused("on is 2015-12-31", Taxi with { On = new(2015, 12, 31) });
         Refused("means is 5", Taxi with { Means = (TravelMeans)5 });
-        Assert.Throws<MissingFigureException>(() => TravelCosts.Decide(Car with { On = new(2028, 1, 1) }, StatutoryParameters.Enacted));
+        Assert.Throws<MissingFigureException>(() => TravelCosts.Decide(Car with { On = new(2028, 1, 1) }, KnownFigures.Through2025));
     }
 
     private static (CostReason, Money<Once>, string) Of(Journey journey)

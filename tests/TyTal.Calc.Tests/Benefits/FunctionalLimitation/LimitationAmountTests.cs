@@ -101,7 +101,7 @@ public class LimitationAmountTests
     [Fact]
     public void Of_YearNotKnown_ErrorSaysHowToSupplyIt()
     {
-        Assert.Contains("functionalLimitationBasicAmount of 2027 follows from earningsRelatedPensionIndex", Assert.Throws<MissingFigureException>(() => OfYear(8, 2027)).Message, StringComparison.Ordinal);
+        Assert.Contains("functionalLimitationBasicAmount of 2027 follows from earningsRelatedPensionIndex", Assert.Throws<MissingFigureException>(() => LimitationOfYear.Of(Given(8), 2027, KnownFigures.Through2025)).Message, StringComparison.Ordinal);
         Assert.StartsWith("year is 2015", Assert.Throws<ArgumentOutOfRangeException>(() => OfYear(8, 2015)).Message, StringComparison.Ordinal);
     }
 

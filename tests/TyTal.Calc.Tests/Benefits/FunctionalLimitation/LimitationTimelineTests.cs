@@ -262,7 +262,7 @@ public class LimitationTimelineTests
     [Fact]
     public void Of_YearWithoutIndex_ErrorNamesIt() => Assert.Contains(
         "earningsRelatedPensionIndex of 2027",
-        Assert.Throws<MissingFigureException>(() => Compute(Worsening with { Through = new(2027, 1, 1) })).Message,
+        Assert.Throws<MissingFigureException>(() => LimitationTimeline.Of(Worsening with { Through = new(2027, 1, 1) }, KnownFigures.Announced)).Message,
         StringComparison.Ordinal);
 
     /// <summary>Category 3 as a lump sum, category 8 later.</summary>

@@ -51,7 +51,7 @@ public class InsuranceObligationTests
         Assert.StartsWith("payments[0].status is 7; allowed is Mandatory, Voluntary, Outside, StateFunds.", Refused(() => Year(null, Paid(5, 31, 1m) with { Status = (InsuredStatus)7 })), StringComparison.Ordinal);
         Assert.StartsWith(
             "insuranceObligationThreshold of 2027 follows from wageCoefficient.",
-            Assert.Throws<MissingFigureException>(() => InsuranceObligation.Of(EmployerKind.Private, 2027, default, StatutoryParameters.Enacted)).Message,
+            Assert.Throws<MissingFigureException>(() => InsuranceObligation.Of(EmployerKind.Private, 2027, default, KnownFigures.Through2025)).Message,
             StringComparison.Ordinal);
     }
 

@@ -75,9 +75,9 @@ public class DecisionAttachmentTests
     [Fact]
     public void Of_FiguresOfNextYearUnknown_LeavesTheAmountOut()
     {
-        var timeline = BenefitTimeline.Of(PictureClaims.Carpenter with { Through = new(2026, 12, 31) }, Enacted);
+        var timeline = BenefitTimeline.Of(PictureClaims.Carpenter with { Through = new(2026, 12, 31) }, KnownFigures.Announced);
 
-        Assert.Contains("  1.1.2027: det nya årets arbetspensionsindex (268 § 2 mom.)\n", DecisionAttachment.Of(timeline, Language.Swedish, notes: null, Enacted).ToText(), StringComparison.Ordinal);
+        Assert.Contains("  1.1.2027: det nya årets arbetspensionsindex (268 § 2 mom.)\n", DecisionAttachment.Of(timeline, Language.Swedish, notes: null, KnownFigures.Announced).ToText(), StringComparison.Ordinal);
         Assert.Contains("announced, not enacted", DecisionAttachment.Of(timeline).ToText(), StringComparison.Ordinal);
     }
 

@@ -11,7 +11,7 @@ namespace TyTal.Calc.Tests.Explanations.Pictures;
 internal static class PictureClaims
 {
     /// <summary>The enacted figures, and made-up ones from 2026 on.</summary>
-    internal static readonly StatutoryParameters Supplied = StatutoryParameters.Enacted.With(Enumerable.Range(2026, 175).SelectMany(Figures));
+    internal static readonly StatutoryParameters Supplied = KnownFigures.Through2025.With(Enumerable.Range(2026, 175).SelectMany(Figures));
 
     internal static readonly Claim Carpenter = new()
     {
