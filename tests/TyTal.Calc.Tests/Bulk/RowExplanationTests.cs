@@ -24,7 +24,7 @@ public class RowExplanationTests
         var columns = new RowColumns([Carpenter]);
         var claim = RowClaim.OfPension(columns.Pensions, 0, new(2024, 12, 31), new(2025, 12, 31));
 
-        Assert.Equal(TimelineExplanation.Of(BenefitTimeline.Of(claim, StatutoryParameters.Enacted), language).ToText(), Pension(Carpenter, 2025, language));
+        Assert.Equal(TimelineExplanation.Of(BenefitTimeline.Of(claim, KnownFigures.Announced), language).ToText(), Pension(Carpenter, 2025, language));
     }
 
     [Theory]
@@ -124,15 +124,15 @@ public class RowExplanationTests
     {
         Assert.Contains(rest, RowExplanation.OfKelaDeduction(new(7_500), language), StringComparison.Ordinal);
         Assert.Equal(amount, RowExplanation.OfKelaDeduction(new(-1), language));
-        Assert.Equal(none, RowExplanation.OfLimitation(0, 2025, StatutoryParameters.Enacted, language));
-        Assert.Equal(category, RowExplanation.OfLimitation(21, 2025, StatutoryParameters.Enacted, language));
+        Assert.Equal(none, RowExplanation.OfLimitation(0, 2025, KnownFigures.Announced, language));
+        Assert.Equal(category, RowExplanation.OfLimitation(21, 2025, KnownFigures.Announced, language));
     }
 
     [Fact]
     public void OfLimitation_KnownAndUnknownYear_AmountOrTheMissingFigure()
     {
-        Assert.Contains("Haittarahan perusmäärä", RowExplanation.OfLimitation(20, 2025, StatutoryParameters.Enacted, Language.Finnish), StringComparison.Ordinal);
-        Assert.StartsWith("Työeläkeindeksi vuonna 2027 ei ole tiedossa", RowExplanation.OfLimitation(20, 2027, StatutoryParameters.Enacted, Language.Finnish), StringComparison.Ordinal);
+        Assert.Contains("Haittarahan perusmäärä", RowExplanation.OfLimitation(20, 2025, KnownFigures.Announced, Language.Finnish), StringComparison.Ordinal);
+        Assert.StartsWith("Työeläkeindeksi vuonna 2027 ei ole tiedossa", RowExplanation.OfLimitation(20, 2027, KnownFigures.Announced, Language.Finnish), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -168,9 +168,9 @@ public class RowExplanationTests
         _ => "",
     };
 
-    private static string Pension(Row row, int year, Language language) => RowExplanation.OfPension(new RowColumns([row]).Pensions, 0, year, StatutoryParameters.Enacted, language);
+    private static string Pension(Row row, int year, Language language) => RowExplanation.OfPension(new RowColumns([row]).Pensions, 0, year, KnownFigures.Announced, language);
 
-    private static string Allowance(Row row, int year, Language language) => RowExplanation.OfAllowance(new RowColumns([row]).Allowances, 0, year, StatutoryParameters.Enacted, language);
+    private static string Allowance(Row row, int year, Language language) => RowExplanation.OfAllowance(new RowColumns([row]).Allowances, 0, year, KnownFigures.Announced, language);
 
     private static int Packed(int year, int month, int day) => (year << 9) | (month << 5) | day;
 }

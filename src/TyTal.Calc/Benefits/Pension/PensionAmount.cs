@@ -71,7 +71,7 @@ public static class PensionAmount
     /// <param name="birthDate">The day of birth.</param>
     /// <param name="on">The day.</param>
     public static Percentage PercentOn(LocalDate birthDate, LocalDate on) =>
-        Days.IsFromAnniversary(Guard.IsoDay(birthDate), AgeOfLowerPercentage, Guard.IsoDay(on)) ? PercentFrom65 : PercentUntil65;
+        Days.IsFromAnniversary(Guard.IsoDay(birthDate), RuleConstants.Enacted.PensionAgeOfChange, Guard.IsoDay(on)) ? PercentFrom65 : PercentUntil65;
 
     /// <summary>The percentage of the annual earnings on a day.</summary>
     /// <param name="sixtyFifthBirthday">The 65th birthday.</param>
