@@ -183,10 +183,10 @@ public sealed class StatutoryParameters : IEquatable<StatutoryParameters>
         Guard.NotNull(row.Source, nameof(row.Source));
     }
 
-    private static void RefuseEnacted(YearlyFigure row)
+    private void RefuseEnacted(YearlyFigure row)
     {
         Check(row);
-        if (InForce(row.Figure, row.Year) is { } known && known.Steps().All(step => step.Source is null or { Status: FigureStatus.Enacted }))
+        if (_table.Find(row.Figure, row.Year) is not null && InForce(row.Figure, row.Year) is { } known && known.Steps().All(step => step.Source is null or { Status: FigureStatus.Enacted }))
         {
             throw new ArgumentException(
                 $"{row.Figure.CaseName()} of {row.Year} is enacted ({known.Amount.ToString(CultureInfo.InvariantCulture)}); an enacted figure cannot be supplied.",
