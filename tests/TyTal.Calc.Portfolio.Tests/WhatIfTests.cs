@@ -23,7 +23,8 @@ public class WhatIfTests
                 "  Age at which the percentage of a pension changes: 67, in force 65",
                 "  Earnings-related pension index of 2025: 3000, in force 3077 (command line)",
             ],
-            Reform.Lines(supposed));
+            Reform.Lines(supposed),
+            StringComparer.Ordinal);
         Assert.False(StatutoryParameters.Enacted.IsHypothetical);
     }
 
