@@ -1,5 +1,6 @@
 using TyTal.Calc.Benefits.Survivors;
 using TyTal.Calc.Money;
+using TyTal.Calc.Parameters;
 using TyTal.Calc.Timelines;
 
 namespace TyTal.Calc.Cases.Tests;
@@ -30,7 +31,7 @@ public class CaseValuesTests
         var (before, after, parameters) = CaseDifferences.Read(Case("claimDifference", $$"""{"before": {{Claim}}, "after": {{Claim.Replace("27000", "28800", StringComparison.Ordinal)}}}"""));
 
         Assert.Equal((Euros.PerYear(27_000m), before with { AnnualEarnings = Euros.PerYear(28_800m) }), (before.AnnualEarnings, after));
-        Assert.Empty(parameters.Rows.Where(row => row.Status == Reasons.FigureStatus.Supplied));
+        Assert.Equal(StatutoryParameters.Enacted, parameters);
     }
 
     [Fact]

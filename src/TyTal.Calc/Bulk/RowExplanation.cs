@@ -1,7 +1,6 @@
 using TyTal.Calc.Benefits.DailyAllowance;
 using TyTal.Calc.Benefits.FunctionalLimitation;
 using TyTal.Calc.Benefits.Pension;
-using TyTal.Calc.Calendar;
 using TyTal.Calc.Explanations;
 using TyTal.Calc.Law;
 using TyTal.Calc.LeisureTime;
