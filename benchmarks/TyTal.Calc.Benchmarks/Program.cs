@@ -9,7 +9,12 @@ if (args is ["ratios", .. var rest])
 
 if (args is ["gate", .. var options])
 {
-    return new GateCommand(GateItems.All, Console.Out).Run(options);
+    return new GateCommand(GateItems.All, SteadyProcess.Measure, Console.Out).Run(options);
+}
+
+if (args is [SteadyProcess.Command, var file, .. var items])
+{
+    return SteadyProcess.Run(file, items);
 }
 
 BenchmarkSwitcher.FromAssembly(typeof(TyTal.Calc.Benchmarks.TimelineBenchmarks).Assembly).Run(args);

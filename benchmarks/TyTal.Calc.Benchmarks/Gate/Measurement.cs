@@ -15,11 +15,9 @@ internal sealed record Measurement(double Best, double Paired, long Bytes)
     /// <summary>The better of two measurements of the same.</summary>
     internal Measurement OrBetter(Measurement other) => new(Math.Min(Best, other.Best), Math.Min(Paired, other.Paired), Math.Max(Bytes, other.Bytes));
 
-    /// <summary>The middle of several measurements of the same, and the most bytes.</summary>
-    internal static Measurement Middle(IReadOnlyList<Measurement> measured) => new(
-        measured.Select(one => one.Best).Order().ElementAt(measured.Count / 2),
-        measured.Select(one => one.Paired).Order().ElementAt(measured.Count / 2),
-        measured.Max(one => one.Bytes));
+    /// <summary>The worst of several measurements of the same: a baseline holds the noise of its own machine.</summary>
+    internal static Measurement Worst(IReadOnlyList<Measurement> measured) =>
+        new(measured.Max(one => one.Best), measured.Max(one => one.Paired), measured.Max(one => one.Bytes));
 }
 
 /// <summary>Something that the gate measures.</summary>

@@ -11,7 +11,7 @@ internal sealed record Way(Action Run, int Units)
     private const int RunsOfACount = 20;
     private const int Counts = 3;
 
-    private static readonly TimeSpan Warming = TimeSpan.FromMilliseconds(150);
+    private static readonly TimeSpan Warming = TimeSpan.FromMilliseconds(20);
     private static readonly TimeSpan Sample = TimeSpan.FromMilliseconds(0.5);
 
     /// <summary>A short call, many times a run.</summary>
@@ -28,27 +28,34 @@ internal sealed record Way(Action Run, int Units)
     /// <summary>A call that takes long enough by itself.</summary>
     internal static Way Call<T>(Func<T> call) => new(() => Kept<T>.Value = call(), 1);
 
-    /// <summary>This way against a reference: both warm, then in turns, each leading in every other round.</summary>
-    internal Measurement Against(Way reference, int rounds)
+    /// <summary>This way against a reference.</summary>
+    internal Measurement Against(Way reference, int rounds) => Pairs([(this, reference)], rounds);
+
+    /// <summary>Ways against their references, the rounds shared among the pairs: both warm, then in turns, each leading in every other round.</summary>
+    internal static Measurement Pairs(IReadOnlyCollection<(Way Own, Way Reference)> pairs, int rounds)
     {
-        var (times, referenceTimes) = (Warm(), reference.Warm());
-        var (own, others) = (new double[rounds], new double[rounds]);
-        for (var round = 0; round < rounds; round++)
+        var (own, others) = (new List<double>(), new List<double>());
+        foreach (var (way, reference) in pairs)
         {
-            if (round % 2 == 0)
+            var (times, referenceTimes) = (way.Warm(), reference.Warm());
+            for (var round = 0; round < rounds / pairs.Count; round++)
             {
-                own[round] = Spent(times);
-                others[round] = reference.Spent(referenceTimes);
-            }
-            else
-            {
-                others[round] = reference.Spent(referenceTimes);
-                own[round] = Spent(times);
+                if (round % 2 == 0)
+                {
+                    own.Add(way.Spent(times));
+                    others.Add(reference.Spent(referenceTimes));
+                }
+                else
+                {
+                    others.Add(reference.Spent(referenceTimes));
+                    own.Add(way.Spent(times));
+                }
             }
         }
 
-        var ratios = own.Zip(others, (one, other) => one / other).Order().ToList();
-        return rounds == 0 ? new(0, 0, 0) : new(own.Min() / others.Min(), ratios[rounds / 2], Bytes());
+        return own.Count == 0
+            ? new(0, 0, 0)
+            : new(own.Min() / others.Min(), own.Zip(others, (one, other) => one / other).Order().ElementAt(own.Count / 2), pairs.Max(pair => pair.Own.Bytes()));
     }
 
     /// <summary>The bytes that a run allocates: the fewest of some counts, since the runtime may allocate once for itself.</summary>
@@ -71,7 +78,7 @@ internal sealed record Way(Action Run, int Units)
         return (fewest + RunsOfACount - 1) / RunsOfACount;
     }
 
-    /// <summary>Runs until the code is compiled for good; gives the runs that make a sample.</summary>
+    /// <summary>Runs until everything is compiled and in the caches; gives the runs that make a sample.</summary>
     private int Warm()
     {
         var (runs, clock) = (0, Stopwatch.StartNew());
