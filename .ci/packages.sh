@@ -42,7 +42,7 @@ pack() {
 
 version() { basename "$(only "$packages" TyTal.Calc)" .nupkg | sed 's/^TyTal\.Calc\.//'; }
 
-inside() { dotnet run .ci/packages.cs -- check "$packages" "$(git rev-parse HEAD)" "$(version)"; }
+inside() { dotnet run .ci/packages.cs -- check "$packages" "$(git rev-parse HEAD)" "$(version)" >"$work/inside.txt"; }
 
 # Made again from another folder, under another name of the remote, in another time zone: the same bytes.
 twice() {
