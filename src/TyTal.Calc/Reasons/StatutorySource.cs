@@ -18,4 +18,4 @@ public enum FigureStatus
 /// <param name="Year">The calendar year for which it holds.</param>
 /// <param name="Source">The act, decree or release that gives it.</param>
 /// <param name="Status">Whether it is enacted, announced, or supplied by the caller.</param>
-public sealed record StatutorySource(string Name, int Year, string Source, FigureStatus Status);
+public sealed record StatutorySource(string Name, int Year, string Source, FigureStatus Status) : ValueRecord;

@@ -31,7 +31,6 @@ public class PlainTextTests
     [InlineData(typeof(OfCulture), "prints otherwise in another culture")]
     [InlineData(typeof(Silent), "prints the same whatever it holds")]
     [InlineData(typeof(HoldsArray), "prints the name of a type")]
-    [InlineData(typeof(HoldsFunction), "prints the name of a type")]
     public void Faults_BadType_AreFound(Type bad, string fault) => Assert.Contains(Faults(bad), found => found.Contains(fault, StringComparison.Ordinal));
 
     [Fact]
