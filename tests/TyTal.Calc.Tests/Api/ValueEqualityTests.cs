@@ -6,8 +6,8 @@ namespace TyTal.Calc.Tests.Api;
 /// <summary>Equal facts give equal results, and equality looks at everything.</summary>
 public class ValueEqualityTests
 {
-    /// <summary>Compared by less than their fields, on purpose.</summary>
-    private static readonly string[] ComparedByHand = [];
+    /// <summary>Not compared, since they follow from what is.</summary>
+    private static readonly string[] Derived = ["_table"];
 
     /// <summary>Not compared: what they hold is the caller's memory.</summary>
     private static readonly string[] CallersMemory = ["PensionMemory", "YearlyRunMemory", "PensionOfYearMemory"];
@@ -19,7 +19,7 @@ public class ValueEqualityTests
 
     [Fact]
     public void Equals_EveryPublicType_LooksAtEveryField() => Assert.Empty(
-        Values.Where(type => !ComparedByHand.Contains(type.Name)).SelectMany(ValueEquality.Faults));
+        Values.SelectMany(ValueEquality.Faults).Where(fault => !Derived.Any(field => fault.EndsWith($"although {field} differs", StringComparison.Ordinal))));
 
     [Theory]
     [MemberData(nameof(Computations))]
