@@ -27,7 +27,7 @@ internal static class ApiNames
             return Of(value) + "?";
         }
 
-        var mark = !type.IsValueType && nulls is { ReadState: NullabilityState.Nullable } or { WriteState: NullabilityState.Nullable } ? "?" : "";
+        var mark = !type.IsValueType && !type.IsGenericParameter && nulls is { ReadState: NullabilityState.Nullable } or { WriteState: NullabilityState.Nullable } ? "?" : "";
         return (type.IsArray ? Of(type.GetElementType()!, nulls?.ElementType) + "[]" : Named(type, nulls)) + mark;
     }
 

@@ -68,7 +68,7 @@ internal static class ApiText
         .Select(constructor => $"new({ApiNames.Parameters(constructor)}){Access(constructor)}{Attributes(constructor)}");
 
     private static IEnumerable<string> Properties(Type type) => type.GetProperties(Own)
-        .Where(property => property.GetAccessors(nonPublic: true).Any(IsVisible) && !IsMadeByCompiler(property))
+        .Where(property => property.GetAccessors(nonPublic: true).Any(IsVisible) && property.Name != "EqualityContract")
         .Select(property =>
         {
             var index = property.GetIndexParameters().Length == 0 ? property.Name : $"this[{ApiNames.Parameters(property.GetMethod!)}]";

@@ -20,7 +20,7 @@ internal static class Documentation
         .Where(member => member switch
         {
             FieldInfo field => field.IsPublic && !field.IsSpecialName,
-            PropertyInfo property => property.GetAccessors(nonPublic: true).Any(ApiText.IsVisible) && !ApiText.IsMadeByCompiler(property),
+            PropertyInfo property => property.GetAccessors(nonPublic: true).Any(ApiText.IsVisible) && property.Name != "EqualityContract",
             // A record's primary constructor is documented by its parameters, which its type has.
             MethodBase method => ApiText.IsVisible(method) && !ApiText.IsMadeByCompiler(method) && !(method is MethodInfo { IsSpecialName: true } && !method.Name.StartsWith("op_", StringComparison.Ordinal))
                 && !method.Name.StartsWith('<') && !(method is ConstructorInfo { IsStatic: true }) && !IsImplicit(method),

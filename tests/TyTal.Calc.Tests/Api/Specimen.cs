@@ -4,6 +4,7 @@ using NodaTime;
 using TyTal.Calc.Explanations.Documents;
 using TyTal.Calc.Money;
 using TyTal.Calc.Reasons;
+using TyTal.Calc.Timelines;
 
 namespace TyTal.Calc.Tests.Api;
 
@@ -19,6 +20,7 @@ internal static class Specimen
         [typeof(Figure)] = typeof(Figure<DayCount>),
         [typeof(Figure<>)] = typeof(Figure<DayCount>),
         [typeof(Block)] = typeof(Paragraph),
+        [typeof(ValueRecord)] = typeof(SickPaySpell),
         [typeof(Money<>)] = typeof(Money<PerDay>),
         [typeof(Unrounded<>)] = typeof(Unrounded<PerDay>),
         [typeof(ValueList<>)] = typeof(ValueList<int>),
