@@ -73,7 +73,7 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     }
 
     /// <summary>The elements between brackets, written alike in every culture.</summary>
-    public override string ToString() => PlainText.Of(this);
+    public override string ToString() => ValueText.Of(this);
 
     /// <summary>Whether an element is equal to a value.</summary>
     /// <param name="item">The value.</param>

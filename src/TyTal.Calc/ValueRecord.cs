@@ -9,5 +9,5 @@ public abstract record ValueRecord
     }
 
     /// <summary>The name of the type and every member, e.g. "SickPaySpell { From = 2024-03-05, To = 2024-04-01, … }": dates as yyyy-MM-dd, numbers with a point.</summary>
-    public sealed override string ToString() => PlainText.Of(GetType(), PrintMembers);
+    public sealed override string ToString() => ValueText.Of(GetType(), PrintMembers);
 }

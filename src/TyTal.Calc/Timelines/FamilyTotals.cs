@@ -61,5 +61,5 @@ public readonly record struct FamilyTotalLine(
     public Reading? Reading => Kind == TotalKind.PartOfMonth ? Readings.PartOfMonth : null;
 
     /// <summary>Every member, dates as yyyy-MM-dd and numbers with a point.</summary>
-    public override string ToString() => PlainText.Of(typeof(FamilyTotalLine), PrintMembers);
+    public override string ToString() => ValueText.Of(typeof(FamilyTotalLine), PrintMembers);
 }

@@ -49,7 +49,7 @@ public readonly record struct PeriodAmounts : IPaidPeriod
     public Money<PerMonth>? PaidPerMonth => _fields.IsPension ? _fields.PaidPerMonth : null;
 
     /// <summary>Every member, dates as yyyy-MM-dd and numbers with a point.</summary>
-    public override string ToString() => PlainText.Of(typeof(PeriodAmounts), PrintMembers);
+    public override string ToString() => ValueText.Of(typeof(PeriodAmounts), PrintMembers);
 
     PaidDays IPaidPeriod.Paid => _fields.Paid;
 
@@ -114,5 +114,5 @@ internal record struct PeriodFields
 public readonly record struct RefusedDays(LocalDate From, LocalDate To, RefusalReason Reason, SectionReference Section)
 {
     /// <summary>Every member, dates as yyyy-MM-dd and numbers with a point.</summary>
-    public override string ToString() => PlainText.Of(typeof(RefusedDays), PrintMembers);
+    public override string ToString() => ValueText.Of(typeof(RefusedDays), PrintMembers);
 }

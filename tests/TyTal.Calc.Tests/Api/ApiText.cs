@@ -117,7 +117,9 @@ internal static class ApiText
     /// <summary>The attributes that change what a caller may do.</summary>
     private static string Attributes(MemberInfo member) => string.Concat(member.CustomAttributes
         .Where(data => data.AttributeType.Name is "ObsoleteAttribute" or "FlagsAttribute" or "CollectionBuilderAttribute" or "ExtensionAttribute" or "EditorBrowsableAttribute")
-        .Where(data => member is not Type { IsByRefLike: true } && !(member is Type && data.AttributeType.Name == "ExtensionAttribute"))
+        .Where(data => !(member is Type && data.AttributeType.Name == "ExtensionAttribute"))
+        // The compiler marks what an older compiler must not use; that is not said by the library.
+        .Where(data => !(data.AttributeType.Name == "ObsoleteAttribute" && Has(member, "CompilerFeatureRequiredAttribute")))
         .Select(data => data.AttributeType.Name.Replace("Attribute", "", StringComparison.Ordinal))
         .OrderBy(text => text, StringComparer.Ordinal)
         .Select(text => $" [{text}]"));

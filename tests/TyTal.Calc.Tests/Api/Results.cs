@@ -10,6 +10,7 @@ using TyTal.Calc.Coverage.Payers;
 using TyTal.Calc.Earnings;
 using TyTal.Calc.Explanations;
 using TyTal.Calc.Law;
+using TyTal.Calc.Money;
 using TyTal.Calc.MotorLiability;
 using TyTal.Calc.Parameters;
 using TyTal.Calc.Payments;
@@ -40,13 +41,17 @@ internal static class Results
         ["limitation"] = () => LimitationTimeline.Of(
             new LimitationClaim { ClaimDate = Day, Through = Day.PlusDays(400), Changes = ValueList.Create(new CategoryChange(Day, DisabilityCategory.Of(8))) }, StatutoryParameters.Enacted),
         ["care allowance"] = () => new CareAllowanceClaim { ClaimDate = Day, From = Day, To = Day.PlusDays(40) }.Timeline(StatutoryParameters.Enacted),
-        ["plan"] = () => CheckedPlan.Of(new RehabilitationPlan { ClaimDate = Day }),
+        ["plan"] = () => CheckedPlan.Of(new RehabilitationPlan
+        {
+            ClaimDate = Day,
+            Measures = ValueList.Create(new PlannedMeasure { Kind = TyTal.Calc.Benefits.Rehabilitation.MeasureKind.WorkTrial, From = Day, To = Day.PlusDays(100) }),
+        }),
         ["explanation"] = () => TimelineExplanation.Of(BenefitTimeline.Of(Carpenter.Paid, StatutoryParameters.Enacted), Language.Finnish),
         ["parameters"] = () => StatutoryParameters.Enacted.With(StatutoryFigure.EmployeePaymentsPercent, 2026, 3.83m, "ours"),
-        ["rates"] = () => LatePaymentRates.Enacted.With(new LocalDate(2025, 7, 1), Money.Percentage.Of(9.5m)),
+        ["rates"] = () => LatePaymentRates.Enacted.With(new LocalDate(2025, 7, 1), Percentage.Of(9.5m)),
     };
 
-    /// <summary>The objects of two results side by side, from the results down to their smallest parts.</summary>
+    /// <summary>The objects of two results side by side, from the results down to their smallest parts; those of public types.</summary>
     internal static IEnumerable<(object One, object Same)> Pairs(object one, object same)
     {
         var seen = new HashSet<object>(ReferenceEqualityComparer.Instance);
@@ -59,7 +64,11 @@ internal static class Results
                 continue;
             }
 
-            yield return (left, right);
+            if (left.GetType() is { IsVisible: true, IsArray: false })
+            {
+                yield return (left, right);
+            }
+
             foreach (var (inner, other) in Parts(left).Zip(Parts(right)).Where(pair => pair is { First: not null, Second: not null }))
             {
                 open.Push((inner!, other!));

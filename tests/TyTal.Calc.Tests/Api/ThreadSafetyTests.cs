@@ -10,10 +10,18 @@ public class ThreadSafetyTests
 {
     private const int Threads = 4;
 
+    /// <summary>Where threads do meet: the texts of the rules are read once, by whoever comes first; a bulk run that is asked for several threads starts them, each on rows of its own.</summary>
+    private static readonly string[] Meetings = ["TyTal.Calc.Explanations.RuleTexts", "TyTal.Calc.Bulk.BulkRun"];
+
     private static Assembly Library => typeof(Claim).Assembly;
 
     [Fact]
-    public void Code_EveryMethod_WritesNothingThatThreadsShare() => Assert.Empty(SharedWrites.Faults(Library.GetTypes()));
+    public void Code_EveryMethod_WritesNothingThatThreadsShare() => Assert.Empty(
+        SharedWrites.Faults(Library.GetTypes()).Where(fault => !Meetings.Any(place => fault.StartsWith(place, StringComparison.Ordinal) && fault.Contains(" calls ", StringComparison.Ordinal))));
+
+    [Fact]
+    public void Code_PlacesWhereThreadsMeet_AreTheKnownOnes() => Assert.All(
+        Meetings, place => Assert.Contains(SharedWrites.Faults(Library.GetTypes()), fault => fault.StartsWith(place, StringComparison.Ordinal)));
 
     [Fact]
     public void Faults_MethodThatWritesASharedField_IsFound() => Assert.Contains(

@@ -41,5 +41,5 @@ public readonly record struct FingerLoss
     public static bool IsLost(decimal lostShare) => Guard.Range(lostShare, 0m, 1m) * Halves >= 1m;
 
     /// <summary>Every member, dates as yyyy-MM-dd and numbers with a point.</summary>
-    public override string ToString() => PlainText.Of(typeof(FingerLoss), PrintMembers);
+    public override string ToString() => ValueText.Of(typeof(FingerLoss), PrintMembers);
 }

@@ -4,7 +4,7 @@ using System.Text;
 namespace TyTal.Calc;
 
 /// <summary>Values as text that is the same for everybody: dates as 2024-03-04, numbers with a point.</summary>
-internal static class PlainText
+internal static class ValueText
 {
     /// <summary>The invariant culture with the dates of ISO 8601.</summary>
     private static readonly CultureInfo Plain = CreatePlain();
