@@ -1,7 +1,7 @@
 namespace TyTal.Calc.Explanations.Documents;
 
 /// <summary>A piece of a document.</summary>
-public abstract record Block : ValueRecord
+public abstract record Block
 {
     private protected Block()
     {
