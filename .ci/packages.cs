@@ -42,11 +42,11 @@ void CheckAll(string folder, string commit, string version, string? url)
 {
     var made = Directory.GetFiles(folder).Select(file => Path.GetFileName(file)!).Order(StringComparer.Ordinal).ToList();
     string[] wanted = [$"TyTal.Calc.{version}.nupkg", $"TyTal.Calc.{version}.snupkg", $"TyTal.Calc.Cases.{version}.nupkg", $"TyTal.Calc.Cases.{version}.snupkg"];
-    Must(made.SequenceEqual(wanted.Order(StringComparer.Ordinal)), $"{folder} holds [{string.Join(", ", made)}]; wanted are [{string.Join(", ", wanted)}]");
+    Must(made.SequenceEqual(wanted.Order(StringComparer.Ordinal), StringComparer.Ordinal), $"{folder} holds [{string.Join(", ", made)}]; wanted are [{string.Join(", ", wanted)}]");
     if (faults.Count == 0)
     {
-        Check(folder, "TyTal.Calc", version, commit, url, new() { ["net10.0"] = ["NodaTime"], [".NETStandard2.0"] = ["NodaTime", "System.Memory"] });
-        Check(folder, "TyTal.Calc.Cases", version, commit, url, new() { ["net10.0"] = ["TyTal.Calc"] });
+        Check(folder, "TyTal.Calc", version, commit, url, new(StringComparer.Ordinal) { ["net10.0"] = ["NodaTime"], [".NETStandard2.0"] = ["NodaTime", "System.Memory"] });
+        Check(folder, "TyTal.Calc.Cases", version, commit, url, new(StringComparer.Ordinal) { ["net10.0"] = ["TyTal.Calc"] });
     }
 }
 
@@ -57,7 +57,7 @@ void Check(string folder, string id, string version, string commit, string? url,
     var targets = dependencies.Keys.Select(target => target == ".NETStandard2.0" ? "netstandard2.0" : target).ToList();
     string[] wanted = [$"{id}.nuspec", "README.md", "LICENSE", "icon.png", .. targets.SelectMany(target => new[] { $"lib/{target}/{id}.dll", $"lib/{target}/{id}.xml" })];
     var files = package.Entries.Select(entry => entry.FullName).Where(IsContent).ToList();
-    Must(files.Order(StringComparer.Ordinal).SequenceEqual(wanted.Order(StringComparer.Ordinal)), $"{id}: holds [{string.Join(", ", files)}]; wanted are [{string.Join(", ", wanted)}]");
+    Must(files.Order(StringComparer.Ordinal).SequenceEqual(wanted.Order(StringComparer.Ordinal), StringComparer.Ordinal), $"{id}: holds [{string.Join(", ", files)}]; wanted are [{string.Join(", ", wanted)}]");
     if (faults.Count > 0)
     {
         return;
@@ -72,6 +72,7 @@ void Check(string folder, string id, string version, string commit, string? url,
     {
         var documented = Regex.Count(Text(package, $"lib/{target}/{id}.xml"), "<member name=", RegexOptions.None, TimeSpan.FromSeconds(5));
         Must(documented > 10, $"{id}, {target}: {documented} documented members");
+        Must(Encoding.Latin1.GetString(Bytes(package, $"lib/{target}/{id}.dll")).Contains($"{version}+{commit}", StringComparison.Ordinal), $"{id}, {target}: was not built from {commit}");
         CheckAssembly($"{id}, {target}", Bytes(package, $"lib/{target}/{id}.dll"), Bytes(symbols, $"lib/{target}/{id}.pdb"), url);
         Console.WriteLine($"{id}, {target}: {Bytes(package, $"lib/{target}/{id}.dll").Length:N0} bytes of code, {documented} documented members");
     }
@@ -99,7 +100,8 @@ void CheckNuspec(XDocument nuspec, string id, string version, string commit, str
     Must(repository?.Attribute("url")?.Value == url && (Of("projectUrl").Length == 0 || Of("projectUrl") == url), $"{id}: names another address than {url ?? "none"}: {repository} {Of("projectUrl")}");
     var groups = metadata.Element(space + "dependencies")!.Elements(space + "group").ToDictionary(
         group => group.Attribute("targetFramework")!.Value,
-        group => string.Join(", ", group.Elements().Select(dependency => dependency.Attribute("id")!.Value).Order(StringComparer.Ordinal)));
+        group => string.Join(", ", group.Elements().Select(dependency => dependency.Attribute("id")!.Value).Order(StringComparer.Ordinal)),
+        StringComparer.Ordinal);
     Must(groups.Count == dependencies.Count && dependencies.All(group => groups.GetValueOrDefault(group.Key) == string.Join(", ", group.Value)), $"{id}: depends on {string.Join("; ", groups)}");
 }
 
@@ -147,11 +149,11 @@ void WriteExample(string package, string program, string output)
 {
     using var archive = ZipFile.OpenRead(package);
     var readme = Text(archive, "README.md");
-    var code = Regex.Match(readme, "```csharp\n(.*?)```", RegexOptions.Singleline, TimeSpan.FromSeconds(5));
-    var printed = Regex.Match(readme[(code.Index + code.Length)..], "```\n(.*?)```", RegexOptions.Singleline, TimeSpan.FromSeconds(5));
+    var code = Regex.Match(readme, "```csharp\n(?<text>.*?)```", RegexOptions.Singleline | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(5));
+    var printed = Regex.Match(readme[(code.Index + code.Length)..], "```\n(?<text>.*?)```", RegexOptions.Singleline | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(5));
     Must(code.Success && printed.Success, $"{package}: its README shows no example with what it prints");
-    File.WriteAllText(program, code.Groups[1].Value);
-    File.WriteAllText(output, printed.Groups[1].Value);
+    File.WriteAllText(program, code.Groups["text"].Value);
+    File.WriteAllText(output, printed.Groups["text"].Value);
 }
 
 static byte[] Bytes(ZipArchive archive, string file)
@@ -162,4 +164,4 @@ static byte[] Bytes(ZipArchive archive, string file)
     return copy.ToArray();
 }
 
-static string Text(ZipArchive archive, string file) => Encoding.UTF8.GetString(Bytes(archive, file)).Replace("\r\n", "\n", StringComparison.Ordinal);
+static string Text(ZipArchive archive, string file) => Encoding.UTF8.GetString(Bytes(archive, file)).TrimStart('\uFEFF').Replace("\r\n", "\n", StringComparison.Ordinal);

@@ -132,5 +132,11 @@ published() {
   local name=$1
   shift
   in_consumer console dotnet publish Console -c Release --ucr --self-contained -o "$work/$name" -p:WholeLibraries=true "$@" && "$work/$name/Console" >"$work/$name.txt" || return 1
-  du -sh "$work/$name" && diff "$work/console.txt" "$work/$name.txt"
+  diff "$work/console.txt" "$work/$name.txt"
+}
+
+# A program that looks for a type by name is refused: warnings of trimming and of native code are errors.
+published_badly() {
+  printf 'static class Lost { internal static int Of(string name) => Type.GetType(name)!.GetMethods().Length; }\n' >"$work/console/Console/Lost.cs"
+  says 'error IL2057' published badly -p:PublishTrimmed=true
 }
