@@ -26,8 +26,8 @@ public class ApiTests
     {
         string[] net = File.ReadAllLines(ApiFile.PathOf(typeof(Claim).Assembly, "net10.0")), standard = File.ReadAllLines(ApiFile.PathOf(typeof(Claim).Assembly, "netstandard2.0"));
 
-        Assert.Equal(OnlyOnNet, net.Except(standard, StringComparer.Ordinal));
-        Assert.Equal(OnlyOnNet.Skip(1).Select(line => line.Replace(" [CollectionBuilder]", "", StringComparison.Ordinal)), standard.Except(net, StringComparer.Ordinal));
+        Assert.Equal(OnlyOnNet, net.Except(standard, StringComparer.Ordinal), StringComparer.Ordinal);
+        Assert.Equal(OnlyOnNet.Skip(1).Select(line => line.Replace(" [CollectionBuilder]", "", StringComparison.Ordinal)), standard.Except(net, StringComparer.Ordinal), StringComparer.Ordinal);
     }
 
     [Fact]
