@@ -1,7 +1,7 @@
 namespace TyTal.Calc.Cases;
 
 /// <summary>A case file, or a place in it, does not follow the format; the message names the JSON path.</summary>
-public class CaseFormatException : Exception
+public sealed class CaseFormatException : Exception
 {
     /// <summary>An error at a place of a case file.</summary>
     /// <param name="path">The JSON path, e.g. "$.facts.incapacity[0].degree".</param>

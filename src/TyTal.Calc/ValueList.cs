@@ -72,8 +72,8 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
         return hash;
     }
 
-    /// <summary>The elements between brackets.</summary>
-    public override string ToString() => "[" + string.Join(", ", this) + "]";
+    /// <summary>The elements between brackets, written alike in every culture.</summary>
+    public override string ToString() => ValueText.Of(this);
 
     /// <summary>Whether an element is equal to a value.</summary>
     /// <param name="item">The value.</param>

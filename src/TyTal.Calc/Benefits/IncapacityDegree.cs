@@ -68,7 +68,7 @@ public readonly record struct IncapacityDegree : IQuantity, IComparable<Incapaci
 /// <summary>The rules that round a degree of incapacity to the share that is paid.</summary>
 /// <param name="Nearest">To the nearest five percent.</param>
 /// <param name="OfTie">The same of a degree half way between two steps, which goes up (READING).</param>
-public sealed record ShareRules(Rule Nearest, Rule OfTie)
+public sealed record ShareRules(Rule Nearest, Rule OfTie) : ValueRecord
 {
     /// <summary>§ 57(1): the share of a daily allowance.</summary>
     public static ShareRules Allowance { get; } = Of(SectionReference.Of(57, 1));

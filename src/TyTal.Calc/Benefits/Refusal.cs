@@ -42,7 +42,7 @@ public enum RefusalReason
 /// <param name="To">The last day.</param>
 /// <param name="Reason">Why nothing is paid.</param>
 /// <param name="Section">The section that says so.</param>
-public sealed record Refusal(LocalDate From, LocalDate To, RefusalReason Reason, SectionReference Section)
+public sealed record Refusal(LocalDate From, LocalDate To, RefusalReason Reason, SectionReference Section) : ValueRecord
 {
     /// <summary>The section that sets the least degree and the least loss for a daily allowance.</summary>
     internal static readonly SectionReference Allowance = SectionReference.Of(56, 2);

@@ -83,7 +83,7 @@ public sealed record AnnualEarningsFacts
 /// <param name="RetiredOn">The first day of the pension, not after the claim date.</param>
 /// <param name="Pension">Which pension.</param>
 /// <param name="CoefficientOfRetirementYear">The wage coefficient of the year of retirement, where none is enacted (2005 to 2012 and before 2004, unless supplied): the result names it as supplied. Stated for a year with an enacted one it is refused.</param>
-public sealed record DiseaseOnPension(LocalDate RetiredOn, RetirementKind Pension = RetirementKind.OldAgeOrDisability, decimal? CoefficientOfRetirementYear = null);
+public sealed record DiseaseOnPension(LocalDate RetiredOn, RetirementKind Pension = RetirementKind.OldAgeOrDisability, decimal? CoefficientOfRetirementYear = null) : ValueRecord;
 
 /// <summary>The pensions of § 74.</summary>
 public enum RetirementKind
@@ -98,10 +98,10 @@ public enum RetirementKind
 /// <summary>Full-time study for an occupation (§ 76).</summary>
 /// <param name="JudgedEarnings">What the person would probably have earned a year in that occupation after three years' work, at the claim date's level (decree 1466/2015, § 8).</param>
 /// <param name="EndedOn">The last day of the studies; null when they go on. On or after the claim date they go on, too.</param>
-public sealed record VocationalStudy(Money<PerYear> JudgedEarnings, LocalDate? EndedOn = null);
+public sealed record VocationalStudy(Money<PerYear> JudgedEarnings, LocalDate? EndedOn = null) : ValueRecord;
 
 /// <summary>A young person (§ 78).</summary>
 /// <param name="JudgedEarnings">What the person would probably have earned a year in the work of the claim date after three years' work (decree 1466/2015, § 8).</param>
 /// <param name="BasicEducationEnded">The last day of basic education.</param>
 /// <param name="EarningsEstablished">Whether the person had established earnings in spite of unemployment, temporary work and the like.</param>
-public sealed record YoungPerson(Money<PerYear> JudgedEarnings, LocalDate BasicEducationEnded, bool EarningsEstablished = false);
+public sealed record YoungPerson(Money<PerYear> JudgedEarnings, LocalDate BasicEducationEnded, bool EarningsEstablished = false) : ValueRecord;

@@ -6,7 +6,7 @@ namespace TyTal.Calc.Earnings;
 /// <remarks>Immutable; checked when annual earnings are made of it.</remarks>
 /// <param name="Year">The calendar year.</param>
 /// <param name="Earnings">The earnings of the year at its own level, holiday bonus and benefits in kind included; 0 or more. Which kinds of pay count: see <see cref="PayKinds"/>.</param>
-public sealed record ComparisonYear(int Year, Money<PerYear> Earnings)
+public sealed record ComparisonYear(int Year, Money<PerYear> Earnings) : ValueRecord
 {
     /// <summary>The days of exceptional absence other than unemployment: the paid days of the benefit, otherwise calendar days by 30/360 (decree 1466/2015, § 7(2)); 0 to 360.</summary>
     public int AbsentDays { get; init; }

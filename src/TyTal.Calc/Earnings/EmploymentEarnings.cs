@@ -5,7 +5,7 @@ namespace TyTal.Calc.Earnings;
 
 /// <summary>What one employment at the claim event paid inside the look-back window (§ 71(1); decree 1466/2015, §§ 1–6). In case files: lookBack.</summary>
 /// <remarks>Immutable; checked when annual earnings are made of it.</remarks>
-public sealed record EmploymentEarnings
+public sealed record EmploymentEarnings : ValueRecord
 {
     /// <summary>The first day of the employment, not after the window's first day.</summary>
     public required LocalDate EmploymentFrom { get; init; }

@@ -6,7 +6,7 @@ namespace TyTal.Calc.Earnings;
 /// <summary>An item of a payroll.</summary>
 /// <param name="Kind">Which kind of pay it is.</param>
 /// <param name="Amount">What was paid; a correction may be negative.</param>
-public sealed record PayItem(PayKind Kind, Money<Once> Amount);
+public sealed record PayItem(PayKind Kind, Money<Once> Amount) : ValueRecord;
 
 /// <summary>What pay items are counted for.</summary>
 public enum PayPurpose
@@ -21,14 +21,14 @@ public enum PayPurpose
 /// <summary>An item that does not count, and the rule that says so.</summary>
 /// <param name="Item">The item.</param>
 /// <param name="Rule">The rule.</param>
-public sealed record PayLeftOut(PayItem Item, PayKindRule Rule);
+public sealed record PayLeftOut(PayItem Item, PayKindRule Rule) : ValueRecord;
 
 /// <summary>Pay items sorted by how they count.</summary>
 /// <param name="Earnings">The earnings without holiday bonus and benefits in kind.</param>
 /// <param name="BenefitsInKind">The benefits in kind; 0 where they do not count. Those of a look-back window are <see cref="EmploymentEarnings.BenefitsInKind"/>.</param>
 /// <param name="HolidayBonus">The holiday bonus. That of a look-back window is <see cref="EmploymentEarnings.HolidayBonusPaid"/>.</param>
 /// <param name="LeftOut">The items that do not count, in order.</param>
-public sealed record CountedPay(Money<Once> Earnings, Money<Once> BenefitsInKind, Money<Once> HolidayBonus, ValueList<PayLeftOut> LeftOut)
+public sealed record CountedPay(Money<Once> Earnings, Money<Once> BenefitsInKind, Money<Once> HolidayBonus, ValueList<PayLeftOut> LeftOut) : ValueRecord
 {
     /// <summary>All that counts.</summary>
     public Money<Once> Total => Earnings + BenefitsInKind + HolidayBonus;

@@ -105,7 +105,7 @@ public enum PayTreatment
 /// <param name="Treatment">How it counts.</param>
 /// <param name="Section">The section that says so.</param>
 /// <param name="Condition">What must hold, or which act the version refers to; empty when nothing more.</param>
-public sealed record PayKindRule(PayKind Kind, PayTreatment Treatment, SectionReference Section, Phrase Condition)
+public sealed record PayKindRule(PayKind Kind, PayTreatment Treatment, SectionReference Section, Phrase Condition) : ValueRecord
 {
     /// <summary>Whether it counts in annual earnings.</summary>
     public bool Counts => Treatment != PayTreatment.LeftOut;

@@ -7,7 +7,7 @@ namespace TyTal.Calc.Earnings;
 /// <summary>A pay rise inside the look-back window (palkankorotus; decree 1466/2015, § 2): what was earned before it counts as if it had been paid from the window's start.</summary>
 /// <param name="EarningsBefore">What the window holds from before the rise, as it was paid: from the window's first day to the last at the old pay.</param>
 /// <param name="Percent">The rise in percent of the old pay, with at most two decimals; 0 where <see cref="Amount"/> is stated.</param>
-public sealed record PayRise(Money<Once> EarningsBefore, Percentage Percent)
+public sealed record PayRise(Money<Once> EarningsBefore, Percentage Percent) : ValueRecord
 {
     /// <summary>In place of a percentage, what the rise would have added to <see cref="EarningsBefore"/>, in euros: e.g. (new pay − old pay) × the pay days before it. Null otherwise.</summary>
     public Money<Once>? Amount { get; init; }

@@ -4,7 +4,7 @@ namespace TyTal.Calc.Law;
 
 /// <summary>The versions of a rule that amendments made, each with the first day from which it holds.</summary>
 /// <typeparam name="T">What a version is: a value, or a function.</typeparam>
-public sealed record DatedVersions<T>
+public sealed record DatedVersions<T> : ValueRecord
 {
     private DatedVersions(ValueList<DatedVersion<T>> versions) => Versions = versions;
 
@@ -59,4 +59,4 @@ public sealed record DatedVersions<T>
 /// <param name="Source">The act that gives it.</param>
 /// <param name="Rule">The version itself.</param>
 /// <typeparam name="T">What a version is.</typeparam>
-public sealed record DatedVersion<T>(LocalDate From, Act Source, T Rule);
+public sealed record DatedVersion<T>(LocalDate From, Act Source, T Rule) : ValueRecord;

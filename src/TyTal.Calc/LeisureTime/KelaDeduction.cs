@@ -106,7 +106,7 @@ public static class KelaDeduction
 /// <param name="RestAtLimit">What is left of it.</param>
 /// <param name="Above">A cent more, the smallest amount of the next band.</param>
 /// <param name="RestAbove">What is left of that.</param>
-public sealed record KelaCliff(Money<PerDay> Limit, Money<PerDay> RestAtLimit, Money<PerDay> Above, Money<PerDay> RestAbove)
+public sealed record KelaCliff(Money<PerDay> Limit, Money<PerDay> RestAtLimit, Money<PerDay> Above, Money<PerDay> RestAbove) : ValueRecord
 {
     /// <summary>By how much the rest jumps.</summary>
     public Money<PerDay> Jump => RestAbove - RestAtLimit;
@@ -115,4 +115,4 @@ public sealed record KelaCliff(Money<PerDay> Limit, Money<PerDay> RestAtLimit, M
 /// <summary>A band of the Kela deduction.</summary>
 /// <param name="UpTo">The largest daily amount of the band, itself included; null in the last band.</param>
 /// <param name="Percent">The percentage that is deducted.</param>
-public sealed record KelaBand(Money<PerDay>? UpTo, Percentage Percent);
+public sealed record KelaBand(Money<PerDay>? UpTo, Percentage Percent) : ValueRecord;

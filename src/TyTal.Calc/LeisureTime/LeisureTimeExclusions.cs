@@ -55,7 +55,7 @@ public enum LeisureTimeExclusion
 }
 
 /// <summary>The plain facts of an event by which the leisure-time insurance is judged; the default is an accident in leisure time that nothing excludes.</summary>
-public sealed record LeisureTimeEvent
+public sealed record LeisureTimeEvent : ValueRecord
 {
     /// <summary>Whether the insurance is an entrepreneur's (§ 200), which no pause ends, rather than one of employees (§ 199).</summary>
     public bool OfEntrepreneur { get; init; }
@@ -104,7 +104,7 @@ public sealed record LeisureTimeEvent
 }
 
 /// <summary>How the conditions of a leisure-time insurance confine it (vakuutusehdot; §§ 187(3), 201(3)); they can never widen it.</summary>
-public sealed record LeisureTimeConditions
+public sealed record LeisureTimeConditions : ValueRecord
 {
     /// <summary>Whether the insurance covers hobby sports only.</summary>
     public bool SportsOnly { get; init; }
@@ -122,7 +122,7 @@ public sealed record LeisureTimeConditions
 /// <summary>An exclusion and the section that makes it.</summary>
 /// <param name="Exclusion">Why the insurance does not pay.</param>
 /// <param name="Section">The section.</param>
-public sealed record LeisureTimeExclusionOf(LeisureTimeExclusion Exclusion, SectionReference Section);
+public sealed record LeisureTimeExclusionOf(LeisureTimeExclusion Exclusion, SectionReference Section) : ValueRecord;
 
 /// <summary>What the voluntary leisure-time insurance leaves out (vapaa-ajan vakuutuksen rajoitukset; §§ 187(3), 199(1), 200(1), 201).</summary>
 public static class LeisureTimeExclusions

@@ -27,7 +27,7 @@ public enum OtherBenefitKind
 /// <summary>A pension of the leisure-time insurance after the deduction of other benefits for the same time (§ 202(2)).</summary>
 /// <param name="OtherBenefitsPerMonth">The other benefits that are deducted.</param>
 /// <param name="PaidPerMonth">What is left of the pension.</param>
-public sealed record DeductedPension(Figure<Money<PerMonth>> OtherBenefitsPerMonth, Figure<Money<PerMonth>> PaidPerMonth)
+public sealed record DeductedPension(Figure<Money<PerMonth>> OtherBenefitsPerMonth, Figure<Money<PerMonth>> PaidPerMonth) : ValueRecord
 {
     /// <summary>The amounts without their reasons.</summary>
     public DeductedAmounts Amounts => new(OtherBenefitsPerMonth.Value, PaidPerMonth.Value);
@@ -111,4 +111,4 @@ public static class PensionDeduction
 /// <summary>A version of which benefits § 202(2) deducts.</summary>
 /// <param name="Kinds">The benefits.</param>
 /// <param name="SameEventOnly">Whether only those that are paid because of the same claim event.</param>
-public sealed record DeductedBenefits(ValueList<OtherBenefitKind> Kinds, bool SameEventOnly);
+public sealed record DeductedBenefits(ValueList<OtherBenefitKind> Kinds, bool SameEventOnly) : ValueRecord;

@@ -11,6 +11,9 @@ public readonly record struct DayCount(int Count) : IQuantity
 
     /// <inheritdoc/>
     public Unit Unit => Unit.Days;
+
+    /// <summary>The number and what it counts.</summary>
+    public override string ToString() => QuantityText.Of(this);
 }
 
 /// <summary>An age in full years.</summary>
@@ -22,6 +25,9 @@ public readonly record struct AgeInYears(int Years) : IQuantity
 
     /// <inheritdoc/>
     public Unit Unit => Unit.Years;
+
+    /// <summary>The number and what it counts.</summary>
+    public override string ToString() => QuantityText.Of(this);
 }
 
 /// <summary>A number of persons.</summary>
@@ -33,6 +39,9 @@ public readonly record struct PersonCount(int Count) : IQuantity
 
     /// <inheritdoc/>
     public Unit Unit => Unit.Persons;
+
+    /// <summary>The number and what it counts.</summary>
+    public override string ToString() => QuantityText.Of(this);
 }
 
 /// <summary>A distance.</summary>
@@ -41,6 +50,9 @@ public readonly record struct Kilometres(decimal Amount) : IQuantity
 {
     /// <inheritdoc/>
     public Unit Unit => Unit.Kilometres;
+
+    /// <summary>The number and what it counts.</summary>
+    public override string ToString() => QuantityText.Of(this);
 }
 
 /// <summary>A number of hours.</summary>
@@ -49,6 +61,9 @@ public readonly record struct Hours(decimal Amount) : IQuantity
 {
     /// <inheritdoc/>
     public Unit Unit => Unit.Hours;
+
+    /// <summary>The number and what it counts.</summary>
+    public override string ToString() => QuantityText.Of(this);
 }
 
 /// <summary>How many times something is counted, e.g. years begun or journeys.</summary>
@@ -60,6 +75,9 @@ public readonly record struct Times(int Count) : IQuantity
 
     /// <inheritdoc/>
     public Unit Unit => Unit.Times;
+
+    /// <summary>The number and what it counts.</summary>
+    public override string ToString() => QuantityText.Of(this);
 }
 
 /// <summary>A wage coefficient (palkkakerroin; Employees Pensions Act, § 96): how far earnings have risen since 2004, when it was 1.000.</summary>
@@ -68,6 +86,9 @@ public readonly record struct WageCoefficient(decimal Amount) : IQuantity
 {
     /// <inheritdoc/>
     public Unit Unit => Unit.Factor;
+
+    /// <summary>The number and what it counts.</summary>
+    public override string ToString() => QuantityText.Of(this);
 }
 
 /// <summary>An earnings-related pension index (työeläkeindeksi; Employees Pensions Act, § 98).</summary>
@@ -79,6 +100,9 @@ public readonly record struct PensionIndex(int Points) : IQuantity
 
     /// <inheritdoc/>
     public Unit Unit => Unit.IndexPoints;
+
+    /// <summary>The number and what it counts.</summary>
+    public override string ToString() => QuantityText.Of(this);
 }
 
 /// <summary>A day that decides a figure, e.g. a 65th birthday.</summary>
@@ -90,4 +114,7 @@ public readonly record struct CalendarDay(LocalDate Day) : IQuantity
 
     /// <inheritdoc/>
     public Unit Unit => Unit.Date;
+
+    /// <summary>The day as yyyy-MM-dd.</summary>
+    public override string ToString() => Guard.Iso(Day);
 }

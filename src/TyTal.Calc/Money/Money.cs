@@ -122,4 +122,7 @@ public readonly record struct Unrounded<TPeriod> : IQuantity
 
     /// <inheritdoc/>
     public override int GetHashCode() => Amount.GetHashCode();
+
+    /// <summary>The number and what it counts.</summary>
+    public override string ToString() => QuantityText.Of(this);
 }

@@ -4,7 +4,7 @@ using TyTal.Calc.Law;
 namespace TyTal.Calc.MotorLiability;
 
 /// <summary>The facts of an appeal against an insurer's decision on rehabilitation (§ 16).</summary>
-public sealed record AppealFacts
+public sealed record AppealFacts : ValueRecord
 {
     /// <summary>The day on which the decision was posted with the address that the person gave.</summary>
     public required LocalDate PostedOn { get; init; }
@@ -22,7 +22,7 @@ public sealed record AppealFacts
 /// <summary>A request for a recommendation (ratkaisusuositus).</summary>
 /// <param name="On">The day on which the matter was brought before the board.</param>
 /// <param name="EndedOn">The day on which its handling ended; null while it goes on.</param>
-public sealed record RecommendationRequest(LocalDate On, LocalDate? EndedOn = null);
+public sealed record RecommendationRequest(LocalDate On, LocalDate? EndedOn = null) : ValueRecord;
 
 /// <summary>What a request for a recommendation does to the appeal time.</summary>
 public enum RequestEffect
@@ -47,7 +47,7 @@ public enum RequestEffect
 /// <param name="Request">The request.</param>
 /// <param name="Effect">What it does to the appeal time.</param>
 /// <param name="Section">The subsection that says so.</param>
-public sealed record RequestOutcome(RecommendationRequest Request, RequestEffect Effect, SectionReference Section);
+public sealed record RequestOutcome(RecommendationRequest Request, RequestEffect Effect, SectionReference Section) : ValueRecord;
 
 /// <summary>Whether an appeal is examined.</summary>
 public enum AppealOutcome

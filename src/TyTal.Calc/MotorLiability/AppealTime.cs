@@ -17,7 +17,7 @@ public sealed record AppealTime(
     Figure<CalendarDay> NotifiedOn,
     Figure<CalendarDay> LastDayWithoutRecommendation,
     Figure<CalendarDay>? LastDay,
-    ValueList<RequestOutcome> Requests)
+    ValueList<RequestOutcome> Requests) : ValueRecord
 {
     private const int DaysOfPosting = 7;
     private const int DaysOfAppeal = 30;

@@ -34,7 +34,7 @@ public enum SupportKind
 /// <summary>When the insurer was told of the support (§ 10(2)).</summary>
 /// <param name="On">The day on which it was told.</param>
 /// <param name="TakenIntoAccountUntil">The last day on which it could still take a notice into account before it paid the injured person; null when it has not paid.</param>
-public sealed record Notice(LocalDate On, LocalDate? TakenIntoAccountUntil = null);
+public sealed record Notice(LocalDate On, LocalDate? TakenIntoAccountUntil = null) : ValueRecord;
 
 /// <summary>Why the right does not move to an authority.</summary>
 public enum TransferRefusalReason
@@ -133,9 +133,9 @@ public static class ClaimTransfer
 /// <summary>A claim of an authority that takes part in a sum.</summary>
 /// <param name="Authority">Who claims.</param>
 /// <param name="Amount">What it gave for the same purpose and time.</param>
-public sealed record ReceiversClaim(Authority Authority, Figure<Money<Once>> Amount);
+public sealed record ReceiversClaim(Authority Authority, Figure<Money<Once>> Amount) : ValueRecord;
 
 /// <summary>What someone gets of a sum.</summary>
 /// <param name="Authority">The authority; null: the injured person.</param>
 /// <param name="Amount">The part, in whole cents.</param>
-public sealed record ReceiversPart(Authority? Authority, Figure<Money<Once>> Amount);
+public sealed record ReceiversPart(Authority? Authority, Figure<Money<Once>> Amount) : ValueRecord;

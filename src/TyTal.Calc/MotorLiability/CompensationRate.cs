@@ -61,7 +61,7 @@ public readonly record struct CompensationRate
 /// <param name="From">The first day.</param>
 /// <param name="To">The last day; null: it goes on.</param>
 /// <param name="Rate">The amount a day or a month.</param>
-public sealed record DatedRate(LocalDate From, LocalDate? To, CompensationRate Rate);
+public sealed record DatedRate(LocalDate From, LocalDate? To, CompensationRate Rate) : ValueRecord;
 
 /// <summary>Sums of days and months with their reasons.</summary>
 internal static class RateTotals

@@ -18,7 +18,7 @@ public enum SharingGround
 /// <summary>An insurer and its share.</summary>
 /// <param name="Insurer">The insurer's name.</param>
 /// <param name="Share">Its share of the costs; those of all insurers make 100 %.</param>
-public sealed record InsurersPercentage(string Insurer, Percentage Share);
+public sealed record InsurersPercentage(string Insurer, Percentage Share) : ValueRecord;
 
 /// <summary>How insurers share the costs (kustannusten jako; § 13 of act 626/1991).</summary>
 /// <remarks>The percentages are a finding of fact: by the consequences of each accident (§ 13(2)), or by what is reasonable in view of fault and other causes, one insurer
@@ -79,7 +79,7 @@ public static class CostSharing
 /// <summary>What an insurer bears of an amount.</summary>
 /// <param name="Insurer">The insurer's name.</param>
 /// <param name="Amount">Its part, in whole cents.</param>
-public sealed record InsurersShare(string Insurer, Figure<Money<Once>> Amount);
+public sealed record InsurersShare(string Insurer, Figure<Money<Once>> Amount) : ValueRecord;
 
 /// <summary>Shares in whole cents that make the sum.</summary>
 internal static class LargestRemainder

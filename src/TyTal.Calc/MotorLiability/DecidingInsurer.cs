@@ -6,7 +6,7 @@ namespace TyTal.Calc.MotorLiability;
 /// <summary>An accident for which an insurer pays the same person compensation.</summary>
 /// <param name="Insurer">The insurer's name.</param>
 /// <param name="Date">The day of the accident.</param>
-public sealed record CompensatedAccident(string Insurer, LocalDate Date);
+public sealed record CompensatedAccident(string Insurer, LocalDate Date) : ValueRecord;
 
 /// <summary>Which insurer decides on rehabilitation when several pay compensation for several accidents (vastuun jako; § 12 of act 626/1991).</summary>
 public static class DecidingInsurer

@@ -8,7 +8,7 @@ namespace TyTal.Calc.MotorLiability;
 /// <param name="MedicalCareOnly">Whether only duties of medical care do.</param>
 /// <param name="PaymentCommitment">Whether the insurer must have chosen the place by a payment commitment (maksusitoumus).</param>
 /// <param name="ReferralCovered">Whether the section says that rehabilitation is compensated when a health centre or hospital referred the person elsewhere.</param>
-public sealed record FunctionalAbilityTerms(string PublicDuty, bool MedicalCareOnly, bool PaymentCommitment, bool ReferralCovered)
+public sealed record FunctionalAbilityTerms(string PublicDuty, bool MedicalCareOnly, bool PaymentCommitment, bool ReferralCovered) : ValueRecord
 {
     /// <summary>The versions: accidents before 2005 keep the first; for the others the day of the cost chooses (READING motorVersions).</summary>
     public static DatedVersions<FunctionalAbilityTerms> Versions { get; } = DatedVersions<FunctionalAbilityTerms>

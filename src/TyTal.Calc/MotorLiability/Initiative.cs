@@ -48,10 +48,10 @@ public enum InsurersDutyKind
 /// <param name="Kind">The duty.</param>
 /// <param name="Section">The subsection that sets it.</param>
 /// <param name="Source">The act that gives the version.</param>
-public sealed record InsurersDuty(InsurersDutyKind Kind, SectionReference Section, Act Source);
+public sealed record InsurersDuty(InsurersDutyKind Kind, SectionReference Section, Act Source) : ValueRecord;
 
 /// <summary>What a matter of rehabilitation has come to (§ 11).</summary>
-public sealed record InitiativeFacts
+public sealed record InitiativeFacts : ValueRecord
 {
     /// <summary>Whether the injury causes long restrictions of the ability to work and function and of the chances to earn.</summary>
     public bool LongRestrictions { get; init; }

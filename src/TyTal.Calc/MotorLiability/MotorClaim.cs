@@ -57,7 +57,7 @@ public sealed record MotorClaim
 /// <param name="From">The first day, from 1.10.1991 and not before the accident.</param>
 /// <param name="To">The last day.</param>
 /// <param name="PreventsWork">Whether it prevents suitable work (§ 8(1)).</param>
-public sealed record MeasureSpell(MotorMeasureKind Kind, RehabilitationPurpose Purpose, LocalDate From, LocalDate To, bool PreventsWork = true)
+public sealed record MeasureSpell(MotorMeasureKind Kind, RehabilitationPurpose Purpose, LocalDate From, LocalDate To, bool PreventsWork = true) : ValueRecord
 {
     /// <summary>Holidays in the programme, within the measure.</summary>
     public ValueList<DateInterval> Holidays { get; init; }
@@ -68,7 +68,7 @@ public sealed record MeasureSpell(MotorMeasureKind Kind, RehabilitationPurpose P
 /// <param name="From">The first day, from 1.10.1991 and not before the accident.</param>
 /// <param name="To">The last day.</param>
 /// <param name="ReasonableUntil">The last day of a reasonable time; null: all of it is reasonable.</param>
-public sealed record WaitingSpell(RehabilitationPurpose Purpose, LocalDate From, LocalDate To, LocalDate? ReasonableUntil = null);
+public sealed record WaitingSpell(RehabilitationPurpose Purpose, LocalDate From, LocalDate To, LocalDate? ReasonableUntil = null) : ValueRecord;
 
 /// <summary>What an authority paid or gave for livelihood during rehabilitation, and claims from the compensation for lost earnings (§ 10).</summary>
 /// <param name="Authority">Who claims.</param>
@@ -77,14 +77,14 @@ public sealed record WaitingSpell(RehabilitationPurpose Purpose, LocalDate From,
 /// <param name="To">The last day.</param>
 /// <param name="Rate">The amount for each calendar day or month.</param>
 /// <param name="Notice">When the insurer was told.</param>
-public sealed record AuthorityClaim(Authority Authority, SupportKind Kind, LocalDate From, LocalDate To, CompensationRate Rate, Notice Notice);
+public sealed record AuthorityClaim(Authority Authority, SupportKind Kind, LocalDate From, LocalDate To, CompensationRate Rate, Notice Notice) : ValueRecord;
 
 /// <summary>A cost of rehabilitation.</summary>
 /// <param name="Purpose">Of §§ 5–6, or of § 7.</param>
 /// <param name="Item">The item of § 6(1) or § 7(2).</param>
 /// <param name="On">The day on which it arose, from 1.10.1991 and not before the accident.</param>
 /// <param name="Amount">The reasonable, necessary amount; 0 or more.</param>
-public sealed record RehabilitationCost(RehabilitationPurpose Purpose, int Item, LocalDate On, Money<Once> Amount)
+public sealed record RehabilitationCost(RehabilitationPurpose Purpose, int Item, LocalDate On, Money<Once> Amount) : ValueRecord
 {
     /// <summary>§ 7(1): whether it was a duty of the public health care.</summary>
     public bool PublicDuty { get; init; }
@@ -112,4 +112,4 @@ public sealed record RehabilitationCost(RehabilitationPurpose Purpose, int Item,
 /// <param name="Authority">Who claims.</param>
 /// <param name="Amount">What the services or the rehabilitation cost it; 0 or more.</param>
 /// <param name="Notice">When the insurer was told.</param>
-public sealed record ServiceClaim(Authority Authority, Money<Once> Amount, Notice Notice);
+public sealed record ServiceClaim(Authority Authority, Money<Once> Amount, Notice Notice) : ValueRecord;

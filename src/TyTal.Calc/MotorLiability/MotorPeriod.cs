@@ -14,7 +14,7 @@ namespace TyTal.Calc.MotorLiability;
 /// <param name="Receivers">Who gets it: the injured person, and the authorities to which the right moved (§ 10); together the total.</param>
 /// <param name="Insurers">Who bears it (§ 13), together the total; empty when one insurer pays, and for the actual loss.</param>
 public sealed record MotorPeriod(
-    LocalDate From, LocalDate To, DayOutcome Outcome, Figure Rate, Figure<Money<Once>> Total, ValueList<ReceiversPart> Receivers, ValueList<InsurersShare> Insurers)
+    LocalDate From, LocalDate To, DayOutcome Outcome, Figure Rate, Figure<Money<Once>> Total, ValueList<ReceiversPart> Receivers, ValueList<InsurersShare> Insurers) : ValueRecord
 {
     /// <summary>Whether it is compensated in full by this act; otherwise it is what the Motor Liability Insurance Act gives for the actual loss.</summary>
     public bool InFull => LostEarnings.InFull(Outcome);
@@ -28,7 +28,7 @@ public sealed record MotorPeriod(
 /// <param name="To">The last day.</param>
 /// <param name="Outcome">Why not.</param>
 /// <param name="Section">The section that says so.</param>
-public sealed record MotorRefusal(LocalDate From, LocalDate To, DayOutcome Outcome, SectionReference Section);
+public sealed record MotorRefusal(LocalDate From, LocalDate To, DayOutcome Outcome, SectionReference Section) : ValueRecord;
 
 /// <summary>A cost that is compensated.</summary>
 /// <param name="Cost">The cost.</param>
@@ -36,7 +36,7 @@ public sealed record MotorRefusal(LocalDate From, LocalDate To, DayOutcome Outco
 /// <param name="Amount">The amount.</param>
 /// <param name="Receivers">Who gets it; together the amount.</param>
 /// <param name="Insurers">Who bears it; together the amount, or empty when one insurer pays.</param>
-public sealed record MotorCostLine(RehabilitationCost Cost, CostItem Item, Figure<Money<Once>> Amount, ValueList<ReceiversPart> Receivers, ValueList<InsurersShare> Insurers)
+public sealed record MotorCostLine(RehabilitationCost Cost, CostItem Item, Figure<Money<Once>> Amount, ValueList<ReceiversPart> Receivers, ValueList<InsurersShare> Insurers) : ValueRecord
 {
     /// <summary>Every amount with its reasons.</summary>
     public ValueList<Figure> Figures => Receivers.Select(part => (Figure)part.Amount).Concat(Insurers.Select(share => share.Amount)).Prepend(Amount).ToValueList();
@@ -46,7 +46,7 @@ public sealed record MotorCostLine(RehabilitationCost Cost, CostItem Item, Figur
 /// <param name="Cost">The cost.</param>
 /// <param name="Reason">Why not.</param>
 /// <param name="Section">The section that says so.</param>
-public sealed record CostRefusal(RehabilitationCost Cost, CostRefusalReason Reason, SectionReference Section);
+public sealed record CostRefusal(RehabilitationCost Cost, CostRefusalReason Reason, SectionReference Section) : ValueRecord;
 
 /// <summary>A claim of an authority to which the right does not move.</summary>
 /// <param name="Claim">The place of the claim in the facts, e.g. "earningsClaims[0]", "costs[1].claims[0]".</param>
@@ -55,12 +55,12 @@ public sealed record CostRefusal(RehabilitationCost Cost, CostRefusalReason Reas
 /// <param name="To">The last day.</param>
 /// <param name="Reason">Why not.</param>
 /// <param name="Section">The section that says so.</param>
-public sealed record TransferRefusal(string Claim, Authority Authority, LocalDate From, LocalDate To, TransferRefusalReason Reason, SectionReference Section);
+public sealed record TransferRefusal(string Claim, Authority Authority, LocalDate From, LocalDate To, TransferRefusalReason Reason, SectionReference Section) : ValueRecord;
 
 /// <summary>What someone gets, or bears, in all.</summary>
 /// <param name="Name">The receiver ("InjuredPerson" or the name of an <see cref="Authority"/>) or the insurer.</param>
 /// <param name="Amount">The sum.</param>
-public sealed record MotorSum(string Name, Money<Once> Amount);
+public sealed record MotorSum(string Name, Money<Once> Amount) : ValueRecord;
 
 /// <summary>The sums of a timeline.</summary>
 /// <param name="LostEarnings">Lost earnings in full (§ 8).</param>
@@ -68,7 +68,7 @@ public sealed record MotorSum(string Name, Money<Once> Amount);
 /// <param name="ActualLoss">What the Motor Liability Insurance Act gives besides, for the actual loss.</param>
 /// <param name="Receivers">Who gets <see cref="Total"/>; the injured person first.</param>
 /// <param name="Insurers">Who bears <see cref="Total"/>; empty when one insurer pays.</param>
-public sealed record MotorTotals(Money<Once> LostEarnings, Money<Once> Costs, Money<Once> ActualLoss, ValueList<MotorSum> Receivers, ValueList<MotorSum> Insurers)
+public sealed record MotorTotals(Money<Once> LostEarnings, Money<Once> Costs, Money<Once> ActualLoss, ValueList<MotorSum> Receivers, ValueList<MotorSum> Insurers) : ValueRecord
 {
     /// <summary>What act 626/1991 gives: lost earnings in full and costs.</summary>
     public Money<Once> Total => LostEarnings + Costs;

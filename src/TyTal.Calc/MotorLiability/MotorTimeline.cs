@@ -19,7 +19,7 @@ public sealed record MotorTimeline(
     ValueList<MotorRefusal> Refusals,
     ValueList<MotorCostLine> Costs,
     ValueList<CostRefusal> CostRefusals,
-    ValueList<TransferRefusal> TransferRefusals)
+    ValueList<TransferRefusal> TransferRefusals) : ValueRecord
 {
     private const string InjuredPerson = "InjuredPerson";
 

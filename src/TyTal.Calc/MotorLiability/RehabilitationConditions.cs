@@ -4,7 +4,7 @@ using TyTal.Calc.Law;
 namespace TyTal.Calc.MotorLiability;
 
 /// <summary>The facts on which the right to rehabilitation depends (§§ 1–3).</summary>
-public sealed record RehabilitationConditions
+public sealed record RehabilitationConditions : ValueRecord
 {
     /// <summary>Whether the person lives in Finland (§ 1).</summary>
     public bool ResidentInFinland { get; init; } = true;

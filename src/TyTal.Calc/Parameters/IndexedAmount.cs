@@ -14,7 +14,7 @@ namespace TyTal.Calc.Parameters;
 /// <param name="Rounding">How the amount of a year is rounded.</param>
 /// <param name="Unit">What the amount is for.</param>
 public sealed record IndexedAmount(
-    StatutoryFigure Figure, SectionReference Section, decimal Base, Act BaseSource, StatutoryFigure Index, Rounding Rounding, Unit Unit)
+    StatutoryFigure Figure, SectionReference Section, decimal Base, Act BaseSource, StatutoryFigure Index, Rounding Rounding, Unit Unit) : ValueRecord
 {
     /// <summary>The year at whose level the bases are given (§ 285).</summary>
     public const int BaseYear = 2014;

@@ -10,7 +10,7 @@ namespace TyTal.Calc.Parameters;
 /// <param name="Percent">The rate a year.</param>
 /// <param name="Source">The notice or release that gives it.</param>
 /// <param name="Status">Whether it is enacted, announced, or supplied by the caller.</param>
-public sealed record LatePaymentRate(LocalDate From, LocalDate To, Percentage Percent, string Source, FigureStatus Status);
+public sealed record LatePaymentRate(LocalDate From, LocalDate To, Percentage Percent, string Source, FigureStatus Status) : ValueRecord;
 
 /// <summary>The rate of interest for late payment is not known for a half-year, and the caller has not supplied it.</summary>
 public sealed class MissingRateException : ArgumentException

@@ -7,7 +7,7 @@ namespace TyTal.Calc.Parameters;
 
 /// <summary>The rates of interest for late payment by half-years (Interest Act, § 4(1)): the enacted and announced ones, and those that a caller has supplied.</summary>
 /// <remarks>Immutable. Nothing is extrapolated: a half-year that is not known is an error that says how to supply it.</remarks>
-public sealed class LatePaymentRates
+public sealed class LatePaymentRates : IEquatable<LatePaymentRates>
 {
     /// <summary>The name of a rate in case files and among the sources of a result.</summary>
     public const string Name = "latePaymentRate";
@@ -68,6 +68,19 @@ public sealed class LatePaymentRates
         var row = RowOn(day);
         return new(row.Percent, RateRule, new StatutorySource(Name, row.From.Year, row.Source, row.Status));
     }
+
+    /// <summary>Whether other rates have the same rows.</summary>
+    /// <param name="other">The other rates.</param>
+    public bool Equals(LatePaymentRates? other) => other is not null && Rows == other.Rows;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as LatePaymentRates);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Rows.GetHashCode();
+
+    /// <summary>The rows.</summary>
+    public override string ToString() => Rows.ToString();
 
     /// <summary>The row of a day.</summary>
     internal LatePaymentRate RowOn(LocalDate day)

@@ -8,4 +8,4 @@ namespace TyTal.Calc.Parameters;
 /// <param name="Value">The value in the figure's own unit: percent for percentages, euros for money.</param>
 /// <param name="Source">The act, decree or release that gives it.</param>
 /// <param name="Status">Whether it is enacted, announced, supplied by the caller, projected or hypothetical.</param>
-public sealed record YearlyFigure(StatutoryFigure Figure, int Year, decimal Value, string Source, FigureStatus Status);
+public sealed record YearlyFigure(StatutoryFigure Figure, int Year, decimal Value, string Source, FigureStatus Status) : ValueRecord;

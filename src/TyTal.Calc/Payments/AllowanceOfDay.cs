@@ -19,7 +19,7 @@ public enum PaymentsExemption
 }
 
 /// <summary>What a day's allowance starts from: its full amount and everything that the deductions depend on.</summary>
-public sealed record AllowanceBasis
+public sealed record AllowanceBasis : ValueRecord
 {
     /// <summary>The full amount, with § 60.</summary>
     public required Figure<Money<PerDay>> Full { get; init; }
@@ -56,7 +56,7 @@ public sealed record AllowanceOfDay(
     Figure<Money<PerDay>> PerDay,
     Figure<Money<PerDay>> EmployerPerDay,
     Figure<Money<PerDay>> EmployeePaymentsPerDay,
-    Figure<Money<PerDay>> NetPerDay)
+    Figure<Money<PerDay>> NetPerDay) : ValueRecord
 {
     /// <summary>What the injured person receives: the rest after § 62.</summary>
     public static Rule NetRule { get; } = new("dailyAllowance.net", SectionReference.Of(62, 1));

@@ -10,7 +10,7 @@ namespace TyTal.Calc.Payments;
 /// <param name="From">The first day.</param>
 /// <param name="To">The last day.</param>
 /// <param name="Amount">What is granted for all these days; 0 or more.</param>
-public sealed record CompensatedTime(LocalDate From, LocalDate To, Money<Once> Amount)
+public sealed record CompensatedTime(LocalDate From, LocalDate To, Money<Once> Amount) : ValueRecord
 {
     internal DateInterval Interval => new(From, To);
 }

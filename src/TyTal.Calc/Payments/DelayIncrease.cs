@@ -13,7 +13,7 @@ namespace TyTal.Calc.Payments;
 /// <param name="Instalment">The instalment.</param>
 /// <param name="Days">How many days of delay count.</param>
 /// <param name="Amount">The increase, rounded to the cent once over all rates.</param>
-public sealed record IncreaseOfInstalment(LateInstalment Instalment, int Days, Figure<Money<Once>> Amount);
+public sealed record IncreaseOfInstalment(LateInstalment Instalment, int Days, Figure<Money<Once>> Amount) : ValueRecord;
 
 /// <summary>The increase that an insurer pays on a compensation that it decides or pays late (viivästyskorotus; § 152).</summary>
 /// <remarks>By days, at the rate of interest for late payment of each day. READING <see cref="Readings.DaysOfDelay"/>, <see cref="Readings.YearOfDelay"/>, <see cref="Readings.SmallestIncrease"/>.</remarks>
@@ -23,7 +23,7 @@ public sealed record IncreaseOfInstalment(LateInstalment Instalment, int Days, F
 /// <param name="Outcome">Whether the increase is paid, or why not.</param>
 /// <param name="Section">The section of the outcome.</param>
 public sealed record DelayIncrease(
-    ValueList<IncreaseOfInstalment> Instalments, Figure<Money<Once>> Increase, Figure<Money<Once>>? Smallest, DelayOutcome Outcome, SectionReference Section)
+    ValueList<IncreaseOfInstalment> Instalments, Figure<Money<Once>> Increase, Figure<Money<Once>>? Smallest, DelayOutcome Outcome, SectionReference Section) : ValueRecord
 {
     private const int DaysOfYear = 365;
 

@@ -7,15 +7,15 @@ namespace TyTal.Calc.Payments;
 /// <param name="Amount">The amount; 0 or more.</param>
 /// <param name="Due">The last day on which its payment was in time: for the first payment by a decision see <see cref="DelayIncrease.LastDayInTime"/>,
 /// for a later instalment of the same decision its due date (§ 152(2)).</param>
-public sealed record LateInstalment(Money<Once> Amount, LocalDate Due);
+public sealed record LateInstalment(Money<Once> Amount, LocalDate Due) : ValueRecord;
 
 /// <summary>Days for which no increase is owed, because a provision of law, a stop of traffic or payments, or a like obstacle kept from paying (§ 152(3)).</summary>
 /// <param name="From">The first day.</param>
 /// <param name="To">The last day.</param>
-public sealed record ForceMajeure(LocalDate From, LocalDate To);
+public sealed record ForceMajeure(LocalDate From, LocalDate To) : ValueRecord;
 
 /// <summary>Amounts that are paid late on one day.</summary>
-public sealed record DelayedPayment
+public sealed record DelayedPayment : ValueRecord
 {
     /// <summary>The amounts; at least one.</summary>
     public required ValueList<LateInstalment> Instalments { get; init; }

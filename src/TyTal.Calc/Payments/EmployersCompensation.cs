@@ -40,7 +40,7 @@ public enum PayingInsurance
 /// <param name="Kind">On what ground; pay unless stated.</param>
 /// <param name="TookLeisureTimeInsurance">Whether this employer took the leisure-time insurance that pays.</param>
 public sealed record EmployerPay(
-    string Name, LocalDate From, LocalDate To, Money<Once> Amount, PaidByEmployer Kind = PaidByEmployer.Pay, bool TookLeisureTimeInsurance = false)
+    string Name, LocalDate From, LocalDate To, Money<Once> Amount, PaidByEmployer Kind = PaidByEmployer.Pay, bool TookLeisureTimeInsurance = false) : ValueRecord
 {
     internal DateInterval Interval => new(From, To);
 }
@@ -48,7 +48,7 @@ public sealed record EmployerPay(
 /// <summary>A compensation for loss of earnings that is divided between those who paid the injured person for the same time (§§ 139, 187(4)).</summary>
 /// <remarks>READING <see cref="Readings.SameTimeByDays"/>, <see cref="Readings.CentsLeftOver"/>. Where an employer's own neglect delayed the matter, its part may be refused for that time
 /// (§ 147, a judgement): then its pay of that time is left out.</remarks>
-public sealed record EmployersCompensation
+public sealed record EmployersCompensation : ValueRecord
 {
     /// <summary>The compensation for loss of earnings, by times that do not overlap.</summary>
     public required ValueList<CompensatedTime> Times { get; init; }
@@ -128,13 +128,13 @@ public sealed record EmployersCompensation
 /// <param name="HasRight">Whether there is a right at all (§ 187(4)).</param>
 /// <param name="Section">The section that gives it, or that takes it away.</param>
 /// <param name="Paid">What is received.</param>
-public sealed record PaidEmployer(EmployerPay Pay, bool HasRight, SectionReference Section, Figure<Money<Once>> Paid);
+public sealed record PaidEmployer(EmployerPay Pay, bool HasRight, SectionReference Section, Figure<Money<Once>> Paid) : ValueRecord;
 
 /// <summary>A compensation for loss of earnings divided between employers and the injured person.</summary>
 /// <param name="Times">The days, in order.</param>
 /// <param name="Employers">Those who paid, in the order in which they were stated.</param>
 /// <param name="ToInjuredPerson">What is left for the injured person, before § 62.</param>
-public sealed record DividedCompensation(ValueList<PaidTime> Times, ValueList<PaidEmployer> Employers, Figure<Money<Once>> ToInjuredPerson)
+public sealed record DividedCompensation(ValueList<PaidTime> Times, ValueList<PaidEmployer> Employers, Figure<Money<Once>> ToInjuredPerson) : ValueRecord
 {
     /// <summary>The whole compensation.</summary>
     public Money<Once> Amount => new(Times.Sum(time => time.Amount.Value.Cents));

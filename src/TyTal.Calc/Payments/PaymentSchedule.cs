@@ -22,7 +22,7 @@ public enum PaymentRhythm
 /// <param name="Amount">The amount.</param>
 /// <param name="Due">The day on which it is due.</param>
 /// <param name="Advance">What of the amount was paid before as an advance (§ 138).</param>
-public sealed record Instalment(LocalDate From, LocalDate To, PaymentRhythm Rhythm, Money<Once> Amount, LocalDate Due, Money<Once> Advance = default)
+public sealed record Instalment(LocalDate From, LocalDate To, PaymentRhythm Rhythm, Money<Once> Amount, LocalDate Due, Money<Once> Advance = default) : ValueRecord
 {
     /// <summary>What is still to pay.</summary>
     public Money<Once> ToPay => Amount - Advance;
@@ -32,7 +32,7 @@ public sealed record Instalment(LocalDate From, LocalDate To, PaymentRhythm Rhyt
 /// <param name="Instalments">The instalments in order.</param>
 /// <param name="AdvanceLeft">What of an advance was more than everything that was granted: paid without ground (§ 247).</param>
 /// <remarks>READING <see cref="Readings.DueDates"/>, <see cref="Readings.BankingDay"/>. §§ 136 and 137 (a limited time, a review from the day of a change) are judgements: they make new facts, and so a new schedule.</remarks>
-public sealed record PaymentSchedule(ValueList<Instalment> Instalments, Money<Once> AdvanceLeft = default)
+public sealed record PaymentSchedule(ValueList<Instalment> Instalments, Money<Once> AdvanceLeft = default) : ValueRecord
 {
     private const int DaysOfMonth = 30;
 

@@ -34,7 +34,7 @@ public enum RecourseOutcome
 /// <param name="Outcome">Whether it exists.</param>
 /// <param name="Amount">How much; 0 when it does not.</param>
 /// <param name="Section">The section.</param>
-public sealed record Recourse(RecourseOutcome Outcome, Figure<Money<Once>> Amount, SectionReference Section)
+public sealed record Recourse(RecourseOutcome Outcome, Figure<Money<Once>> Amount, SectionReference Section) : ValueRecord
 {
     /// <summary>§ 270(1): what was paid, at most what the liable one owes the injured person.</summary>
     public static Rule AmountRule { get; } = new("recourse.amount", SectionReference.Of(270, 1));

@@ -12,7 +12,7 @@ namespace TyTal.Calc.Payments;
 /// <param name="Instalment">The instalment.</param>
 /// <param name="Taken">What is taken off.</param>
 /// <param name="LeftToRecover">What is still to recover afterwards.</param>
-public sealed record TakenOff(FutureInstalment Instalment, Figure<Money<Once>> Taken, Money<Once> LeftToRecover);
+public sealed record TakenOff(FutureInstalment Instalment, Figure<Money<Once>> Taken, Money<Once> LeftToRecover) : ValueRecord;
 
 /// <summary>The recovery of a compensation that was paid without ground (takaisinperintä; § 247).</summary>
 /// <remarks>Whether it is waived as reasonable or slight (§ 247(2)) is a judgement.</remarks>

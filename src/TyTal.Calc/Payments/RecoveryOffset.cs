@@ -42,7 +42,7 @@ public enum CompensationKind
 /// <param name="Gross">The instalment before tax; 0 or more.</param>
 /// <param name="TaxWithheld">The tax that is withheld from it, at most the instalment.</param>
 /// <param name="Consent">How much the receiver has agreed to; null when there is no consent.</param>
-public sealed record FutureInstalment(LocalDate Due, CompensationKind Kind, Money<Once> Gross, Money<Once> TaxWithheld = default, Money<Once>? Consent = null);
+public sealed record FutureInstalment(LocalDate Due, CompensationKind Kind, Money<Once> Gross, Money<Once> TaxWithheld = default, Money<Once>? Consent = null) : ValueRecord;
 
 /// <summary>Taking a recovery off future instalments (kuittaus; § 247(3)).</summary>
 public static class RecoveryOffset

@@ -15,7 +15,7 @@ namespace TyTal.Calc.Payments;
 /// <param name="Kind">Of an employer or a sickness fund: on what ground it paid; pay unless stated (§ 139).</param>
 /// <param name="TookLeisureTimeInsurance">Of an employer or a sickness fund: whether this employer took the leisure-time insurance that pays (§ 187(4)).</param>
 public sealed record Demand(
-    string Name, Claimant Claimant, Money<Once> Amount, LocalDate? From = null, LocalDate? To = null, PaidByEmployer Kind = PaidByEmployer.Pay, bool TookLeisureTimeInsurance = false)
+    string Name, Claimant Claimant, Money<Once> Amount, LocalDate? From = null, LocalDate? To = null, PaidByEmployer Kind = PaidByEmployer.Pay, bool TookLeisureTimeInsurance = false) : ValueRecord
 {
     internal DateInterval? Interval => From is { } from && To is { } to ? new(from, to) : null;
 }
@@ -23,7 +23,7 @@ public sealed record Demand(
 /// <summary>A retroactive compensation that others may receive in the place of the injured person (takautuva korvaus; §§ 139–143, 145).</summary>
 /// <remarks>A demand may be larger than what is granted; what is not paid of it is no error. READING <see cref="Readings.SameTimeByDays"/>, <see cref="Readings.RankInProportion"/>,
 /// <see cref="Readings.RecoveryFromPayment"/>, <see cref="Readings.RightsByOtherActs"/>.</remarks>
-public sealed record RetroactivePayment
+public sealed record RetroactivePayment : ValueRecord
 {
     /// <summary>The day of payment, which decides the order.</summary>
     public required LocalDate PaidOn { get; init; }

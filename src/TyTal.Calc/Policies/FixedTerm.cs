@@ -25,7 +25,7 @@ public enum ExtensionOutcome
 /// <summary>The last day of a fixed-term policy.</summary>
 /// <param name="LastDay">The last day, extension included.</param>
 /// <param name="Extension">What became of the notice that the work goes on; null without one.</param>
-public sealed record TermDecision(Figure<CalendarDay> LastDay, ExtensionOutcome? Extension);
+public sealed record TermDecision(Figure<CalendarDay> LastDay, ExtensionOutcome? Extension) : ValueRecord;
 
 /// <summary>Fixed-term policies (määräaikainen vakuutus; § 158(2)), repealed from 1.1.2025 by act 953/2024: at most a year, extended by at most twelve months.</summary>
 public static class FixedTerm

@@ -5,7 +5,7 @@ namespace TyTal.Calc.Policies;
 /// <summary>Whether an insurer must grant a policy that was applied for, and by which section.</summary>
 /// <param name="MustGrant">Whether it must.</param>
 /// <param name="Section">The section that says so.</param>
-public sealed record GrantingDecision(bool MustGrant, SectionReference Section);
+public sealed record GrantingDecision(bool MustGrant, SectionReference Section) : ValueRecord;
 
 /// <summary>The insurer's duty to grant a policy (vakuutuksen myöntäminen; §§ 157(1), 191, 199(3), 200(3), 204(1)).</summary>
 public static class GrantingDuty

@@ -4,7 +4,7 @@ using TyTal.Calc.Money;
 namespace TyTal.Calc.Policies;
 
 /// <summary>The facts of an employer's neglect of the obligation to insure (vakuuttamisvelvollisuuden laiminlyönti; §§ 181–184).</summary>
-public sealed record Neglect
+public sealed record Neglect : ValueRecord
 {
     /// <summary>The first day without the insurance that was due; from 1.1.2016.</summary>
     public required LocalDate From { get; init; }
@@ -40,12 +40,12 @@ public sealed record Neglect
 /// <summary>The reasonable premium of a calendar year of neglect.</summary>
 /// <param name="Year">The calendar year.</param>
 /// <param name="Premium">The premium for the neglected time of the year.</param>
-public sealed record NeglectYear(int Year, Money<Once> Premium);
+public sealed record NeglectYear(int Year, Money<Once> Premium) : ValueRecord;
 
 /// <summary>A claim event in the work of an employer that neglected to insure.</summary>
 /// <param name="ClaimDate">The claim date.</param>
 /// <param name="Paid">The compensation and the payments of full costs (§ 40) that were paid for it.</param>
-public sealed record UninsuredEvent(LocalDate ClaimDate, Money<Once> Paid);
+public sealed record UninsuredEvent(LocalDate ClaimDate, Money<Once> Paid) : ValueRecord;
 
 /// <summary>A plain multiple, e.g. of the premium-like charge.</summary>
 /// <param name="Amount">How many times.</param>
@@ -53,4 +53,7 @@ public readonly record struct Multiple(decimal Amount) : IQuantity
 {
     /// <inheritdoc/>
     public Unit Unit => Unit.Factor;
+
+    /// <summary>The number and what it counts.</summary>
+    public override string ToString() => QuantityText.Of(this);
 }

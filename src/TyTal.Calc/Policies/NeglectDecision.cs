@@ -25,7 +25,7 @@ public enum NeglectFeeOutcome
 /// <summary>The excess of a claim event.</summary>
 /// <param name="Event">The claim event.</param>
 /// <param name="Excess">What the employer pays; null when the event was not during the neglect.</param>
-public sealed record ExcessDecision(UninsuredEvent Event, Figure<Money<Once>>? Excess);
+public sealed record ExcessDecision(UninsuredEvent Event, Figure<Money<Once>>? Excess) : ValueRecord;
 
 /// <summary>What an employer pays for neglecting to insure, and who decides it.</summary>
 /// <param name="Facts">The facts.</param>
@@ -44,7 +44,7 @@ public sealed record NeglectDecision(
     Figure<Money<Once>>? Fee,
     NeglectFeeOutcome FeeOutcome,
     ValueList<ExcessDecision> Excesses,
-    ValueList<SectionReference> Applied)
+    ValueList<SectionReference> Applied) : ValueRecord
 {
     private static readonly Rule MultipleRule = Rule.Given("given.feeMultiple");
     private static readonly Rule PremiumRule = Rule.Given("given.reasonablePremium");

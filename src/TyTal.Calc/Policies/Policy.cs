@@ -3,7 +3,7 @@ using NodaTime;
 namespace TyTal.Calc.Policies;
 
 /// <summary>The facts of a policy with one insurer. All days are inclusive; none is before 1.1.2016 but <see cref="LastDayElsewhere"/>, and what happens is by 31.12.2180.</summary>
-public sealed record Policy
+public sealed record Policy : ValueRecord
 {
     /// <summary>Which kind of policy it is.</summary>
     public PolicyKind Kind { get; init; }
@@ -51,23 +51,23 @@ public sealed record Policy
 /// <summary>A notice to the insurer that the work of a fixed-term policy goes on.</summary>
 /// <param name="NotifiedOn">The day on which it reached the insurer.</param>
 /// <param name="Ends">The last day of the new term, as the policyholder states it.</param>
-public sealed record TermExtension(LocalDate NotifiedOn, LocalDate Ends);
+public sealed record TermExtension(LocalDate NotifiedOn, LocalDate Ends) : ValueRecord;
 
 /// <summary>The policy that another one is attached to.</summary>
 /// <param name="From">Its first day.</param>
 /// <param name="To">Its last day; null while it goes on.</param>
-public sealed record MainPolicy(LocalDate From, LocalDate? To = null);
+public sealed record MainPolicy(LocalDate From, LocalDate? To = null) : ValueRecord;
 
 /// <summary>A notice of transfer (siirtoilmoitus; § 162, decree 1589/2015, § 1).</summary>
 /// <param name="MadeOn">The day on which the policyholder made it to the new insurer.</param>
 /// <param name="ReachedOldInsurer">The day on which the new insurer had it delivered to the old one.</param>
 /// <param name="Ends">The day with which the policy is to end at the old insurer.</param>
-public sealed record TransferNotice(LocalDate MadeOn, LocalDate ReachedOldInsurer, LocalDate Ends);
+public sealed record TransferNotice(LocalDate MadeOn, LocalDate ReachedOldInsurer, LocalDate Ends) : ValueRecord;
 
 /// <summary>Something that may end a policy.</summary>
 /// <param name="Reason">What it is; not <see cref="PolicyEndReason.TermOver"/>, <see cref="PolicyEndReason.Transferred"/> or <see cref="PolicyEndReason.MainPolicyEnded"/>, which follow from other facts.</param>
 /// <param name="On">The day of the event; what it is the day of stands with each reason.</param>
-public sealed record PolicyEvent(PolicyEndReason Reason, LocalDate On)
+public sealed record PolicyEvent(PolicyEndReason Reason, LocalDate On) : ValueRecord
 {
     /// <summary>The last day that a notice names, not before the event: of <see cref="PolicyEndReason.NoticeByTerms"/>, and a later one of <see cref="PolicyEndReason.NoticeByPolicyholder"/>.</summary>
     public LocalDate? Ends { get; init; }

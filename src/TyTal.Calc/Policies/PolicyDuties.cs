@@ -25,7 +25,7 @@ public enum PolicyDutyKind
 /// <summary>A duty of the policyholder and its last day.</summary>
 /// <param name="Kind">What must be told.</param>
 /// <param name="Deadline">The limit of time and its last day.</param>
-public sealed record PolicyDuty(PolicyDutyKind Kind, Deadline Deadline)
+public sealed record PolicyDuty(PolicyDutyKind Kind, Deadline Deadline) : ValueRecord
 {
     /// <summary>The last day for it.</summary>
     public LocalDate LastDay => Deadline.LastDay;

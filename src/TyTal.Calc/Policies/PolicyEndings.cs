@@ -27,7 +27,7 @@ public enum PolicyEventOutcome
 /// <param name="Outcome">What becomes of it.</param>
 /// <param name="LastDay">The last day of the policy by it; null when it does not end the policy.</param>
 /// <param name="Section">The section that decides.</param>
-public sealed record PolicyEventDecision(PolicyEvent Event, PolicyEventOutcome Outcome, Figure<CalendarDay>? LastDay, SectionReference Section);
+public sealed record PolicyEventDecision(PolicyEvent Event, PolicyEventOutcome Outcome, Figure<CalendarDay>? LastDay, SectionReference Section) : ValueRecord;
 
 /// <summary>How events end policies (vakuutuksen päättyminen; §§ 163, 165, 192–194, 199(3), 200(3), 204(1)).</summary>
 public static class PolicyEndings

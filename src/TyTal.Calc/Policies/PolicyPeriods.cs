@@ -10,7 +10,7 @@ namespace TyTal.Calc.Policies;
 /// <param name="From">The first day.</param>
 /// <param name="To">The last day; the last one of the policy when it ends within the period.</param>
 /// <param name="IsCut">Whether the policy ended before the period would have.</param>
-public sealed record PolicyPeriod(LocalDate From, LocalDate To, bool IsCut);
+public sealed record PolicyPeriod(LocalDate From, LocalDate To, bool IsCut) : ValueRecord;
 
 /// <summary>Insurance periods (vakuutuskausi; § 158(1)): the calendar year; the first one of a policy that starts within a year lasts to the end of the next.</summary>
 public static class PolicyPeriods

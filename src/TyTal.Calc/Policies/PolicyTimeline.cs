@@ -10,7 +10,7 @@ namespace TyTal.Calc.Policies;
 /// <param name="LastDay">The last day.</param>
 /// <param name="Reason">Why it ends.</param>
 /// <param name="Section">The section by which it ends.</param>
-public sealed record PolicyEnd(Figure<CalendarDay> LastDay, PolicyEndReason Reason, SectionReference Section);
+public sealed record PolicyEnd(Figure<CalendarDay> LastDay, PolicyEndReason Reason, SectionReference Section) : ValueRecord;
 
 /// <summary>The life of a policy: its start, its periods, the days on which it can be transferred, its end, and what must be told by when.</summary>
 /// <param name="Policy">The facts.</param>
@@ -33,7 +33,7 @@ public sealed record PolicyTimeline(
     ValueList<TransferDecision> Transfers,
     ValueList<PolicyEventDecision> Events,
     ValueList<PolicyDuty> Duties,
-    ValueList<DateInterval> Uninsured)
+    ValueList<DateInterval> Uninsured) : ValueRecord
 {
     /// <summary>The earliest day with which the policy can end by transfer; null for a fixed-term or an attached policy, and for one that ends before.</summary>
     public Figure<CalendarDay>? FirstTransfer =>

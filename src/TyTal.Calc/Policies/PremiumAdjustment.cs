@@ -5,7 +5,7 @@ using TyTal.Calc.Reasons;
 namespace TyTal.Calc.Policies;
 
 /// <summary>The facts of the premium of an insurance period.</summary>
-public sealed record PremiumFacts
+public sealed record PremiumFacts : ValueRecord
 {
     /// <summary>Which kind of policy it is.</summary>
     public PolicyKind Kind { get; init; }
@@ -58,7 +58,7 @@ public sealed record PremiumAdjustment(
     Figure<CalendarDay> LatestDue,
     Figure<CalendarDay> Due,
     Figure<CalendarDay> LastDayToImpose,
-    Figure<Money<Once>>? WorkSafetyCharge)
+    Figure<Money<Once>>? WorkSafetyCharge) : ValueRecord
 {
     /// <summary>Which way the adjustment premium goes.</summary>
     public AdjustmentDirection Direction => Amount.Value.Cents switch

@@ -37,7 +37,7 @@ public enum TransferOutcome
 /// <param name="Notice">The notice.</param>
 /// <param name="Outcome">What becomes of it.</param>
 /// <param name="LastDayOfNotice">The last day on which it had to reach the old insurer; null where its day is no last day of a quarter.</param>
-public sealed record TransferDecision(TransferNotice Notice, TransferOutcome Outcome, Figure<CalendarDay>? LastDayOfNotice)
+public sealed record TransferDecision(TransferNotice Notice, TransferOutcome Outcome, Figure<CalendarDay>? LastDayOfNotice) : ValueRecord
 {
     /// <summary>§ 162(1): the end by transfer.</summary>
     public static Rule EndsRule { get; } = new("policy.endsByTransfer", SectionReference.Of(162, 1));

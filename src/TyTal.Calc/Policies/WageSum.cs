@@ -9,7 +9,7 @@ namespace TyTal.Calc.Policies;
 /// <summary>The wages on which a premium is based.</summary>
 /// <param name="Total">The sum.</param>
 /// <param name="LeftOut">The items that § 81 leaves out, in order.</param>
-public sealed record CountedWages(Figure<Money<Once>> Total, ValueList<PayLeftOut> LeftOut);
+public sealed record CountedWages(Figure<Money<Once>> Total, ValueList<PayLeftOut> LeftOut) : ValueRecord;
 
 /// <summary>The wages on which a premium is based (vakuutusmaksun perusteena oleva työansio; § 168): what § 81 counts as earnings; for work abroad the pay of such work in Finland.</summary>
 public static class WageSum

@@ -9,7 +9,7 @@ namespace TyTal.Calc.Reasons;
 /// <param name="Section">The section that gives the rule; null for a fact that the caller stated.</param>
 /// <param name="Rounding">Where the figure was rounded, by name.</param>
 /// <param name="Reading">The interpretation that the rule rests on, where the text leaves a choice.</param>
-public sealed record Rule(string Id, SectionReference? Section, Rounding Rounding = Rounding.None, Reading? Reading = null)
+public sealed record Rule(string Id, SectionReference? Section, Rounding Rounding = Rounding.None, Reading? Reading = null) : ValueRecord
 {
     /// <summary>A fact that the caller stated, or that follows from one by counting.</summary>
     /// <param name="id">A short name that stays the same, e.g. "given.annualEarnings".</param>

@@ -24,7 +24,7 @@ public enum FigureStatus
 /// <param name="Year">The calendar year for which it holds; null for a constant of a rule, which holds in every year.</param>
 /// <param name="Source">The act, decree or release that gives it; for a hypothetical figure what the caller says of it, which may be nothing.</param>
 /// <param name="Status">Whether it is enacted, announced, supplied by the caller, projected or hypothetical.</param>
-public sealed record StatutorySource(string Name, int? Year, string Source, FigureStatus Status)
+public sealed record StatutorySource(string Name, int? Year, string Source, FigureStatus Status) : ValueRecord
 {
     /// <summary>What is in force, or announced, where a hypothetical figure stands in its place; null for every other figure, and when nothing is known for the year.</summary>
     public Figure? InForce { get; init; }

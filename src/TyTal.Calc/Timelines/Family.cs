@@ -62,4 +62,4 @@ public sealed record Family
 /// <param name="On">The day on which the costs arose, not before the death: its year gives the amount (READING funeralYearOfCosts). After <see cref="Family.Through"/> nothing is paid yet.</param>
 /// <param name="PaidByEstate">Whether it was paid from the means of the estate.</param>
 /// <param name="Costs">The costs; needed when others paid, 0 or more.</param>
-public sealed record Funeral(LocalDate On, bool PaidByEstate = true, Money<Once>? Costs = null);
+public sealed record Funeral(LocalDate On, bool PaidByEstate = true, Money<Once>? Costs = null) : ValueRecord;

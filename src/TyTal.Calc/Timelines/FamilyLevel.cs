@@ -7,7 +7,7 @@ using TyTal.Calc.Reasons;
 namespace TyTal.Calc.Timelines;
 
 /// <summary>What the survivors' pensions stand on, at the level of the claim date's year: the same from year to year until the family changes.</summary>
-public sealed record FamilyLevel
+public sealed record FamilyLevel : ValueRecord
 {
     /// <summary>The spouse's percentage of the annual earnings by the number of children (§ 104(2)); 0 without a spouse.</summary>
     public required Figure<Percentage> SpousePercent { get; init; }
@@ -54,4 +54,4 @@ public sealed record FamilyLevel
 /// <param name="Beneficiary">Who gets it.</param>
 /// <param name="Exact">The exact pension, from which the amounts of each year follow.</param>
 /// <param name="PerYear">The pension per year in cents, before index.</param>
-public sealed record SurvivorsLevel(Beneficiary Beneficiary, Figure<ExactPension> Exact, Figure<Money<PerYear>> PerYear);
+public sealed record SurvivorsLevel(Beneficiary Beneficiary, Figure<ExactPension> Exact, Figure<Money<PerYear>> PerYear) : ValueRecord;

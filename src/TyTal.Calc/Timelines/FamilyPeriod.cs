@@ -78,7 +78,7 @@ public sealed record FamilyPeriod : IPeriod<FamilyPeriod>
 /// <param name="Level">What it stands on, at the level of the claim date's year.</param>
 /// <param name="PerYear">The pension per year, at the level of the year.</param>
 /// <param name="PerMonth">The pension per month, at the level of the year.</param>
-public sealed record SurvivorsPension(SurvivorsLevel Level, Figure<Money<PerYear>> PerYear, Figure<Money<PerMonth>> PerMonth)
+public sealed record SurvivorsPension(SurvivorsLevel Level, Figure<Money<PerYear>> PerYear, Figure<Money<PerMonth>> PerMonth) : ValueRecord
 {
     /// <summary>Who gets it.</summary>
     public Beneficiary Beneficiary => Level.Beneficiary;

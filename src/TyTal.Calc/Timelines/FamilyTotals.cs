@@ -9,13 +9,13 @@ namespace TyTal.Calc.Timelines;
 /// <summary>What a survivor's pension comes to.</summary>
 /// <param name="Beneficiary">Who gets it.</param>
 /// <param name="Amount">The sum.</param>
-public sealed record SurvivorsTotal(Beneficiary Beneficiary, Money<Once> Amount);
+public sealed record SurvivorsTotal(Beneficiary Beneficiary, Money<Once> Amount) : ValueRecord;
 
 /// <summary>What a family's timeline pays in all.</summary>
 /// <param name="Pensions">The pension of each spouse and each child in their order, 0 where none is paid.</param>
 /// <param name="LumpSum">The lump sum at a new marriage (§ 106).</param>
 /// <param name="FuneralAssistance">The funeral assistance (§ 109).</param>
-public sealed record FamilyTotals(ValueList<SurvivorsTotal> Pensions, Money<Once> LumpSum, Money<Once> FuneralAssistance)
+public sealed record FamilyTotals(ValueList<SurvivorsTotal> Pensions, Money<Once> LumpSum, Money<Once> FuneralAssistance) : ValueRecord
 {
     /// <summary>Everything together.</summary>
     public Money<Once> Total
@@ -59,4 +59,7 @@ public readonly record struct FamilyTotalLine(
 {
     /// <summary>The reading that the line rests on, if any.</summary>
     public Reading? Reading => Kind == TotalKind.PartOfMonth ? Readings.PartOfMonth : null;
+
+    /// <summary>Every member, dates as yyyy-MM-dd and numbers with a point.</summary>
+    public override string ToString() => ValueText.Of(typeof(FamilyTotalLine), PrintMembers);
 }

@@ -5,7 +5,7 @@ namespace TyTal.Calc.Timelines;
 /// <summary>A fact or a figure behind the amounts of some days that is another one after a correction.</summary>
 /// <param name="Before">The fact or figure before; null when it played no part.</param>
 /// <param name="After">The fact or figure after; null when it plays no part.</param>
-public sealed record FigureChange(Figure? Before, Figure? After)
+public sealed record FigureChange(Figure? Before, Figure? After) : ValueRecord
 {
     /// <summary>The name of the rule or fact, e.g. "given.degree".</summary>
     public string Name => (After ?? Before)!.Rule.Id;

@@ -48,6 +48,9 @@ public readonly record struct PeriodAmounts : IPaidPeriod
     /// <summary>What is paid a month of a benefit of a pension's size; null for one of an allowance's size.</summary>
     public Money<PerMonth>? PaidPerMonth => _fields.IsPension ? _fields.PaidPerMonth : null;
 
+    /// <summary>Every member, dates as yyyy-MM-dd and numbers with a point.</summary>
+    public override string ToString() => ValueText.Of(typeof(PeriodAmounts), PrintMembers);
+
     PaidDays IPaidPeriod.Paid => _fields.Paid;
 
     /// <summary>Whether another period has the same benefit, basis and amounts.</summary>
@@ -108,4 +111,8 @@ internal record struct PeriodFields
 /// <param name="To">The last day.</param>
 /// <param name="Reason">Why nothing is paid.</param>
 /// <param name="Section">The section that says so.</param>
-public readonly record struct RefusedDays(LocalDate From, LocalDate To, RefusalReason Reason, SectionReference Section);
+public readonly record struct RefusedDays(LocalDate From, LocalDate To, RefusalReason Reason, SectionReference Section)
+{
+    /// <summary>Every member, dates as yyyy-MM-dd and numbers with a point.</summary>
+    public override string ToString() => ValueText.Of(typeof(RefusedDays), PrintMembers);
+}

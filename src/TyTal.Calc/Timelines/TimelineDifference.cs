@@ -23,7 +23,7 @@ public sealed record TimelineChange(
     ReceiverTotals Amounts,
     ValueList<FigureChange> Causes,
     RefusalReason? RefusedBefore,
-    RefusalReason? RefusedAfter);
+    RefusalReason? RefusedAfter) : ValueRecord;
 
 /// <summary>The correction of a claim: what another timeline of the same claim pays more, or less, by days and by receiver (korvauksen oikaisu, takautuva korvaus; §§ 137, 247).</summary>
 /// <remarks>Differences add up: those of A to B and of B to C give those of A to C, through every day and for every receiver.</remarks>
@@ -33,7 +33,7 @@ public sealed record TimelineChange(
 /// <param name="Amounts">By how much more each receiver gets in all.</param>
 /// <param name="ChangedFacts">The facts of the claim that differ, by their names in case files.</param>
 public sealed record TimelineDifference(
-    BenefitTimeline Before, BenefitTimeline After, ValueList<TimelineChange> Changes, ReceiverTotals Amounts, ValueList<string> ChangedFacts)
+    BenefitTimeline Before, BenefitTimeline After, ValueList<TimelineChange> Changes, ReceiverTotals Amounts, ValueList<string> ChangedFacts) : ValueRecord
 {
     /// <summary>Whether either timeline was computed under figures that are not in force.</summary>
     public bool IsHypothetical => Before.IsHypothetical || After.IsHypothetical;

@@ -45,6 +45,9 @@ public readonly record struct TotalLine(
         _ => null,
     };
 
+    /// <summary>Every member, dates as yyyy-MM-dd and numbers with a point.</summary>
+    public override string ToString() => ValueText.Of(typeof(TotalLine), PrintMembers);
+
     internal static TotalLine Make(Benefit benefit, TotalKind kind, LocalDate from, LocalDate to, long rateCents, int count, int of) =>
         new(benefit, kind, from, to, rateCents, count, of, AmountOf(rateCents, count, of));
 

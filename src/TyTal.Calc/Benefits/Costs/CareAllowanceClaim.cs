@@ -101,9 +101,9 @@ public sealed record CareAllowanceClaim
 /// <summary>A need of care from a day on, until the next change.</summary>
 /// <param name="From">The first day; a change counts from the day from which it was reliably shown (§ 137).</param>
 /// <param name="Need">The need.</param>
-public sealed record CareNeedChange(LocalDate From, CareNeed Need);
+public sealed record CareNeedChange(LocalDate From, CareNeed Need) : ValueRecord;
 
 /// <summary>Care in a hospital or another institution; the days of coming and of leaving belong to it (READING).</summary>
 /// <param name="From">The first day.</param>
 /// <param name="To">The last day.</param>
-public sealed record InstitutionSpell(LocalDate From, LocalDate To);
+public sealed record InstitutionSpell(LocalDate From, LocalDate To) : ValueRecord;

@@ -137,4 +137,4 @@ public sealed record ClothingSupplementClaim
 /// <param name="Aid">What it is.</param>
 /// <param name="From">The first day of use.</param>
 /// <param name="To">The last day of use; null while it goes on.</param>
-public sealed record WearingSpell(WearingAid Aid, LocalDate From, LocalDate? To = null);
+public sealed record WearingSpell(WearingAid Aid, LocalDate From, LocalDate? To = null) : ValueRecord;

@@ -41,7 +41,7 @@ public enum CostKind
 /// <summary>The facts from which the year runs.</summary>
 /// <param name="Kind">What the cost is.</param>
 /// <param name="Arisen">The day on which it arose, from 1.1.2016.</param>
-public sealed record CostClaim(CostKind Kind, LocalDate Arisen)
+public sealed record CostClaim(CostKind Kind, LocalDate Arisen) : ValueRecord
 {
     /// <summary>The day on which the claim became pending at the insurer, if after the cost arose; null when it was pending then.</summary>
     public LocalDate? PendingFrom { get; init; }

@@ -108,7 +108,7 @@ public enum CostReason
 /// <param name="Reason">Why so much, or why nothing.</param>
 /// <param name="Section">The section that says so.</param>
 /// <param name="Amount">The compensation; null when there is none.</param>
-public sealed record CostDecision(CostReason Reason, SectionReference Section, Figure<Money<Once>>? Amount)
+public sealed record CostDecision(CostReason Reason, SectionReference Section, Figure<Money<Once>>? Amount) : ValueRecord
 {
     /// <summary>Whether the cost is compensated, in full or in part.</summary>
     public bool IsCompensated => Amount is not null;

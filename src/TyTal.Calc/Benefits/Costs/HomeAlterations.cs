@@ -10,7 +10,7 @@ namespace TyTal.Calc.Benefits.Costs;
 /// <param name="On">The day on which they are done, from 1.1.2016.</param>
 /// <param name="Cost">What they cost.</param>
 /// <param name="Reasonable">What of it is necessary and reasonable, judged.</param>
-public sealed record HomeAlteration(LocalDate On, Money<Once> Cost, Money<Once> Reasonable)
+public sealed record HomeAlteration(LocalDate On, Money<Once> Cost, Money<Once> Reasonable) : ValueRecord
 {
     /// <summary>Whether the person is severely injured, judged.</summary>
     public bool SeverelyInjured { get; init; } = true;

@@ -10,7 +10,7 @@ namespace TyTal.Calc.Benefits.Costs;
 /// <param name="Pay">The pay that the person would have had for the time.</param>
 /// <param name="PaidByEmployer">What of it the employer paid all the same; at most the pay.</param>
 /// <param name="LossOfEarningsCompensated">Whether the day has a daily allowance, a pension or a rehabilitation allowance; it counts in § 49 only.</param>
-public sealed record LostPayDay(LocalDate On, Money<PerDay> Pay, Money<PerDay> PaidByEmployer = default, bool LossOfEarningsCompensated = false);
+public sealed record LostPayDay(LocalDate On, Money<PerDay> Pay, Money<PerDay> PaidByEmployer = default, bool LossOfEarningsCompensated = false) : ValueRecord;
 
 /// <summary>What is compensated of a day's pay.</summary>
 /// <param name="On">The day.</param>
@@ -19,7 +19,7 @@ public sealed record LostPayDay(LocalDate On, Money<PerDay> Pay, Money<PerDay> P
 /// <param name="ToPerson">What the person gets; null when the day is not compensated.</param>
 /// <param name="ToEmployer">What the employer gets; null when the day is not compensated.</param>
 public sealed record LostPayDecision(
-    LocalDate On, CostReason Reason, SectionReference Section, Figure<Money<PerDay>>? ToPerson, Figure<Money<PerDay>>? ToEmployer)
+    LocalDate On, CostReason Reason, SectionReference Section, Figure<Money<PerDay>>? ToPerson, Figure<Money<PerDay>>? ToEmployer) : ValueRecord
 {
     /// <summary>Whether the day is compensated.</summary>
     public bool IsCompensated => ToPerson is not null;
@@ -27,7 +27,7 @@ public sealed record LostPayDecision(
 
 /// <summary>The compensation of several days' pay.</summary>
 /// <param name="Days">The days in order.</param>
-public sealed record LostPay(ValueList<LostPayDecision> Days)
+public sealed record LostPay(ValueList<LostPayDecision> Days) : ValueRecord
 {
     /// <summary>How many days are compensated.</summary>
     public int DaysCompensated => Days.Count(day => day.IsCompensated);

@@ -9,7 +9,7 @@ namespace TyTal.Calc.Benefits.Costs;
 /// <param name="Section">The item's place in the Act.</param>
 /// <param name="Name">What it is.</param>
 /// <param name="ClaimedWithinYear">Whether it must be claimed within a year (§ 128(1)).</param>
-public sealed record MedicalCareItem(string Id, SectionReference Section, string Name, bool ClaimedWithinYear = false);
+public sealed record MedicalCareItem(string Id, SectionReference Section, string Name, bool ClaimedWithinYear = false) : ValueRecord;
 
 /// <summary>The medical care that is compensated (korvattava sairaanhoito; §§ 36–38), as data, and the aids of medical rehabilitation.</summary>
 public static class MedicalCare

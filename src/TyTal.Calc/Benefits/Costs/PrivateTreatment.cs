@@ -41,7 +41,7 @@ public enum PaymentCommitment
 /// <param name="Cost">What it cost, without unnecessary expense (§§ 43, 47(1)).</param>
 /// <param name="Commitment">The payment commitment.</param>
 /// <param name="ClientFee">The client fee that the person would have paid for it in Finnish public care; needed when it limits the compensation.</param>
-public sealed record Treatment(LocalDate On, TreatmentKind Kind, Money<Once> Cost, PaymentCommitment Commitment = PaymentCommitment.None, Money<Once>? ClientFee = null)
+public sealed record Treatment(LocalDate On, TreatmentKind Kind, Money<Once> Cost, PaymentCommitment Commitment = PaymentCommitment.None, Money<Once>? ClientFee = null) : ValueRecord
 {
     internal Treatment Checked()
     {

@@ -20,7 +20,7 @@ public enum PublicArranger
 /// <param name="On">The day of the care, from 1.1.2016.</param>
 /// <param name="ClientFee">The client fee that the person was charged, or the person's own share of a service voucher (§ 39).</param>
 /// <param name="FullCost">What the care of another area's resident would cost (§ 40(3)).</param>
-public sealed record PublicCare(LocalDate On, Money<Once> ClientFee, Money<Once> FullCost)
+public sealed record PublicCare(LocalDate On, Money<Once> ClientFee, Money<Once> FullCost) : ValueRecord
 {
     /// <summary>The value of a service voucher (§ 40(3)); null when none was given.</summary>
     public Money<Once>? VoucherValue { get; init; }

@@ -10,7 +10,7 @@ namespace TyTal.Calc.Benefits.Costs;
 /// <param name="From">The first day.</param>
 /// <param name="To">The last day, of the same year.</param>
 /// <param name="PerDay">The amount per calendar day.</param>
-public sealed record SupplementPeriod(LocalDate From, LocalDate To, Figure<Money<PerDay>> PerDay)
+public sealed record SupplementPeriod(LocalDate From, LocalDate To, Figure<Money<PerDay>> PerDay) : ValueRecord
 {
     /// <summary>The calendar days, both ends included.</summary>
     public int Days => Calendar.Days.Count(From, To);
@@ -24,7 +24,7 @@ public sealed record SupplementPeriod(LocalDate From, LocalDate To, Figure<Money
 /// <param name="To">The last day.</param>
 /// <param name="Reason">Why nothing is paid.</param>
 /// <param name="Section">The section that says so.</param>
-public sealed record SupplementRefusal(LocalDate From, LocalDate To, CostReason Reason, SectionReference Section)
+public sealed record SupplementRefusal(LocalDate From, LocalDate To, CostReason Reason, SectionReference Section) : ValueRecord
 {
     /// <summary>The calendar days, both ends included.</summary>
     public int Days => Calendar.Days.Count(From, To);
@@ -34,14 +34,14 @@ public sealed record SupplementRefusal(LocalDate From, LocalDate To, CostReason 
 /// <param name="Month">The first day of the month.</param>
 /// <param name="Days">The days of the month that are paid.</param>
 /// <param name="Amount">Their amounts together.</param>
-public sealed record SupplementMonth(LocalDate Month, int Days, Money<Once> Amount);
+public sealed record SupplementMonth(LocalDate Month, int Days, Money<Once> Amount) : ValueRecord;
 
 /// <summary>An amount per day over an interval: periods with it and periods without, in order; together they are the interval.</summary>
 /// <param name="From">The first day of the interval.</param>
 /// <param name="To">The last day of the interval.</param>
 /// <param name="Periods">Days with an amount; a new period starts with each change of the amount and with each calendar year.</param>
 /// <param name="Refusals">Days without one, and why.</param>
-public sealed record SupplementTimeline(LocalDate From, LocalDate To, ValueList<SupplementPeriod> Periods, ValueList<SupplementRefusal> Refusals)
+public sealed record SupplementTimeline(LocalDate From, LocalDate To, ValueList<SupplementPeriod> Periods, ValueList<SupplementRefusal> Refusals) : ValueRecord
 {
     /// <summary>The days with an amount.</summary>
     public int DaysPaid => Periods.Sum(period => period.Days);

@@ -45,7 +45,7 @@ public enum Traveller
 /// <summary>A journey there and back.</summary>
 /// <param name="On">The day, from 1.1.2016; its year decides the kilometre allowance.</param>
 /// <param name="Means">How it was made.</param>
-public sealed record Journey(LocalDate On, TravelMeans Means)
+public sealed record Journey(LocalDate On, TravelMeans Means) : ValueRecord
 {
     /// <summary>What it is for.</summary>
     public TravelPurpose Purpose { get; init; }
@@ -82,7 +82,7 @@ public sealed record Journey(LocalDate On, TravelMeans Means)
 /// <param name="Purpose">What the journey is for.</param>
 /// <param name="Traveller">Whose night it is.</param>
 public sealed record Night(
-    LocalDate On, Money<Once> Cost, bool Required = true, TravelPurpose Purpose = TravelPurpose.MedicalCare, Traveller Traveller = Traveller.InjuredPerson);
+    LocalDate On, Money<Once> Cost, bool Required = true, TravelPurpose Purpose = TravelPurpose.MedicalCare, Traveller Traveller = Traveller.InjuredPerson) : ValueRecord;
 
 /// <summary>Travel and lodging (matka- ja majoituskulut; §§ 50, 98).</summary>
 public static class TravelCosts

@@ -9,7 +9,7 @@ namespace TyTal.Calc.Benefits.FunctionalLimitation;
 /// <summary>A row of a table of capital coefficients.</summary>
 /// <param name="Age">The age on the birthday before the claim date; the coefficient is that of half a year more.</param>
 /// <param name="Coefficient">The coefficient.</param>
-public sealed record CapitalCoefficientRow(int Age, CapitalCoefficient Coefficient);
+public sealed record CapitalCoefficientRow(int Age, CapitalCoefficient Coefficient) : ValueRecord;
 
 /// <summary>Capital coefficients by age, which the caller fills: the annexes of the decrees are not published with them.</summary>
 /// <remarks>One table holds for the claim dates of one decree (<see cref="CapitalCoefficient.Interest"/> names it); where a decree has several birth-year classes, one table for each.</remarks>

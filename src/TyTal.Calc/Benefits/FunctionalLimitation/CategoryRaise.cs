@@ -24,6 +24,9 @@ public readonly record struct CategorySteps(int Categories) : IQuantity
 
     /// <inheritdoc/>
     public Unit Unit => Unit.Category;
+
+    /// <summary>The number and what it counts.</summary>
+    public override string ToString() => QuantityText.Of(this);
 }
 
 /// <summary>Raises of a category for pain and for an organ that an earlier injury has made important (§ 84(2) and (3); decree 768/2015, § 2(1)).</summary>

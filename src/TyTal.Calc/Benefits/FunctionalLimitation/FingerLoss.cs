@@ -39,4 +39,7 @@ public readonly record struct FingerLoss
     /// <param name="lostShare">0 to 1.</param>
     /// <exception cref="ArgumentOutOfRangeException">The share is outside its range.</exception>
     public static bool IsLost(decimal lostShare) => Guard.Range(lostShare, 0m, 1m) * Halves >= 1m;
+
+    /// <summary>Every member, dates as yyyy-MM-dd and numbers with a point.</summary>
+    public override string ToString() => ValueText.Of(typeof(FingerLoss), PrintMembers);
 }

@@ -38,9 +38,9 @@ public sealed record LimitationClaim
 /// After <see cref="LimitationClaim.Through"/> the lump sum is left out, but taken off all the same.</param>
 /// <param name="QuicklyFatalDisease">Whether it comes from a disease that worsens and soon leads to death (§ 87(2)); the category is then the one that can be foreseen.
 /// What such a disease has become it stays: the later changes say so, too.</param>
-public sealed record CategoryChange(LocalDate From, DisabilityCategory Category, LocalDate? LumpSumPaidOn = null, bool QuicklyFatalDisease = false);
+public sealed record CategoryChange(LocalDate From, DisabilityCategory Category, LocalDate? LumpSumPaidOn = null, bool QuicklyFatalDisease = false) : ValueRecord;
 
 /// <summary>A lump sum that was paid.</summary>
 /// <param name="On">The day on which it was paid, from the first anniversary of the claim date.</param>
 /// <param name="Category">The category for which it was paid: 1–5, or 10 in a disease that soon leads to death.</param>
-public sealed record PaidLumpSum(LocalDate On, DisabilityCategory Category);
+public sealed record PaidLumpSum(LocalDate On, DisabilityCategory Category) : ValueRecord;

@@ -17,7 +17,7 @@ public sealed record LimitationOfYear(
     Figure<Money<PerYear>> BasicAmount,
     Figure<Unrounded<PerYear>> Exact,
     Figure<Money<PerYear>> PerYear,
-    Figure<Money<PerMonth>> PerMonth)
+    Figure<Money<PerMonth>> PerMonth) : ValueRecord
 {
     /// <summary>Lump sum or continuing: by category (§ 87(1)), but category 10 of a disease that soon leads to death is a lump sum (§ 87(2)).</summary>
     public PaymentForm Form => Category.Rule == LimitationRight.QuicklyFatalRule ? PaymentForm.LumpSum : LimitationRight.FormOf(Category.Value);

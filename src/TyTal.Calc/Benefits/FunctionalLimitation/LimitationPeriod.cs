@@ -10,7 +10,7 @@ namespace TyTal.Calc.Benefits.FunctionalLimitation;
 /// <param name="From">The first day.</param>
 /// <param name="To">The last day, of the same year.</param>
 /// <param name="Amount">The amounts of the year.</param>
-public sealed record LimitationPeriod(LocalDate From, LocalDate To, LimitationOfYear Amount)
+public sealed record LimitationPeriod(LocalDate From, LocalDate To, LimitationOfYear Amount) : ValueRecord
 {
     private const int DaysOfMonth = 30;
 
@@ -33,7 +33,7 @@ public sealed record LimitationPeriod(LocalDate From, LocalDate To, LimitationOf
 /// <param name="DueFrom">The first day of the category that gives it, not before the first anniversary of the claim date.</param>
 /// <param name="OfYear">The yearly amount that it stands for, of the year of payment.</param>
 /// <param name="Amount">The lump sum.</param>
-public sealed record LimitationLumpSum(LocalDate On, LocalDate DueFrom, LimitationOfYear OfYear, Figure<Money<Once>> Amount);
+public sealed record LimitationLumpSum(LocalDate On, LocalDate DueFrom, LimitationOfYear OfYear, Figure<Money<Once>> Amount) : ValueRecord;
 
 /// <summary>Why nothing is paid for some days with a stated category.</summary>
 public enum LimitationRefusalReason
@@ -53,4 +53,4 @@ public enum LimitationRefusalReason
 /// <param name="To">The last day.</param>
 /// <param name="Reason">Why nothing is paid.</param>
 /// <param name="Section">The section that says so.</param>
-public sealed record LimitationRefusal(LocalDate From, LocalDate To, LimitationRefusalReason Reason, SectionReference Section);
+public sealed record LimitationRefusal(LocalDate From, LocalDate To, LimitationRefusalReason Reason, SectionReference Section) : ValueRecord;

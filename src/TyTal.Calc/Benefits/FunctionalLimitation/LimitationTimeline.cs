@@ -10,7 +10,7 @@ namespace TyTal.Calc.Benefits.FunctionalLimitation;
 /// <param name="LumpSums">The lump sums that are due, in order of the changes that give them; those stated as paid are not among them.</param>
 /// <param name="Refusals">Days with a stated category for which nothing is paid, and why.</param>
 public sealed record LimitationTimeline(
-    LimitationClaim Claim, ValueList<LimitationPeriod> Periods, ValueList<LimitationLumpSum> LumpSums, ValueList<LimitationRefusal> Refusals)
+    LimitationClaim Claim, ValueList<LimitationPeriod> Periods, ValueList<LimitationLumpSum> LumpSums, ValueList<LimitationRefusal> Refusals) : ValueRecord
 {
     /// <summary>What was supposed instead of the law in force; null when nothing was.</summary>
     public Hypothesis? Hypothesis { get; init; }

@@ -14,13 +14,13 @@ public sealed record PensionLevel(
     Figure<Money<PerYear>> BasePerYear,
     Figure<Money<PerDay>> BasePerDay,
     Figure<Percentage> OneTimeIncrease,
-    Figure<Unrounded<PerYear>> Increased);
+    Figure<Unrounded<PerYear>> Increased) : ValueRecord;
 
 /// <summary>A pension, or a rehabilitation allowance of its size, in a calendar year.</summary>
 /// <param name="Level">What it stands on, at the level of the claim date's year.</param>
 /// <param name="PerYear">The pension per year, at the level of the year.</param>
 /// <param name="PerMonth">The pension per month, at the level of the year.</param>
-public sealed record PensionOfYear(PensionLevel Level, Figure<Money<PerYear>> PerYear, Figure<Money<PerMonth>> PerMonth)
+public sealed record PensionOfYear(PensionLevel Level, Figure<Money<PerYear>> PerYear, Figure<Money<PerMonth>> PerMonth) : ValueRecord
 {
     /// <summary>85 or 70 % of the annual earnings (§ 66(1)).</summary>
     public Figure<Percentage> PensionPercent => Level.Percent;

@@ -17,7 +17,7 @@ public sealed record CheckedPlan(
     ValueList<DateInterval> InsuredSpells,
     ValueList<DateInterval> TrainingSpells,
     RehabilitationCosts Costs,
-    ValueList<NeedDate> NeedDates)
+    ValueList<NeedDate> NeedDates) : ValueRecord
 {
     /// <summary>Judges a plan.</summary>
     /// <param name="plan">The facts.</param>

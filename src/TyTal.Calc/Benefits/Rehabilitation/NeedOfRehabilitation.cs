@@ -7,7 +7,7 @@ namespace TyTal.Calc.Benefits.Rehabilitation;
 /// <param name="Due">The day three months after the start of the incapacity or after the assessment before.</param>
 /// <param name="LastDay">The last day of the time limit: the next working day when the due day is a Saturday, a Sunday, a holiday, Christmas Eve or Midsummer Eve.</param>
 /// <param name="AssessedOn">The day on which it was assessed; null when no assessment is stated.</param>
-public sealed record NeedDate(LocalDate Due, LocalDate LastDay, LocalDate? AssessedOn = null)
+public sealed record NeedDate(LocalDate Due, LocalDate LastDay, LocalDate? AssessedOn = null) : ValueRecord
 {
     /// <summary>Whether the assessment came after the last day.</summary>
     public bool IsLate => AssessedOn > LastDay;

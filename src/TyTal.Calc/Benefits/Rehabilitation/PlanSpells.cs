@@ -7,7 +7,7 @@ namespace TyTal.Calc.Benefits.Rehabilitation;
 /// <param name="From">The first day.</param>
 /// <param name="To">The last day.</param>
 /// <param name="PreventsWork">Whether a measure of these days prevents suitable work.</param>
-public sealed record PlannedSpell(LocalDate From, LocalDate To, bool PreventsWork);
+public sealed record PlannedSpell(LocalDate From, LocalDate To, bool PreventsWork) : ValueRecord;
 
 /// <summary>The days that follow from the measures of a plan.</summary>
 internal static class PlanSpells

@@ -72,7 +72,7 @@ public enum PlanWarningReason
 /// <param name="Measures">The places of the measures in the plan, from 0; none when it is about the whole plan.</param>
 /// <param name="Days">The days that it is about; null when there are none.</param>
 /// <param name="Factor">What was not considered, with <see cref="PlanWarningReason.FactorNotConsidered"/>.</param>
-public sealed record PlanWarning(PlanWarningReason Reason, ValueList<int> Measures = default, DateInterval? Days = null, NeedFactor? Factor = null)
+public sealed record PlanWarning(PlanWarningReason Reason, ValueList<int> Measures = default, DateInterval? Days = null, NeedFactor? Factor = null) : ValueRecord
 {
     /// <summary>The section that the warning stands on; null when it is insurers' practice.</summary>
     public SectionReference? Section => SectionOf(Reason);

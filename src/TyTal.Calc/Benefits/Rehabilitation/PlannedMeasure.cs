@@ -77,13 +77,13 @@ public enum RehabilitationState
 /// <param name="SpecialReason">Third states: whether it could not be given in Finland, or another special reason calls for it (§ 90(2)).</param>
 /// <param name="CostInFinland">What would have been compensated for it in Finland: the most that is (§ 90(3)); 0 or more.</param>
 /// <param name="PaidAbroad">What was got abroad for the same costs (§ 90(3)); 0 or more.</param>
-public sealed record AbroadFacts(RehabilitationState State, bool SpecialReason, Money<Once> CostInFinland, Money<Once> PaidAbroad = default);
+public sealed record AbroadFacts(RehabilitationState State, bool SpecialReason, Money<Once> CostInFinland, Money<Once> PaidAbroad = default) : ValueRecord;
 
 /// <summary>The costs of studies in a training (§ 89(3)(8); decree 1467/2015).</summary>
 /// <param name="Fees">The compulsory fees for terms, courses and qualifications (decree § 1(2)); 0 or more.</param>
 /// <param name="Equipment">Special devices, materials and programs that the training needs (decree § 1(2)); 0 or more, and at most 500 € is compensated.</param>
 /// <param name="Stays">The stays at the place of study of a person who lives there and at home (decree §§ 2–3); in any order, apart, within the training.</param>
-public sealed record StudyFacts(Money<Once> Fees = default, Money<Once> Equipment = default, ValueList<StudyStay> Stays = default);
+public sealed record StudyFacts(Money<Once> Fees = default, Money<Once> Equipment = default, ValueList<StudyStay> Stays = default) : ValueRecord;
 
 /// <summary>A stay at the place of study, away from a home that is kept (decree 1467/2015, §§ 2–3): an academic year, or a part of one.</summary>
 /// <param name="From">The first day.</param>
@@ -100,4 +100,4 @@ public sealed record StudyStay(
     bool FreeHousing = false,
     Money<Once> DailyTravel = default,
     bool Temporary = false,
-    Money<Once> ExtraLodging = default);
+    Money<Once> ExtraLodging = default) : ValueRecord;

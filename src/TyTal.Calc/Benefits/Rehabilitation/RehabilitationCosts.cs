@@ -47,18 +47,18 @@ public enum RehabilitationCostKind
 /// <summary>A cost of a measure.</summary>
 /// <param name="Kind">What it is for.</param>
 /// <param name="Amount">The amount with its reasons.</param>
-public sealed record CostLine(RehabilitationCostKind Kind, Figure<Money<Once>> Amount);
+public sealed record CostLine(RehabilitationCostKind Kind, Figure<Money<Once>> Amount) : ValueRecord;
 
 /// <summary>The costs of a measure.</summary>
 /// <param name="Place">The place of the measure in the plan, from 0.</param>
 /// <param name="Lines">The costs; none of 0 € except those whose rule says so.</param>
 /// <param name="Total">What is compensated of them: their sum, abroad as § 90 says; null when the measure has no costs but a loan.</param>
-public sealed record MeasureCosts(int Place, ValueList<CostLine> Lines, Figure<Money<Once>>? Total);
+public sealed record MeasureCosts(int Place, ValueList<CostLine> Lines, Figure<Money<Once>>? Total) : ValueRecord;
 
 /// <summary>The costs of a plan: those of each measure, their total, and the loans.</summary>
 /// <param name="Measures">The measures that have costs, in the order of the plan.</param>
 /// <param name="Total">What is compensated in all, without loans; null when there is nothing.</param>
-public sealed record RehabilitationCosts(ValueList<MeasureCosts> Measures, Figure<Money<Once>>? Total)
+public sealed record RehabilitationCosts(ValueList<MeasureCosts> Measures, Figure<Money<Once>>? Total) : ValueRecord
 {
     /// <summary>§ 89(1): reasonable costs of a measure.</summary>
     public static Rule MeasureRule { get; } = new("rehabilitation.cost", SectionReference.Of(89, 1));

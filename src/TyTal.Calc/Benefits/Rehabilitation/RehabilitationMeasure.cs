@@ -19,7 +19,7 @@ public sealed record RehabilitationMeasure(
     int? UsualLeastMonths = null,
     int? UsualMostMonths = null,
     int? MostMonths = null,
-    bool InsuredAtWork = false)
+    bool InsuredAtWork = false) : ValueRecord
 {
     /// <summary>Every measure, in the order of <see cref="MeasureKind"/>. The lengths are insurers' practice: the Act limits none.</summary>
     public static ValueList<RehabilitationMeasure> All { get; } = ValueList.Create(

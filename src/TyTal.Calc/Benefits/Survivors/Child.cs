@@ -5,7 +5,7 @@ namespace TyTal.Calc.Benefits.Survivors;
 
 /// <summary>The facts of a child (lapsi) of the deceased, by birth or adoption, or of the spouse.</summary>
 /// <remarks>Immutable. The facts are checked when a timeline is made of them.</remarks>
-public sealed record Child
+public sealed record Child : ValueRecord
 {
     /// <summary>The day of birth; at most a year after the death.</summary>
     public required LocalDate BirthDate { get; init; }
@@ -51,9 +51,9 @@ public sealed record Child
 /// <summary>A spell of full-time studies.</summary>
 /// <param name="From">The first day.</param>
 /// <param name="To">The last day; null when they go on.</param>
-public sealed record StudySpell(LocalDate From, LocalDate? To = null);
+public sealed record StudySpell(LocalDate From, LocalDate? To = null) : ValueRecord;
 
 /// <summary>A child's pension of the National Pensions Act (§ 104(7)).</summary>
 /// <param name="BasicAmount">Its basic amount per month at the beginning of the year in which the right to the child's pension of this Act started; 0 or more.</param>
 /// <param name="To">The last day of the right to it; null for every day before the 21st birthday that is before the 18th or within <see cref="Child.Studies"/> (READING nationalPensionOfChild).</param>
-public sealed record NationalPension(Money<PerMonth> BasicAmount, LocalDate? To = null);
+public sealed record NationalPension(Money<PerMonth> BasicAmount, LocalDate? To = null) : ValueRecord;

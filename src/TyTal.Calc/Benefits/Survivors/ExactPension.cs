@@ -31,6 +31,9 @@ public readonly record struct ExactPension : IQuantity
     public static ExactPension Smaller(ExactPension one, ExactPension other) =>
         one.Numerator * other.Denominator <= other.Numerator * one.Denominator ? one : other;
 
+    /// <summary>The number and what it counts.</summary>
+    public override string ToString() => QuantityText.Of(this);
+
     /// <summary>A pension of whole cents divided by a number.</summary>
     /// <param name="cents">A whole number of cents.</param>
     /// <param name="denominator">From 1.</param>

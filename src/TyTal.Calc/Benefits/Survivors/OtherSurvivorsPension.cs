@@ -9,7 +9,7 @@ namespace TyTal.Calc.Benefits.Survivors;
 /// <param name="PerMonth">Its amount per month in the years of its days; 0 or more. A new amount, e.g. of a new year, is an entry of its own.</param>
 /// <param name="From">The first day.</param>
 /// <param name="To">The last day; null when it goes on.</param>
-public sealed record OtherSurvivorsPension(Money<PerMonth> PerMonth, LocalDate From, LocalDate? To = null)
+public sealed record OtherSurvivorsPension(Money<PerMonth> PerMonth, LocalDate From, LocalDate? To = null) : ValueRecord
 {
     private const int MonthsOfYear = 12;
 

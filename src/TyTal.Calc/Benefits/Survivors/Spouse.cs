@@ -15,7 +15,7 @@ public enum Union
 
 /// <summary>The facts of a surviving spouse (leski): married to the deceased, or living with the deceased like a spouse.</summary>
 /// <remarks>Immutable. The facts are checked when a timeline is made of them.</remarks>
-public sealed record Spouse
+public sealed record Spouse : ValueRecord
 {
     /// <summary>Marriage unless stated.</summary>
     public Union Union { get; init; }

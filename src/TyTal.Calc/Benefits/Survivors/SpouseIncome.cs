@@ -42,7 +42,7 @@ public enum SpouseIncomeKind
 /// <summary>An item of a spouse's income at the death.</summary>
 /// <param name="Kind">What it is.</param>
 /// <param name="PerYear">The amount per year at the level of the year of the death; 0 or more.</param>
-public sealed record SpouseIncomeItem(SpouseIncomeKind Kind, Money<PerYear> PerYear);
+public sealed record SpouseIncomeItem(SpouseIncomeKind Kind, Money<PerYear> PerYear) : ValueRecord;
 
 /// <summary>The spouse's income that the income adjustment takes (§ 107(3)–(5)).</summary>
 public static class SpouseIncome

@@ -66,7 +66,7 @@ public enum SurvivorsRefusalReason
 /// <param name="From">The first day.</param>
 /// <param name="To">The last day.</param>
 /// <param name="Reason">Why nothing is paid.</param>
-public sealed record SurvivorsRefusal(Beneficiary Beneficiary, LocalDate From, LocalDate To, SurvivorsRefusalReason Reason)
+public sealed record SurvivorsRefusal(Beneficiary Beneficiary, LocalDate From, LocalDate To, SurvivorsRefusalReason Reason) : ValueRecord
 {
     /// <summary>The section that says so: that of the reason, unless the facts point to another one.</summary>
     public SectionReference Section { get; init; } = SectionOf(Reason);

@@ -6,10 +6,10 @@ namespace TyTal.Calc.Calendar.TimeLimits;
 /// <summary>A day on which a limit of time could not end, and why.</summary>
 /// <param name="Day">The day.</param>
 /// <param name="Why">Why nothing can be done on it.</param>
-public sealed record PassedDay(LocalDate Day, ClosedDay Why);
+public sealed record PassedDay(LocalDate Day, ClosedDay Why) : ValueRecord;
 
 /// <summary>The last day of a limit of time, with its reasons: what <see cref="TimeLimit.Of"/> gives.</summary>
-public sealed record Deadline
+public sealed record Deadline : ValueRecord
 {
     internal Deadline(TimeLimit limit, LocalDate from, LocalDate countedFrom, LocalDate ends, LocalDate lastDay) =>
         (Limit, From, CountedFrom, Ends, LastDay) = (limit, from, countedFrom, ends, lastDay);

@@ -8,10 +8,10 @@ namespace TyTal.Calc.Calendar.TimeLimits;
 /// <param name="Condition">When, as it stands after "longer if".</param>
 /// <param name="Length">How long it is then; null when the section fixes no length.</param>
 /// <param name="RunsFrom">From when that length is counted, written as in a limit; null when from the same day.</param>
-public sealed record TimeLimitExtension(SectionReference Section, Phrase Condition, TimeLimitLength? Length = null, Phrase? RunsFrom = null);
+public sealed record TimeLimitExtension(SectionReference Section, Phrase Condition, TimeLimitLength? Length = null, Phrase? RunsFrom = null) : ValueRecord;
 
 /// <summary>One limit of time of the Act (määräaika): what, by whom, how long, from when, and how its last day is found.</summary>
-public sealed record TimeLimit
+public sealed record TimeLimit : ValueRecord
 {
     private const int MonthsOfYear = 12;
 

@@ -22,7 +22,7 @@ public enum FamilyRelation
 /// <param name="Name">The name in the holdings.</param>
 /// <param name="Relation">How they are related.</param>
 /// <param name="SameHousehold">Whether they live in the same household.</param>
-public sealed record Relative(string Name, FamilyRelation Relation, bool SameHousehold = true)
+public sealed record Relative(string Name, FamilyRelation Relation, bool SameHousehold = true) : ValueRecord
 {
     /// <summary>Whether the relative is a member of the family (perheenjäsen; § 9(4)).</summary>
     /// <remarks>READING <see cref="Readings.FamilyHousehold"/>.</remarks>

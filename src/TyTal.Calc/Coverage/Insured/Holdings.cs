@@ -7,7 +7,7 @@ namespace TyTal.Calc.Coverage.Insured;
 /// <param name="Entity">The entity that is held, by name.</param>
 /// <param name="Shares">The part of its shares, 0 to 100 %.</param>
 /// <param name="Votes">The part of its votes, 0 to 100 %; null: as of the shares.</param>
-public sealed record Holding(string Owner, string Entity, Percentage Shares, Percentage? Votes = null)
+public sealed record Holding(string Owner, string Entity, Percentage Shares, Percentage? Votes = null) : ValueRecord
 {
     /// <summary>The part of the votes.</summary>
     internal Percentage VotePart => Votes ?? Shares;
@@ -18,7 +18,7 @@ public sealed record Holding(string Owner, string Entity, Percentage Shares, Per
 
 /// <summary>Who holds what around a company: the graph of persons and entities from which the shares of § 9 are counted.</summary>
 /// <remarks>Names are compared exactly. Holdings in a circle are allowed. The parts of an entity that nobody is said to hold are in other hands.</remarks>
-public sealed record Holdings
+public sealed record Holdings : ValueRecord
 {
     /// <summary>The person in a leading position, by name.</summary>
     public required string Person { get; init; }

@@ -6,7 +6,7 @@ namespace TyTal.Calc.Coverage.Insured;
 /// <param name="Reason">What was found.</param>
 /// <param name="Section">The section that says so.</param>
 /// <param name="Reading">The interpretation that the step rests on, if any.</param>
-public sealed record InsuredGround(InsuredReason Reason, SectionReference Section, Reading? Reading = null);
+public sealed record InsuredGround(InsuredReason Reason, SectionReference Section, Reading? Reading = null) : ValueRecord;
 
 /// <summary>How a single fact would have to be for another answer.</summary>
 public enum FactChange
@@ -33,13 +33,13 @@ public enum FactChange
 /// <param name="Limit">The nearest limit in percent of <see cref="FactChange.Above"/> and <see cref="FactChange.AtMost"/>: with what the family holds it may be
 /// another than 30 or 50. Null otherwise.</param>
 /// <param name="Status">The answer then.</param>
-public sealed record StatusChange(string Fact, FactChange Change, decimal? Limit, InsuredStatus Status);
+public sealed record StatusChange(string Fact, FactChange Change, decimal? Limit, InsuredStatus Status) : ValueRecord;
 
 /// <summary>How a person's work is insured, why, and what would change it.</summary>
 /// <param name="Status">The answer.</param>
 /// <param name="Grounds">The steps that led to it; the last one decides.</param>
 /// <param name="Changes">The single facts that would change it.</param>
-public sealed record InsuredDecision(InsuredStatus Status, ValueList<InsuredGround> Grounds, ValueList<StatusChange> Changes)
+public sealed record InsuredDecision(InsuredStatus Status, ValueList<InsuredGround> Grounds, ValueList<StatusChange> Changes) : ValueRecord
 {
     /// <summary>The deciding reason.</summary>
     public InsuredReason Reason => Last.Reason;

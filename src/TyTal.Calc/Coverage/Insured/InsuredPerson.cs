@@ -3,7 +3,7 @@ using NodaTime;
 namespace TyTal.Calc.Coverage.Insured;
 
 /// <summary>A person who works for an enterprise: the facts that decide how the work is insured. The names in errors are those of the case files.</summary>
-public sealed record InsuredPerson
+public sealed record InsuredPerson : ValueRecord
 {
     /// <summary>The form of the enterprise for which the work is done.</summary>
     public required CompanyForm Form { get; init; }

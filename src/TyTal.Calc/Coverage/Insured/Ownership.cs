@@ -9,7 +9,7 @@ namespace TyTal.Calc.Coverage.Insured;
 /// <param name="ByPersonAlone">Whether the person controls it alone: its holdings count for the own part, too.</param>
 /// <param name="OfShares">The part of its shares that counts for the person and the family together.</param>
 /// <param name="OfVotes">The part of its votes that counts for the person and the family together.</param>
-public sealed record CountedEntity(string Name, bool ByPersonAlone, Percentage OfShares, Percentage OfVotes);
+public sealed record CountedEntity(string Name, bool ByPersonAlone, Percentage OfShares, Percentage OfVotes) : ValueRecord;
 
 /// <summary>What a person holds of the company, directly and through entities, alone and with the family (välitön ja välillinen omistus; § 9(1), (4), (5)).</summary>
 /// <remarks>An entity counts when the person, or the person and the family together, have over half of its shares or votes; then all that it holds counts
@@ -26,7 +26,7 @@ public sealed record Ownership(
     Figure<Percentage> OwnVotes,
     Figure<Percentage> OwnAndFamilyVotes,
     bool HoldsThroughEntity,
-    ValueList<CountedEntity> Entities)
+    ValueList<CountedEntity> Entities) : ValueRecord
 {
     private static readonly Rule DirectRule = Rule.Given("given.directHolding");
     private static readonly Rule ThroughRule = Rule.Given("given.holdingOfEntity");

@@ -5,7 +5,7 @@ namespace TyTal.Calc.Coverage.Insured;
 /// <summary>What a person holds of a company, directly and through entities, alone and with the family (omistusosuus; § 9(1)).</summary>
 /// <remarks>In another entity than a limited company the percentages are the corresponding control (§ 9(1)(2)).</remarks>
 /// <param name="Own">The person's own part of the shares, 0 to 100 %.</param>
-public sealed record OwnershipShares(Percentage Own)
+public sealed record OwnershipShares(Percentage Own) : ValueRecord
 {
     /// <summary>The part of the person and the family together; null: the person's own part.</summary>
     public Percentage? OwnAndFamily { get; init; }

@@ -49,10 +49,10 @@ public enum FinnishVisit
 /// <param name="EmploymentContinues">Whether the employment with the sending company goes on (item 2).</param>
 /// <param name="CoveredAtDeparture">Whether the Finnish social security legislation covered the employee at departure (item 3).</param>
 /// <param name="InsuranceEndFinalOn">The day on which the insurer's decision that the employee no longer belongs to the insurance became final; null: there is none (§ 14(3)).</param>
-public sealed record Posting(bool SameEmployerOrGroup = true, bool EmploymentContinues = true, bool CoveredAtDeparture = true, LocalDate? InsuranceEndFinalOn = null);
+public sealed record Posting(bool SameEmployerOrGroup = true, bool EmploymentContinues = true, bool CoveredAtDeparture = true, LocalDate? InsuranceEndFinalOn = null) : ValueRecord;
 
 /// <summary>Where the work is done, and what the conditions of §§ 13, 14 and 204 ask (alueellinen soveltamisala). Each is an input.</summary>
-public sealed record WorkPlace
+public sealed record WorkPlace : ValueRecord
 {
     /// <summary>Work in Finland under Finnish legislation.</summary>
     public static WorkPlace InFinland { get; } = new();

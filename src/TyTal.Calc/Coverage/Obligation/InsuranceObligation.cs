@@ -34,7 +34,7 @@ public sealed record InsuranceObligation(
     SectionReference Section,
     Figure<Money<PerYear>>? Wages,
     Figure<Money<PerYear>>? Threshold,
-    Figure<Money<PerYear>>? Difference)
+    Figure<Money<PerYear>>? Difference) : ValueRecord
 {
     private static readonly Rule WagesRule = Rule.Given("given.wagesOfYear");
 

@@ -21,7 +21,7 @@ public enum EmployerKind
 /// <summary>Wages (palkat, työansio) of a person who works for the employer, paid or agreed to be paid.</summary>
 /// <param name="On">The day of the payment, or the day on which it is due, from 1.1.2016.</param>
 /// <param name="Amount">The wages with their benefits in kind, 0 or more; a correction is taken off the payment that it corrects.</param>
-public sealed record WagePayment(LocalDate On, Money<Once> Amount)
+public sealed record WagePayment(LocalDate On, Money<Once> Amount) : ValueRecord
 {
     /// <summary>The day on which these wages were agreed, so that they were known before the payment; null: the day of the payment,
     /// and at the latest the last day of <see cref="WorkYear"/>, when the work was done.</summary>
@@ -41,7 +41,7 @@ public sealed record WagePayment(LocalDate On, Money<Once> Amount)
 }
 
 /// <summary>The wages of an employer by day.</summary>
-public sealed record EmployerWages
+public sealed record EmployerWages : ValueRecord
 {
     /// <summary>Who the employer is.</summary>
     public EmployerKind Employer { get; init; }

@@ -12,7 +12,7 @@ namespace TyTal.Calc.Coverage.Obligation;
 /// <param name="Added">What was paid or agreed on it.</param>
 /// <param name="Total">Everything paid or agreed for the year's work so far.</param>
 /// <param name="Exceeds">Whether the total exceeds the threshold.</param>
-public sealed record RunningWages(LocalDate On, Money<Once> Added, Money<Once> Total, bool Exceeds);
+public sealed record RunningWages(LocalDate On, Money<Once> Added, Money<Once> Total, bool Exceeds) : ValueRecord;
 
 /// <summary>An employer's obligation in a calendar year with its running total of wages and the days on which it begins (§§ 3, 156(1)).</summary>
 /// <param name="Obligation">The obligation by the wages of the whole year.</param>
@@ -25,7 +25,7 @@ public sealed record ObligationOfYear(
     ValueList<RunningWages> Running,
     Figure<CalendarDay>? CrossedOn,
     Figure<CalendarDay>? InsuredFrom,
-    ValueList<WagePayment> NotCounted)
+    ValueList<WagePayment> NotCounted) : ValueRecord
 {
     private static readonly Rule DayWagesRule = Rule.Given("given.wagesOfDay");
     private static readonly Rule WorkFromRule = Rule.Given("given.workFrom");

@@ -21,7 +21,7 @@ public enum ClaimHandler
 /// <param name="IsUninsuredWork">Whether the employee's work was uninsured: against the obligation, or without one.</param>
 /// <param name="IsNeglect">Whether the employer neglected the obligation: §§ 181, 182 and 184 follow.</param>
 /// <param name="Reading">The interpretation that the answer rests on, if any.</param>
-public sealed record ClaimHandling(ClaimHandler Handler, SectionReference Section, bool IsUninsuredWork, bool IsNeglect, Reading? Reading = null)
+public sealed record ClaimHandling(ClaimHandler Handler, SectionReference Section, bool IsUninsuredWork, bool IsNeglect, Reading? Reading = null) : ValueRecord
 {
     /// <summary>Who handles the claim of an employee.</summary>
     /// <param name="employer">Who the employer is.</param>

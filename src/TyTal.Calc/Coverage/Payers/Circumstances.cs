@@ -4,7 +4,7 @@ namespace TyTal.Calc.Coverage.Payers;
 
 /// <summary>The circumstances of an injury, by which it is decided which insurance pays (vahingon olosuhteet).</summary>
 /// <remarks>What needs a judgement is stated as a fact. A fact that is not known yet is stated as unclear: the result then tells whether the answer would change it.</remarks>
-public sealed record Circumstances
+public sealed record Circumstances : ValueRecord
 {
     /// <summary>What happened; an accident unless stated.</summary>
     public EventKind Event { get; init; }

@@ -124,4 +124,4 @@ public enum ExclusionReason
 /// <param name="Reason">The reason.</param>
 /// <param name="Section">The section that gives it; null where insurance conditions or another act do.</param>
 /// <param name="Reading">The interpretation that it rests on, if any.</param>
-public sealed record Exclusion(ExclusionReason Reason, SectionReference? Section, Reading? Reading = null);
+public sealed record Exclusion(ExclusionReason Reason, SectionReference? Section, Reading? Reading = null) : ValueRecord;

@@ -44,12 +44,12 @@ public enum Question
 /// <param name="Answer">The answer in the words of case files, e.g. "privateLife"; "31" stands for a pause over 30 days and "0" for a shorter one.</param>
 /// <param name="Presumed">Whether the result presumes this answer.</param>
 /// <param name="Payers">Who pays with this answer, the other open questions answered as presumed.</param>
-public sealed record PossibleAnswer(string Answer, bool Presumed, ValueList<Payer> Payers);
+public sealed record PossibleAnswer(string Answer, bool Presumed, ValueList<Payer> Payers) : ValueRecord;
 
 /// <summary>A fact that is unclear and whose answer can change who pays or how much, alone or together with another open question.</summary>
 /// <param name="Question">The fact.</param>
 /// <param name="Answers">The answers, the presumed one first.</param>
-public sealed record OpenQuestion(Question Question, ValueList<PossibleAnswer> Answers);
+public sealed record OpenQuestion(Question Question, ValueList<PossibleAnswer> Answers) : ValueRecord;
 
 /// <summary>Finds the questions whose answer would change the result.</summary>
 internal static class OpenQuestions

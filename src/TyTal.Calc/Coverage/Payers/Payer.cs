@@ -79,10 +79,10 @@ public enum Extent
 /// <param name="Liability">A limit in time of what is paid (§§ 19(2), 33).</param>
 /// <param name="Reading">The interpretation that it rests on, if any.</param>
 public sealed record Payer(
-    PayerKind Kind, Extent Extent, SectionReference? Section, int? Vehicle = null, Liability Liability = Liability.Unlimited, Reading? Reading = null);
+    PayerKind Kind, Extent Extent, SectionReference? Section, int? Vehicle = null, Liability Liability = Liability.Unlimited, Reading? Reading = null) : ValueRecord;
 
 /// <summary>An insurance that does not pay.</summary>
 /// <param name="Kind">Which.</param>
 /// <param name="Exclusions">Every reason, one or more.</param>
 /// <param name="Vehicle">The position of the vehicle, from 0, whose insurance it is.</param>
-public sealed record ExcludedPayer(PayerKind Kind, ValueList<Exclusion> Exclusions, int? Vehicle = null);
+public sealed record ExcludedPayer(PayerKind Kind, ValueList<Exclusion> Exclusions, int? Vehicle = null) : ValueRecord;

@@ -3,7 +3,7 @@ using TyTal.Calc.Law;
 namespace TyTal.Calc.Coverage.Payers;
 
 /// <summary>Which insurances pay for an injury, in order, and which do not (korvausten ensisijaisuus; § 5).</summary>
-public sealed record PayerOrder
+public sealed record PayerOrder : ValueRecord
 {
     internal PayerOrder(Circumstances circumstances, ValueList<Payer> payers, ValueList<ExcludedPayer> excluded, ValueList<OpenQuestion> questions)
     {

@@ -57,7 +57,7 @@ public enum TrafficArea
 /// <param name="Role">What the injured person did.</param>
 /// <param name="Kind">Motor or rail.</param>
 /// <param name="Area">Where it was used; for rail always in traffic.</param>
-public sealed record Vehicle(VehicleOwner Owner, VehicleRole Role, VehicleKind Kind = VehicleKind.Motor, TrafficArea Area = TrafficArea.Traffic)
+public sealed record Vehicle(VehicleOwner Owner, VehicleRole Role, VehicleKind Kind = VehicleKind.Motor, TrafficArea Area = TrafficArea.Traffic) : ValueRecord
 {
     /// <summary>Whether the injured person is its owner, keeper or driver (Motor Liability Insurance Act, § 36).</summary>
     public bool IsOwnOrDriven => Owner == VehicleOwner.Own || Role == VehicleRole.Driver;

@@ -9,7 +9,7 @@ namespace TyTal.Calc.Coverage.Payers;
 /// <param name="Exclusions">Every reason why it is not compensated; none when it is.</param>
 /// <param name="Liability">A limit in time of the liability (§§ 19(2), 33).</param>
 /// <param name="Reading">The interpretation that the compensation rests on, if any.</param>
-public sealed record WorkEvent(SectionReference Section, bool InCircumstances, ValueList<Exclusion> Exclusions, Liability Liability, Reading? Reading = null)
+public sealed record WorkEvent(SectionReference Section, bool InCircumstances, ValueList<Exclusion> Exclusions, Liability Liability, Reading? Reading = null) : ValueRecord
 {
     /// <summary>Whether the Act compensates it as one of work.</summary>
     public bool IsCompensated => Exclusions.Count == 0;

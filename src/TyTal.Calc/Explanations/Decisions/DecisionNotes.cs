@@ -1,7 +1,7 @@
 namespace TyTal.Calc.Explanations.Decisions;
 
 /// <summary>What a caller writes on a decision attachment. Plain text: nothing in it becomes markup. What is null or blank is left out.</summary>
-public sealed record DecisionNotes
+public sealed record DecisionNotes : ValueRecord
 {
     /// <summary>The name of the person whom the decision concerns.</summary>
     public string? Person { get; init; }

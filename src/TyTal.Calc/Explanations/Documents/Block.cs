@@ -39,7 +39,7 @@ public sealed record Table(string Caption, ValueList<TableColumn> Columns, Value
 /// <summary>A column of a table.</summary>
 /// <param name="Heading">Its heading.</param>
 /// <param name="IsNumber">Whether its cells are numbers, which stand at the right.</param>
-public sealed record TableColumn(string Heading, bool IsNumber = false);
+public sealed record TableColumn(string Heading, bool IsNumber = false) : ValueRecord;
 
 /// <summary>A picture.</summary>
 /// <param name="Svg">The picture as SVG with its own title and description; from this library, as it is written into a page unchanged.</param>
@@ -53,4 +53,4 @@ public sealed record Facts(ValueList<Fact> Rows) : Block;
 /// <summary>A term and what it is.</summary>
 /// <param name="Term">The term.</param>
 /// <param name="Value">What it is.</param>
-public sealed record Fact(string Term, string Value);
+public sealed record Fact(string Term, string Value) : ValueRecord;

@@ -8,7 +8,7 @@ namespace TyTal.Calc.Explanations.Pictures;
 /// <summary>The money of a calendar year.</summary>
 /// <param name="Year">The year.</param>
 /// <param name="Amount">What is paid in it; 0 or more.</param>
-public sealed record CashFlowYear(int Year, Money<Once> Amount);
+public sealed record CashFlowYear(int Year, Money<Once> Amount) : ValueRecord;
 
 /// <summary>Draws the cash flow of a portfolio: a column for each calendar year, and, if wanted, a line for the same under other figures.</summary>
 public static class CashFlowPicture

@@ -1,0 +1,51 @@
+using TyTal.Calc.Tests.Api.Specimens;
+using TyTal.Calc.Timelines;
+
+namespace TyTal.Calc.Tests.Api;
+
+/// <summary>Equal facts give equal results, and equality looks at everything.</summary>
+public class ValueEqualityTests
+{
+    /// <summary>Not compared, since they follow from what is.</summary>
+    private static readonly string[] Derived = ["_table"];
+
+    /// <summary>Not compared: what they hold is the caller's memory.</summary>
+    private static readonly string[] CallersMemory = ["PensionMemory", "YearlyRunMemory", "PensionOfYearMemory"];
+
+    private static IEnumerable<Type> Values => Shape.Of(typeof(Claim).Assembly).Where(type =>
+        !type.IsByRefLike && !typeof(Exception).IsAssignableFrom(type) && !CallersMemory.Contains(type.Name));
+
+    public static TheoryData<string> Computations() => [.. Results.Computations.Keys];
+
+    [Fact]
+    public void Equals_EveryPublicType_LooksAtEveryField() => Assert.DoesNotContain(
+        Values.SelectMany(ValueEquality.Faults), fault => !Derived.Any(field => fault.EndsWith($"although {field} differs", StringComparison.Ordinal)));
+
+    [Theory]
+    [MemberData(nameof(Computations))]
+    public void Equals_SameFactsComputedTwice_GiveEqualResultsInEveryPart(string computation)
+    {
+        object one = Results.Computations[computation](), same = Results.Computations[computation]();
+        var pairs = Results.Pairs(one, same).ToList();
+
+        Assert.NotSame(one, same);
+        Assert.Empty(pairs.SelectMany(pair => ValueEquality.OfEqual(pair.One, pair.Same)));
+    }
+
+    [Fact]
+    public void Equals_OfResults_ReachesListsAndManyTypes()
+    {
+        var parts = Results.Computations.Values.SelectMany(compute => Results.Pairs(compute(), compute())).ToList();
+
+        Assert.InRange(parts.Select(pair => pair.One.GetType()).Distinct().Count(), 60, 1000);
+        Assert.Contains(parts, pair => pair is { One: ValueList<BenefitPeriod> { Count: > 1 } one, Same: ValueList<BenefitPeriod> same } && !ReferenceEquals(one[0], same[0]));
+    }
+
+    [Theory]
+    [InlineData(typeof(Careless), "is equal although <Amounts>k__BackingField differs")]
+    [InlineData(typeof(Stubborn), "is not equal to one that holds the same")]
+    [InlineData(typeof(SameOnlyAsItself), "is not equal to one that holds the same")]
+    [InlineData(typeof(Hashless), "hashes otherwise than an equal one")]
+    [InlineData(typeof(HoldsArray), "is not equal to one that holds the same")]
+    public void Faults_BadType_AreFound(Type bad, string fault) => Assert.Contains(ValueEquality.Faults(bad), found => found.EndsWith(fault, StringComparison.Ordinal));
+}
