@@ -7,7 +7,7 @@ namespace TyTal.Calc.Tests;
 /// <summary>In place of the tests' own: the same values in every run, and fewer of them. A mutant is killed by what it does, not by luck.</summary>
 internal static class Properties
 {
-    private const int Most = 100;
+    private const int Most = 200;
     private static readonly Replay Same = new(new Rnd(20260101UL, 20260101UL), FSharpOption<int>.None);
 
     internal static void Hold<T>(Gen<T> gen, Action<T> property, int times = 300) =>
