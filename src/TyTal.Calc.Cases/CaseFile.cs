@@ -16,7 +16,7 @@ public static class CaseFile
     public const int MostCases = 20_000;
 
     /// <summary>The most elements of a list of facts.</summary>
-    public const int MostElements = 10_000;
+    public const int MostElements = 1_000;
 
     private const int BlockBytes = 64 * 1024;
 

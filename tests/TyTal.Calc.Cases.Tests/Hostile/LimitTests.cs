@@ -98,14 +98,32 @@ public class LimitTests
     }
 
     [Theory]
-    [InlineData("disabilityCategory", "\"categories\": [{0}]", "1", "$.facts.categories: 10001 elements; a list holds at most 10000")]
-    [InlineData("claim", "\"claimDate\": \"2024-03-04\", \"birthDate\": \"1980-06-15\", \"annualEarnings\": 1, \"through\": \"2024-03-04\", \"incapacity\": [{0}]", "{\"from\": \"2024-03-04\"}", "$.facts.incapacity: 10001 elements; a list holds at most 10000")]
+    [InlineData("disabilityCategory", "\"categories\": [{0}]", "1", "$.facts.categories: 1001 elements; a list holds at most 1000")]
+    [InlineData("claim", "\"claimDate\": \"2024-03-04\", \"birthDate\": \"1980-06-15\", \"annualEarnings\": 1, \"through\": \"2024-03-04\", \"incapacity\": [{0}]", "{\"from\": \"2024-03-04\"}", "$.facts.incapacity: 1001 elements; a list holds at most 1000")]
     public void Run_ListOfMoreThanMostElements_IsRefused(string kind, string facts, string element, string error)
     {
         string Got(int elements) => Assert.Single(Run(kind, facts.Replace("{0}", string.Join(',', Enumerable.Repeat(element, elements)), StringComparison.Ordinal)).Mismatches).Got;
 
         Assert.Equal(error, Got(CaseFile.MostElements + 1));
         Assert.DoesNotContain("elements; a list", Got(CaseFile.MostElements), StringComparison.Ordinal);
+    }
+
+    /// <summary>The longest lists that are read, where every element counts on every day after it, through the last year.</summary>
+    [Theory]
+    [InlineData("sickPay", "\"to\": \"2025-03-03\", \"amount\": 0.01", "compulsory", 1)]
+    [InlineData("otherBenefits", "\"kind\": \"oldAgePension\", \"perMonth\": 0.01", "leisureTime", 5)]
+    public void Run_ListsOfMostElements_BoundedMemory(string list, string element, string insurance, int days)
+    {
+        var first = new NodaTime.LocalDate(2024, 3, 5);
+        var spells = string.Join(',', Enumerable.Range(0, CaseFile.MostElements).Select(i => $$"""{"from": "{{first.PlusDays(days * (i % 360)):uuuu-MM-dd}}", {{element}}}"""));
+        var facts = $$"""
+            "claimDate": "2024-03-04", "birthDate": "1980-06-15", "annualEarnings": 30000, "through": "2025-12-31", "earningsBefore": {"amount": 2000, "days": 28},
+            "insurance": "{{insurance}}", "incapacity": [{"from": "2024-03-05"}], "{{list}}": [{{spells}}]
+            """;
+
+        var allocated = Allocated(() => Assert.True(Run("claim", facts, "{\"entitled\": true}").Passed));
+
+        Assert.InRange(allocated, 0, 512 * Mebibyte);
     }
 
     [Theory]
