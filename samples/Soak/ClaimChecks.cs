@@ -146,19 +146,19 @@ internal static class ClaimChecks
             Each(from, to, day => answered[day]++);
         }
 
-        for (var day = 1; day < stated.Length; day++)
-        {
-            var at = day;
-            invariants.Check(Partition, answered[day] == (stated[day] ? 1 : 0), () => $"{claim.ClaimDate.PlusDays(at):uuuu-MM-dd}: stated {stated[at]}, answered {answered[at]} times");
-        }
+        var wrong = Enumerable.Range(1, stated.Length - 1).FirstOrDefault(day => answered[day] != (stated[day] ? 1 : 0));
+        invariants.Check(Partition, wrong == 0, () => $"{claim.ClaimDate.PlusDays(wrong):uuuu-MM-dd}: stated {stated[wrong]}, answered {answered[wrong]} times");
 
         void Each(LocalDate from, LocalDate to, Action<int> action)
         {
             var (first, last) = (Days.Later(from, claim.ClaimDate), Days.Earlier(to, claim.Through));
             if (first <= last)
             {
-                var start = Days.Count(claim.ClaimDate, first) - 1;
-                Enumerable.Range(start, Days.Count(first, last)).ToList().ForEach(action);
+                var (start, length) = (Days.Count(claim.ClaimDate, first) - 1, Days.Count(first, last));
+                for (var day = start; day < start + length; day++)
+                {
+                    action(day);
+                }
             }
         }
     }

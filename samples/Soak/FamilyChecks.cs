@@ -1,3 +1,4 @@
+using TyTal.Calc.Benefits.Survivors;
 using TyTal.Calc.Calendar;
 using TyTal.Calc.Explanations;
 using TyTal.Calc.Law;
@@ -116,7 +117,7 @@ internal static class FamilyChecks
         {
             if (FamilyRecomputation.Follows(step) is { } follows)
             {
-                invariants.Check(Steps, follows, () => $"{step.Rule.Id}: {ExplainedStep.Of(step)}");
+                invariants.Check(Steps, follows, () => $"{step.Rule.Id}: {step.Amount} of {string.Join(", ", step.Inputs.Select(input => input.Amount))}");
             }
         }
     }

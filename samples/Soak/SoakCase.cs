@@ -27,7 +27,7 @@ internal static class SoakCase
 
     private static SoakFailure? Run<T>(Gen<T> gen, ulong seed, long number, Action<T> check, Func<T, string> write)
     {
-        var made = gen.Sample((int)(number % MostSize) + 1, RandomOf(seed, number), 1).Single();
+        var made = gen.Sample(1, RandomOf(seed, number), (int)(number / Kinds % MostSize) + 1).Single();
         try
         {
             check(made);

@@ -63,7 +63,7 @@ internal sealed record SoakOptions(ulong Seed, long FirstCase, long Claims, Time
                 (ulong)Number(values, "--seed", 0, long.MaxValue, 1),
                 first,
                 Number(values, "--claims", 1, MostClaims, values.ContainsKey("--from-case") ? 1 : 20_000),
-                Time(values),
+                TimeOf(values),
                 (int)Number(values, "--cores", 1, 1024, Environment.ProcessorCount),
                 values.ContainsKey("--spoil") ? Number(values, "--spoil", 0, MostClaims, 0) : null,
                 values.GetValueOrDefault("--failure", "soak-failure.json"));
@@ -82,7 +82,7 @@ internal sealed record SoakOptions(ulong Seed, long FirstCase, long Claims, Time
         : long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most ? number
         : throw new FormatException(FormattableString.Invariant($"{name} is '{text}'; allowed is a whole number from {least} to {most}."));
 
-    private static TimeSpan Time(Dictionary<string, string> values) =>
+    private static TimeSpan TimeOf(Dictionary<string, string> values) =>
         !values.TryGetValue("--minutes", out var text) ? TimeSpan.MaxValue
         : decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var minutes) && minutes > 0 && minutes <= MinutesOfAWeek
             ? new TimeSpan((long)(minutes * TimeSpan.TicksPerMinute))

@@ -20,12 +20,12 @@ public static class CaseFile
 
     private const int BlockBytes = 64 * 1024;
 
-    private static readonly JsonDocumentOptions Options = new() { AllowDuplicateProperties = false, MaxDepth = MostDepth };
+    private static readonly JsonDocumentOptions Options = new() { MaxDepth = MostDepth };
 
     /// <summary>The cases of a text: one case, or an array of cases.</summary>
     /// <param name="json">The text of the file.</param>
     /// <returns>The cases in order; each is checked when it is run. One whose id an earlier case has knows it by <see cref="WorkedCase.SameIdAs"/>.</returns>
-    /// <exception cref="CaseFormatException">The text is not JSON, names a field twice, holds something else than cases, or passes a limit.</exception>
+    /// <exception cref="CaseFormatException">The text is not JSON, states a field twice, holds something else than cases, or passes a limit.</exception>
     public static ValueList<WorkedCase> Read(string json)
     {
         ArgumentNullException.ThrowIfNull(json);
@@ -35,7 +35,7 @@ public static class CaseFile
     /// <summary>The cases of a file: one case, or an array of cases.</summary>
     /// <param name="utf8">The file as UTF-8, with or without a byte order mark. At most <see cref="MostBytes"/> and a block more are read of it.</param>
     /// <returns>The cases in order; each is checked when it is run. One whose id an earlier case has knows it by <see cref="WorkedCase.SameIdAs"/>.</returns>
-    /// <exception cref="CaseFormatException">The file is not UTF-8 or not JSON, names a field twice, holds something else than cases, or passes a limit.</exception>
+    /// <exception cref="CaseFormatException">The file is not UTF-8 or not JSON, states a field twice, holds something else than cases, or passes a limit.</exception>
     public static ValueList<WorkedCase> Read(Stream utf8)
     {
         ArgumentNullException.ThrowIfNull(utf8);
@@ -114,7 +114,7 @@ public static class CaseFile
             .ToValueList();
     }
 
-    /// <summary>Reads every text once: half of a character pair is JSON to the letter, but no text.</summary>
+    /// <summary>Reads every text once: half of a character pair is JSON to the letter, but no text; and a field that stands twice would be lost once.</summary>
     private static void CheckTexts(JsonElement element, Step? place)
     {
         switch (element.ValueKind)
@@ -131,15 +131,28 @@ public static class CaseFile
 
                 break;
             case JsonValueKind.Object:
+                var names = element.GetPropertyCount() > 1 ? new HashSet<string>(StringComparer.Ordinal) : null;
                 foreach (var field in element.EnumerateObject())
                 {
-                    CheckTexts(field.Value, new(place, "." + Read(static named => named.Name, field, place)));
+                    CheckField(field, place, names);
                 }
 
                 break;
             default:
                 break;
         }
+    }
+
+    private static void CheckField(JsonProperty field, Step? place, HashSet<string>? names)
+    {
+        var name = Read(static named => named.Name, field, place)!;
+        var step = new Step(place, "." + name);
+        if (names?.Add(name) == false)
+        {
+            throw new CaseFormatException("$" + step, "the field stands twice in one object");
+        }
+
+        CheckTexts(field.Value, step);
     }
 
     /// <summary>An element of a list; numbers and the like hold no text.</summary>

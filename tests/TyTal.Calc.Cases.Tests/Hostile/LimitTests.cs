@@ -73,10 +73,9 @@ public class LimitTests
     [Fact]
     public void Read_MostBytesOfSmallValues_BoundedMemory()
     {
-        var list = "[" + string.Join(',', Enumerable.Repeat("0", (CaseFile.MostBytes / 2) - 2)) + "]";
-        var bytes = Encoding.UTF8.GetBytes(list);
+        var bytes = Encoding.UTF8.GetBytes("{\"id\": [" + string.Join(',', Enumerable.Repeat("0", (CaseFile.MostBytes / 2) - 8)) + "]}");
 
-        Assert.InRange(Allocated(() => Assert.Equal("$[0]: a case is an object, not 0", Refused(new MemoryStream(bytes))[..32])), 0, 256 * Mebibyte);
+        Assert.InRange(Allocated(() => Assert.Single(CaseFile.Read(new MemoryStream(bytes)))), 0, 256 * Mebibyte);
     }
 
     [Fact]
@@ -102,7 +101,7 @@ public class LimitTests
     [InlineData("claim", "\"claimDate\": \"2024-03-04\", \"birthDate\": \"1980-06-15\", \"annualEarnings\": 1, \"through\": \"2024-03-04\", \"incapacity\": [{0}]", "{\"from\": \"2024-03-04\"}", "$.facts.incapacity: 1001 elements; a list holds at most 1000")]
     public void Run_ListOfMoreThanMostElements_IsRefused(string kind, string facts, string element, string error)
     {
-        string Got(int elements) => Assert.Single(Run(kind, facts.Replace("{0}", string.Join(',', Enumerable.Repeat(element, elements)), StringComparison.Ordinal)).Mismatches).Got;
+        string Got(int elements) => string.Join('\n', Run(kind, facts.Replace("{0}", string.Join(',', Enumerable.Repeat(element, elements)), StringComparison.Ordinal)).Mismatches.Select(mismatch => mismatch.Got));
 
         Assert.Equal(error, Got(CaseFile.MostElements + 1));
         Assert.DoesNotContain("elements; a list", Got(CaseFile.MostElements), StringComparison.Ordinal);
@@ -160,7 +159,7 @@ public class LimitTests
     [InlineData("{\"id\": -Infinity}", "$: not readable as JSON at line 1, byte 9")]
     [InlineData("{\"id\": 1,}", "$: not readable as JSON at line 1, byte 10")]
     [InlineData("{\n\n  /* a */ \"id\": 1}", "$: not readable as JSON at line 3, byte 3")]
-    [InlineData("{\"id\": \"x\", \"facts\": {\"year\": 1, \"year\": 2}}", "$: not readable as JSON: Duplicate property 'year'")]
+    [InlineData("{\"id\": \"x\", \"facts\": {\"year\": 1, \"year\": 2}}", "$.facts.year: the field stands twice in one object")]
     [InlineData("[{}, {\"facts\": {\"to\\ud800\": 1}}]", "$[1].facts: not readable as text: half of a character pair")]
     [InlineData("[{}, {\"facts\": {\"spells\": [{}, {\"to\": \"\\udc00\"}]}}]", "$[1].facts.spells[1].to: not readable as text: half of a character pair")]
     public void Read_NoJson_ErrorSaysWhere(string json, string error) =>

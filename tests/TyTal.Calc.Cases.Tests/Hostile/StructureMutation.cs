@@ -28,6 +28,11 @@ internal static class StructureMutation
     private static void Change(JsonArray root, Random random)
     {
         var places = Places(root).ToList();
+        if (places.Count == 0)
+        {
+            return;
+        }
+
         var (parent, key) = places[random.Next(places.Count)];
         switch (random.Next(6))
         {
