@@ -12,7 +12,7 @@ var (room, report, known) = (args[0], args[1], args[2]);
 using var document = JsonDocument.Parse(File.ReadAllText(report));
 var mutants = document.RootElement.GetProperty("files").EnumerateObject()
     .Where(file => file.Name.Replace('\\', '/').Contains($"/{room}/", StringComparison.Ordinal))
-    .SelectMany(file => file.Value.GetProperty("mutants").EnumerateArray().Select(mutant => Mutant.Of(file, mutant)))
+    .SelectMany(file => file.Value.GetProperty("mutants").EnumerateArray().Select(mutant => MutantOf(file, mutant)))
     .Where(mutant => mutant.Status is not ("Ignored" or "CompileError"))
     .ToList();
 var killed = mutants.Count(mutant => mutant.Status is "Killed" or "Timeout");
@@ -39,20 +39,17 @@ var unargued = survivors.Count(survivor => !arguments.ContainsKey(survivor.Key))
 Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{room}: {killed} of {mutants.Count} mutants killed, {score:0.0} %; {survivors.Count} survived, {unargued} of them not argued"));
 return score >= Least ? 0 : 1;
 
-/// <summary>A change of the code and what became of it.</summary>
-internal sealed record Mutant(string Key, int Line, string Status)
+// A change of the code, as "FILE: original → replacement", where it is and what became of it.
+static (string Key, int Line, string Status) MutantOf(JsonProperty file, JsonElement mutant)
 {
-    internal static Mutant Of(JsonProperty file, JsonElement mutant)
-    {
-        var source = file.Value.GetProperty("source").GetString()!.Split('\n');
-        var (start, end) = (mutant.GetProperty("location").GetProperty("start"), mutant.GetProperty("location").GetProperty("end"));
-        var (line, column) = (start.GetProperty("line").GetInt32(), start.GetProperty("column").GetInt32());
-        var original = line == end.GetProperty("line").GetInt32()
-            ? source[line - 1][(column - 1)..(end.GetProperty("column").GetInt32() - 1)]
-            : source[line - 1][(column - 1)..].Trim() + " …";
-        var replacement = mutant.TryGetProperty("replacement", out var text) ? text.GetString()! : "";
-        return new($"{Path.GetFileName(file.Name)}: {OneLine(original)} → {OneLine(replacement)}", line, mutant.GetProperty("status").GetString()!);
-    }
-
-    private static string OneLine(string code) => string.Join(' ', code.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    var source = file.Value.GetProperty("source").GetString()!.Split('\n');
+    var (start, end) = (mutant.GetProperty("location").GetProperty("start"), mutant.GetProperty("location").GetProperty("end"));
+    var (line, column) = (start.GetProperty("line").GetInt32(), start.GetProperty("column").GetInt32());
+    var original = line == end.GetProperty("line").GetInt32()
+        ? source[line - 1][(column - 1)..(end.GetProperty("column").GetInt32() - 1)]
+        : source[line - 1][(column - 1)..].Trim() + " …";
+    var replacement = mutant.TryGetProperty("replacement", out var text) ? text.GetString()! : "";
+    return ($"{Path.GetFileName(file.Name)}: {OneLine(original)} → {OneLine(replacement)}", line, mutant.GetProperty("status").GetString()!);
 }
+
+static string OneLine(string code) => string.Join(' ', code.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));

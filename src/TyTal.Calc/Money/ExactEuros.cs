@@ -41,6 +41,9 @@ internal readonly struct ExactEuros
     /// <summary>The number as a decimal.</summary>
     internal decimal Amount => _scale > 0 ? Decimal(_digits, _scale) : _decimal;
 
+    /// <summary>Whether the number is kept in integers.</summary>
+    internal bool IsInIntegers => _scale > 0;
+
     /// <summary>A percentage of a percentage of an amount.</summary>
     internal static ExactEuros Of<TPeriod>(Money<TPeriod> amount, Percentage one, Percentage other)
         where TPeriod : struct, IMoneyPeriod

@@ -124,6 +124,7 @@ public class QuantityTests
     [InlineData(long.MaxValue, "92233720368547758.07 €")]
     [InlineData(-long.MaxValue, "-92233720368547758.07 €")]
     [InlineData(4_294_967_296, "42949672.96 €")]
+    [InlineData(0, "0.00 €")]
     [InlineData(-1, "-0.01 €")]
     public void Amount_OfManyCents_KeepsEveryDigit(long cents, string text) => Assert.Equal(text, new Money<Once>(cents).ToString());
 
