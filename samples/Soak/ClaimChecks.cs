@@ -124,7 +124,7 @@ internal static class ClaimChecks
         }
     }
 
-    private static object AmountsOf(BenefitPeriod period) =>
+    private static string AmountsOf(BenefitPeriod period) =>
         (period.Benefit, period.Basis, period.SharePercent.Value, period.Amounts.Allowance, period.Amounts.Pension, period.Amounts.Deducted).ToString();
 
     private static void CheckPartition(BenefitTimeline timeline, Invariants invariants)

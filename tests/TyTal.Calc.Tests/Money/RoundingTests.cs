@@ -100,10 +100,10 @@ public class RoundingTests
     [InlineData("80.3649", 8036)]
     public void ToCent_ExactEuros_HalfACentAwayFromZero(string euros, long cents) => Assert.Equal(cents, Round.ToCent<Once>(Parse(euros)).Cents);
 
-    /// <summary>4 · 10¹⁸ less a part of four thousand millions: the division of decimals gives the whole number, and what is left of it is negative.</summary>
+    /// <summary>3 · 10¹⁸ less a part of 25 thousand millions: the division of decimals gives the whole number, and what is left of it is negative.</summary>
     [Fact]
     public void ToCentInDecimals_QuotientThatTheDivisionLifts_IsTheNearestCent() =>
-        Assert.Equal(4_000_000_000_000_000_000, Round.ToCentInDecimals<Once>(159_999_999_999_999_999_999_999_999.99m, 1m, 4_000_000_000m).Cents);
+        Assert.Equal(3_000_000_000_000_000_000, Round.ToCentInDecimals<Once>(749_999_999_999_999_999_999_999_999.99m, 1m, 25_000_000_000m).Cents);
 
     private static decimal Power(int scale) => Enumerable.Repeat(10m, scale).Aggregate(1m, (product, ten) => product * ten);
 
