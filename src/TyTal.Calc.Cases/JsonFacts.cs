@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using NodaTime;
 using NodaTime.Text;
@@ -8,6 +9,7 @@ namespace TyTal.Calc.Cases;
 internal sealed class JsonFacts
 {
     private const int MostDigits = 28;
+    private const int MostDecimals = 28;
 
     private readonly Dictionary<string, JsonElement> _fields = new(StringComparer.Ordinal);
     private readonly HashSet<string> _asked = new(StringComparer.Ordinal);
@@ -47,7 +49,7 @@ internal sealed class JsonFacts
     internal decimal Number(string name)
     {
         var element = OfKind(name, Element(name), JsonValueKind.Number, "a number");
-        return Exact(element) ?? throw new CaseFormatException(PathOf(name), $"{element.GetRawText()} is outside the range of numbers, or has more than 28 digits");
+        return Exact(element) ?? throw new CaseFormatException(PathOf(name), $"{element.GetRawText()} is outside the range of numbers, or has more than 28 digits or decimals");
     }
 
     internal decimal? NumberOrNull(string name) => Has(name) ? Number(name) : null;
@@ -55,8 +57,24 @@ internal sealed class JsonFacts
     /// <summary>A number as it is written; null when a decimal cannot hold all its digits.</summary>
     internal static decimal? Exact(JsonElement number)
     {
-        var digits = number.GetRawText().TakeWhile(sign => sign is not ('e' or 'E')).Where(char.IsAsciiDigit).SkipWhile(digit => digit == '0').Count();
-        return digits <= MostDigits && number.TryGetDecimal(out var value) ? value : null;
+        var text = number.GetRawText();
+        var end = text.AsSpan().IndexOfAny('e', 'E');
+        var digits = end < 0 ? text : text[..end];
+        var significant = digits.Where(char.IsAsciiDigit).SkipWhile(digit => digit == '0').Count();
+        if (significant == 0)
+        {
+            return 0m;
+        }
+
+        return significant <= MostDigits && HoldsDecimals(digits, end < 0 ? "0" : text[(end + 1)..]) && number.TryGetDecimal(out var value) ? value : null;
+    }
+
+    /// <summary>Whether the last digit but noughts stands where a decimal has a place for it: it would be rounded away otherwise.</summary>
+    private static bool HoldsDecimals(string digits, string exponent)
+    {
+        var point = digits.IndexOf('.', StringComparison.Ordinal);
+        var decimals = digits.TrimEnd('0').Length - (point < 0 ? digits.Length : point + 1);
+        return int.TryParse(exponent, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var power) && (long)decimals - power <= MostDecimals;
     }
 
     internal int Whole(string name)
@@ -91,7 +109,7 @@ internal sealed class JsonFacts
             return default;
         }
 
-        var items = OfKind(name, element, JsonValueKind.Array, "a list").EnumerateArray()
+        var items = Items(name, element)
             .Select((item, index) => (Name: $"{name}[{index}]", Item: item))
             .ToList();
         var list = new JsonFacts(Path, items.ToDictionary(pair => pair.Name, pair => pair.Item, StringComparer.Ordinal));
@@ -123,7 +141,7 @@ internal sealed class JsonFacts
             return default;
         }
 
-        return OfKind(name, element, JsonValueKind.Array, "a list").EnumerateArray()
+        return Items(name, element)
             .Select((item, index) =>
             {
                 var facts = new JsonFacts(item, $"{PathOf(name)}[{index}]");
@@ -205,6 +223,14 @@ internal sealed class JsonFacts
     {
         _asked.Add(name);
         return _fields.TryGetValue(name, out var element) && element.ValueKind != JsonValueKind.Null ? element : null;
+    }
+
+    private JsonElement.ArrayEnumerator Items(string name, JsonElement element)
+    {
+        var count = OfKind(name, element, JsonValueKind.Array, "a list").GetArrayLength();
+        return count <= CaseFile.MostElements
+            ? element.EnumerateArray()
+            : throw new CaseFormatException(PathOf(name), $"{count} elements; a list holds at most {CaseFile.MostElements}");
     }
 
     private JsonElement OfKind(string name, JsonElement element, JsonValueKind kind, string needed) => element.ValueKind == kind

@@ -15,21 +15,28 @@ internal static class SuppliedFigures
             return known;
         }
 
-        var parameters = known;
-        foreach (var year in supplied.Names)
-        {
-            parameters = OfYear(parameters, supplied.Object(year), Year(supplied, year));
-        }
-
-        return parameters;
-    }
-
-    private static StatutoryParameters OfYear(StatutoryParameters parameters, JsonFacts figures, int year)
-    {
-        var rows = figures.Names.Select(name => Row(figures, name, year)).ToList();
+        // All years at once: each set of parameters derives every figure of every year.
+        var years = supplied.Names.Select(year => (Facts: supplied.Object(year), Rows: Rows(supplied.Object(year), Year(supplied, year)))).ToList();
         try
         {
-            return parameters.With(rows);
+            return known.With(years.SelectMany(year => year.Rows));
+        }
+        catch (ArgumentException)
+        {
+            years.ForEach(year => Check(known, year.Facts, year.Rows));
+            throw;
+        }
+    }
+
+    private static List<YearlyFigure> Rows(JsonFacts figures, int year) =>
+        figures.Names.Select(name => Row(figures, name, year)).ToList();
+
+    /// <summary>A refusal of the figures of a year is told with the path.</summary>
+    private static void Check(StatutoryParameters known, JsonFacts figures, List<YearlyFigure> rows)
+    {
+        try
+        {
+            known.With(rows);
         }
         catch (ArgumentException error)
         {

@@ -142,9 +142,9 @@ public class CaseRunTests
     [InlineData("[{}", "$: not readable as JSON")]
     [InlineData("3", "$: a case file is a case or an array of cases, not 3")]
     [InlineData("[{}, 7]", "$[1]: a case is an object, not 7")]
-    [InlineData("""{"id": "a", "id": "b"}""", "$: not readable as JSON")]
-    [InlineData("""{"id": "\ud800"}""", "$: not readable as JSON")]
-    [InlineData("""{"\udc00": 1}""", "$: not readable as JSON")]
+    [InlineData("""{"id": "a", "id": "b"}""", "$.id: the field stands twice in one object")]
+    [InlineData("""{"id": "\ud800"}""", "$.id: not readable as text")]
+    [InlineData("""{"\udc00": 1}""", "$: not readable as text")]
     public void Read_NotACaseFile_ErrorNamesThePlace(string json, string error) =>
         Assert.StartsWith(error, Assert.Throws<CaseFormatException>(() => CaseFile.Read(json)).Message, StringComparison.Ordinal);
 

@@ -43,6 +43,9 @@ internal readonly struct ExactEuros
     /// <summary>The number as a decimal.</summary>
     internal decimal Amount => _scale > 0 ? Decimal(_digits, _scale) : _decimal;
 
+    /// <summary>Whether the number is kept in integers.</summary>
+    internal bool IsInIntegers => _scale > 0;
+
     /// <summary>A percentage of a percentage of an amount.</summary>
     internal static ExactEuros Of<TPeriod>(Money<TPeriod> amount, Percentage one, Percentage other)
         where TPeriod : struct, IMoneyPeriod
@@ -58,7 +61,7 @@ internal readonly struct ExactEuros
     internal ExactEuros With(Percentage more)
     {
         var (points, decimals) = Percentage.DigitsOf(Percentage.Hundred.Thousandths + more.Thousandths);
-        return _scale > 0 && HasRoom(_digits, points)
+        return HasRoom(_digits, points)
             ? Divided(_digits * points, _scale + decimals, powers: 2)
             : new(Amount * (100m + more.Amount) / 100m);
     }
@@ -95,13 +98,13 @@ internal readonly struct ExactEuros
         part = new((cents + (parts / 2)) / parts);
     }
 
-    /// <summary>Not of zero, whose decimals go by other rules.</summary>
+    /// <summary>Not of zero, whose decimals go by other rules, and which are the digits of a number kept as a decimal.</summary>
     private static bool HasRoom(long digits, long factor) => digits is > 0 and <= MostDigits && factor is > 0 and <= MostFactor;
 
     /// <summary>Digits divided by a power of ten: zeros at their end cancel out, the rest of the powers become decimals.</summary>
     private static ExactEuros Divided(long digits, int scale, int powers)
     {
-        while (powers > 1 && digits % 100 == 0)
+        while (powers > 0 && digits % 100 == 0)
         {
             (digits, powers) = (digits / 100, powers - 2);
         }

@@ -50,11 +50,7 @@ internal sealed class YearTable
         year >= FirstYear && year <= Guard.LastDay.Year ? _figures[(int)figure][year - FirstYear] : null;
 
     /// <summary>The points of the earnings-related pension index of a year; 0 when they are not known.</summary>
-    internal int IndexPoints(int year)
-    {
-        var (points, place) = (_indexPoints, year - FirstYear);
-        return (uint)place < (uint)points.Length ? points[place] : 0;
-    }
+    internal int IndexPoints(int year) => year >= FirstYear && year <= Guard.LastDay.Year ? _indexPoints[year - FirstYear] : 0;
 
     /// <summary>The error for a figure that is not known: names the figure, and the one to supply when it follows from another.</summary>
     internal MissingFigureException Missing(StatutoryFigure figure, int year)

@@ -43,6 +43,55 @@ public class CalendarTests
     public void Count_EndBeforeStart_ErrorNamesTheEnd() =>
         Assert.StartsWith("to is 2024-05-01", Assert.Throws<ArgumentOutOfRangeException>(() => Days.Count(Day("2024-05-02"), Day("2024-05-01"))).Message, StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("2024-01-30", "2024-01-30", 1)]
+    [InlineData("2024-01-30", "2024-01-31", 1)]
+    [InlineData("2024-01-29", "2024-01-30", 2)]
+    [InlineData("2024-04-30", "2024-05-01", 2)]
+    [InlineData("2023-12-31", "2024-01-01", 1)]
+    [InlineData("2022-06-15", "2024-06-14", 720)]
+    [InlineData("2022-07-15", "2024-06-14", 690)]
+    public void Count_AtTheEndsOfMonths_ByThirty360(string from, string to, int expected) => Assert.Equal(expected, Thirty360.Count(Day(from), Day(to)));
+
+    [Fact]
+    public void Count_MoreThanADayBackwards_IsRefused() => Assert.StartsWith(
+        "to is 2024-04-30; allowed is 2024-05-01 (the start) or later.",
+        Assert.Throws<ArgumentOutOfRangeException>(() => Thirty360.Count(Day("2024-05-02"), Day("2024-04-30"))).Message,
+        StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("2024-05-04", 1, "2024-05-04")]
+    [InlineData("2024-05-05", 1, "2024-05-06")]
+    [InlineData("2024-05-08", 2, "2024-05-10")]
+    public void Weekday_FromADayOpenOrClosed_TheFirstOneCounts(string from, int count, string expected) => Assert.Equal(Day(expected), FinnishCalendar.Weekday(Day(from), count));
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1001)]
+    public void Weekday_CountOutsideItsRange_ErrorNamesIt(int count) => Assert.StartsWith(
+        $"count is {count}; allowed is 1 to 1000.",
+        Assert.Throws<ArgumentOutOfRangeException>(() => FinnishCalendar.Weekday(Day("2024-05-06"), count)).Message,
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void Feasts_YearOutsideTheRange_IsRefused() => Assert.All(
+        new Action[] { () => FinnishCalendar.EasterSunday(1991), () => FinnishCalendar.MidsummerDay(2201), () => FinnishCalendar.AllSaintsDay(1991) },
+        call => Assert.Contains("allowed is 1992 to 2200.", Assert.Throws<ArgumentOutOfRangeException>(call).Message, StringComparison.Ordinal));
+
+    [Fact]
+    public void Intervals_Missing_AreRefusedByName()
+    {
+        var day = new DateInterval(Day("2024-05-06"), Day("2024-05-06"));
+
+        Assert.Equal("whole", Assert.Throws<ArgumentNullException>(() => Intervals.Split(null!, [])).ParamName);
+        Assert.Equal("starts", Assert.Throws<ArgumentNullException>(() => day.Split(null!)).ParamName);
+        Assert.Equal("interval", Assert.Throws<ArgumentNullException>(() => Intervals.Clip(null!, day)).ParamName);
+        Assert.Equal("bounds", Assert.Throws<ArgumentNullException>(() => day.Clip(null!)).ParamName);
+        Assert.Equal("intervals", Assert.Throws<ArgumentNullException>(() => Intervals.Merge(null!)).ParamName);
+        Assert.Equal("whole", Assert.Throws<ArgumentNullException>(() => Intervals.Subtract(null!, [])).ParamName);
+        Assert.Equal("taken", Assert.Throws<ArgumentNullException>(() => day.Subtract(null!)).ParamName);
+    }
+
     [Fact]
     public void Split_AnyStarts_PartsAreTheWholeInOrder() => Properties.Hold(
         from start in AnyDay

@@ -84,6 +84,41 @@ public class TimeLimitTests
         Assert.Equal(First, limit.EarliestStart(new(1999, 1, 1)));
     }
 
+    /// <summary>Each way of counting, by hand: with the day, from a posting, from the turn of the year or the quarter, and before a day.</summary>
+    [Theory]
+    [InlineData("worsening", "2024-03-04", "2024-03-04", "2024-09-03")]
+    [InlineData("worsening", "2024-08-31", "2024-08-31", "2025-02-28")]
+    [InlineData("workMotionStrain", "2024-03-04", "2024-03-04", "2024-04-14")]
+    [InlineData("householdHelp", "2024-03-04", "2024-03-04", "2025-03-03")]
+    [InlineData("householdHelp", "2024-02-29", "2024-02-29", "2025-02-27")]
+    [InlineData("fixedTerm", "2024-02-29", "2024-02-29", "2025-02-28")]
+    [InlineData("fixedTerm", "2023-03-01", "2023-03-01", "2024-02-29")]
+    [InlineData("yearlyInformation", "2024-05-15", "2023-12-31", "2024-01-31")]
+    [InlineData("interestOfReserves", "2024-08-15", "2024-06-30", "2024-09-30")]
+    [InlineData("interestOfReserves", "2024-03-31", "2023-12-31", "2024-04-02")]
+    [InlineData("premiumOrder", "2024-08-15", "2024-12-31", "2029-12-31")]
+    [InlineData("appeal", "2024-05-15", "2024-05-22", "2024-06-24")]
+    [InlineData("newInsurer", "2024-06-01", "2024-06-01", "2024-04-01")]
+    public void Of_EachWayOfCounting_TheDayItStartsFromAndTheLastDay(string name, string from, string countedFrom, string last)
+    {
+        var deadline = TimeLimits.Find(name, Day(from)).Of(Day(from));
+
+        Assert.Equal((Day(countedFrom), Day(last)), (deadline.CountedFrom, deadline.LastDay));
+    }
+
+    [Fact]
+    public void LastStart_OfALimitBeforeADay_IsTheLastDayOfAll()
+    {
+        Assert.Equal(new LocalDate(2200, 12, 31), TimeLimits.Find("newInsurer", First).LastStart);
+        Assert.Equal(new LocalDate(2198, 11, 19), ClaimLimits.WorkMotionStrain.LastStart);
+    }
+
+    [Fact]
+    public void EarliestStart_DayOfAnotherCalendar_IsRefused() => Assert.StartsWith(
+        "actedOn is a date of the Julian calendar; allowed is a date of the ISO calendar.",
+        Assert.Throws<ArgumentOutOfRangeException>(() => AppealLimits.Appeal.EarliestStart(new(2024, 3, 4, CalendarSystem.Julian))).Message,
+        StringComparison.Ordinal);
+
     /// <summary>Easter, Christmas Eve and Midsummer Eve of every year: what ends on them moves, what is counted in weekdays counts the eves.</summary>
     [Fact]
     public void LastDay_FeastsOf2016To2035_MoveAsTheAlmanacSays()
@@ -156,6 +191,8 @@ public class TimeLimitTests
         Assert.Equal((day, day), (default(TimeLimitLength).After(day), default(TimeLimitLength).Before(day)));
         Assert.Equal((day, day), (TimeLimitLength.Weekdays(0).After(day), TimeLimitLength.Weekdays(0).Before(day)));
         Assert.Equal((day, day), (TimeLimitLength.CalendarMonths(0).After(day), TimeLimitLength.CalendarMonths(0).Before(day)));
+        var within = new LocalDate(2024, 3, 15);
+        Assert.Equal((within, within), (TimeLimitLength.CalendarMonths(0).After(within), TimeLimitLength.CalendarMonths(0).Before(within)));
         Assert.Equal((3, TimeLimitUnit.Years), (TimeLimitLength.Years(3).Count, TimeLimitLength.Years(3).Unit));
     }
 

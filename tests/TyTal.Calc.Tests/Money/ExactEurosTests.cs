@@ -36,6 +36,54 @@ public sealed class ExactEurosTests
         },
         times: 3000);
 
+    [Theory]
+    [InlineData(2_700_000, 12_500, 85_000)]
+    [InlineData(2_700_000, 85_000, 12_500)]
+    [InlineData(2_700_001, 3_760, 85_000)]
+    [InlineData(1, 333, 250)] // 11 decimals
+    [InlineData(1, 333, 251)] // 12
+    [InlineData(7, 1_000_000, 1_000_000)] // a factor of a million
+    [InlineData(7, 100_100, 1_000_000)] // 1 001 × 1 000
+    [InlineData(9_223_372_036_854, 100_000, 100_000)] // the most that × a million fits
+    [InlineData(9_223_372_036_855, 100_000, 100_000)]
+    [InlineData(9_223_372_036_854, 1_000_000, 1_000_000)]
+    [InlineData(9_223_372_036_855, 1_000_000, 1_000_000)]
+    [InlineData(0, 85_000, 85_000)]
+    [InlineData(-1, 85_000, 85_000)]
+    [InlineData(1, 0, 85_000)]
+    public void Of_AtTheEdgesOfTheIntegers_IsTheDecimalToItsLastDecimal(long cents, int one, int other)
+    {
+        var (first, second) = (Percentage.OfThousandths(one), Percentage.OfThousandths(other));
+        var expected = cents / 100m * first.Amount * second.Amount / 10_000m;
+
+        var exact = ExactEuros.Of(new Money<PerYear>(cents), first, second);
+
+        SameText(new Money<PerYear>(cents).Amount * first.Amount * second.Amount / 10_000m, exact);
+        Assert.Equal(decimal.ToInt64(Math.Round(expected * 100m, MidpointRounding.AwayFromZero)), exact.ToCent<PerYear>(1, 1).Cents);
+        Assert.Equal(expected * (100m + second.Amount) / 100m, exact.With(second).Amount);
+    }
+
+#if !NETSTANDARD_BUILD
+    [Theory]
+    [InlineData("0.00", true)]
+    [InlineData("0.0", false)]
+    [InlineData("22950", false)]
+    [InlineData("22950.00", true)]
+    [InlineData("22950.00000000000", true)]
+    [InlineData("22950.000000000000", false)]
+    [InlineData("92233720368547758.07", true)]
+    [InlineData("92233720368547758.08", false)]
+    [InlineData("184467440737095516.16", false)]
+    [InlineData("-0.01", false)]
+    public void New_ADecimal_InIntegersWhenItsDigitsAndDecimalsFit(string text, bool isInIntegers)
+    {
+        var euros = decimal.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
+
+        Assert.Equal(isInIntegers, new ExactEuros(euros).IsInIntegers);
+        SameText(euros, new ExactEuros(euros));
+    }
+#endif
+
     [Fact]
     public void Unrounded_OtherNumberOfDecimals_IsEqual()
     {

@@ -26,7 +26,7 @@ public class RoundingTests
 
     [Fact]
     public void To_UnknownRounding_ErrorNamesIt() =>
-        Assert.StartsWith("rounding is 9", Assert.Throws<ArgumentOutOfRangeException>(() => Round.To(1m, (Rounding)9)).Message, StringComparison.Ordinal);
+        Assert.StartsWith("rounding is 9; allowed is None, Cent, TenEuros, HundredEuros, TwoDecimals, FivePercent, WholeNumber, TenDecimals.", Assert.Throws<ArgumentOutOfRangeException>(() => Round.To(1m, (Rounding)9)).Message, StringComparison.Ordinal);
 
     [Fact]
     public void ToCent_AnyFraction_EqualsExactRational() => Properties.Hold(
@@ -83,6 +83,8 @@ public class RoundingTests
     [InlineData("0.03", 5, 10, 2)]
     [InlineData("0", 3104, 3037, 0)]
     [InlineData("-0.005", 1, 1, -1)]
+    [InlineData("0.1", 1, 20, 1)]
+    [InlineData("-0.1", 1, 20, -1)]
     [InlineData("-22950", 3077, 3037, -2325227)]
     [InlineData("1160000000.00000000000", 200000, 1000, 23200000000000)]
     public void ToCent_FractionAtTheEdges_TiesGoUp(string euros, int numerator, int denominator, long cents)
@@ -90,6 +92,18 @@ public class RoundingTests
         Assert.Equal(cents, Round.ToCent<Once>(Parse(euros), numerator, denominator).Cents);
         Assert.Equal(Math.Abs(cents), Round.ToCentInDecimals<Once>(Math.Abs(Parse(euros)), numerator, denominator).Cents);
     }
+
+    [Theory]
+    [InlineData("0.005", 1)]
+    [InlineData("0.0049999", 0)]
+    [InlineData("-0.005", -1)]
+    [InlineData("80.3649", 8036)]
+    public void ToCent_ExactEuros_HalfACentAwayFromZero(string euros, long cents) => Assert.Equal(cents, Round.ToCent<Once>(Parse(euros)).Cents);
+
+    /// <summary>3 · 10¹⁸ less a part of 25 thousand millions: the division of decimals gives the whole number, and what is left of it is negative.</summary>
+    [Fact]
+    public void ToCentInDecimals_QuotientThatTheDivisionLifts_IsTheNearestCent() =>
+        Assert.Equal(3_000_000_000_000_000_000, Round.ToCentInDecimals<Once>(749_999_999_999_999_999_999_999_999.99m, 1m, 25_000_000_000m).Cents);
 
     private static decimal Power(int scale) => Enumerable.Repeat(10m, scale).Aggregate(1m, (product, ten) => product * ten);
 

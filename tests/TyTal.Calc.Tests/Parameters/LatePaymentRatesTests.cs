@@ -31,11 +31,13 @@ public class LatePaymentRatesTests
     [InlineData("2025-12-31", "2025-07-01")]
     [InlineData("2026-07-01", "2026-07-01")]
     [InlineData("2030-02-03", "2030-01-01")]
+    [InlineData("2030-06-30", "2030-01-01")]
     public void On_UnknownHalfYear_ErrorNamesItAndTellsHowToSupplyIt(string day, string halfYear)
     {
         var error = Assert.Throws<MissingRateException>(() => LatePaymentRates.Enacted.On(LocalDatePattern.Iso.Parse(day).Value));
 
         Assert.Equal(LocalDatePattern.Iso.Parse(halfYear).Value, error.HalfYear);
+        Assert.Equal("rates", error.ParamName);
         Assert.Contains($"the half-year from {halfYear} is not known (known: 2016-01-01 to 2025-06-30, 2026-01-01 to 2026-06-30). Supply it: rates.With(new LocalDate(", error.Message, StringComparison.Ordinal);
     }
 
@@ -46,6 +48,8 @@ public class LatePaymentRatesTests
 
         Assert.Equal(new StatutorySource("latePaymentRate", 2025, "newspaper", FigureStatus.Supplied), rates.On(new(2025, 12, 31)).Source);
         Assert.Equal(9.25m, rates.On(new(2025, 7, 1)).Amount);
+        Assert.Equal(rates.Rows.Select(row => row.From).OrderBy(from => from), rates.Rows.Select(row => row.From));
+        Assert.Equal(LatePaymentRates.Enacted.Rows.Count + 1, rates.Rows.Count);
         Assert.Equal(8m, rates.With(new(2025, 7, 1), Percentage.Of(8m)).On(new(2025, 7, 1)).Amount);
         Assert.Equal(9m, rates.With(new(2026, 1, 1), Percentage.Of(9m)).On(new(2026, 1, 1)).Amount);
         Assert.Throws<MissingRateException>(() => LatePaymentRates.Enacted.On(new(2025, 7, 1)));
@@ -63,6 +67,8 @@ public class LatePaymentRatesTests
         Assert.StartsWith("halfYear is 2027-02-01; allowed is 1 January or 1 July", Assert.Throws<ArgumentOutOfRangeException>(() => LatePaymentRates.Enacted.With(new(2027, 2, 1), default)).Message, StringComparison.Ordinal);
         Assert.StartsWith("percent is 50.001", Assert.Throws<ArgumentOutOfRangeException>(() => LatePaymentRates.Enacted.With(new(2027, 1, 1), Percentage.Of(50.001m))).Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentOutOfRangeException>(() => LatePaymentRates.Enacted.On(new(2015, 12, 31)));
+        Assert.StartsWith("halfYear is 2015-07-01; allowed is 2016-01-01 to 2200-12-31.", Assert.Throws<ArgumentOutOfRangeException>(() => LatePaymentRates.Enacted.With(new(2015, 7, 1), default)).Message, StringComparison.Ordinal);
+        Assert.Equal("source", Assert.Throws<ArgumentNullException>(() => LatePaymentRates.Enacted.With(new(2027, 1, 1), default, null!)).ParamName);
     }
 
     [Fact]

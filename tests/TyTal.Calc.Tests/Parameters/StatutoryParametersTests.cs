@@ -241,4 +241,75 @@ public class StatutoryParametersTests
         Assert.Equal(Enum.GetValues<StatutoryFigure>(), StatutoryFigureNames.All);
         Assert.Null(StatutoryFigureNames.Find("WageCoefficient"));
     }
+
+    [Fact]
+    public void PensionIndexValue_OfEveryYear_IsTheFiguresOwn()
+    {
+        var more = Enacted.With(StatutoryFigure.EarningsRelatedPensionIndex, 2200, 9_000m);
+
+        Assert.All(Enumerable.Range(2013, 14), year => Assert.Equal(Enacted.PensionIndex(year).Value, Enacted.PensionIndexValue(year)));
+        Assert.Equal(3037, Enacted.PensionIndexValue(2024).Points);
+        Assert.Equal(9_000, more.PensionIndexValue(2200).Points);
+        Assert.Throws<MissingFigureException>(() => Enacted.PensionIndexValue(2200));
+        Assert.Throws<ArgumentOutOfRangeException>(() => more.PensionIndexValue(2201));
+        Assert.Throws<ArgumentOutOfRangeException>(() => more.PensionIndexValue(2003));
+        Assert.Throws<ArgumentOutOfRangeException>(() => more.PensionIndexValue(int.MaxValue));
+    }
+
+    [Fact]
+    public void With_FiguresOfTheLastYear_WhatFollowsFromThemIsKnown()
+    {
+        var more = Enacted.With(StatutoryFigure.WageCoefficient, 2200, 2.700m);
+
+        // 13 680 × 2.700 ÷ 1.350.
+        Assert.Equal(27_360m, more.MinimumAnnualEarnings(2200).Amount);
+        Assert.Equal(2.68m, more.Get(StatutoryFigure.ExemptPoints, 2200).Amount);
+        Assert.Contains("(known: 2004, 2013 to 2026, 2200)", Assert.Throws<MissingFigureException>(() => more.WageCoefficient(2199)).Message, StringComparison.Ordinal);
+        Assert.Equal((null, null), (more.Find(StatutoryFigure.WageCoefficient, 2003), more.Find(StatutoryFigure.WageCoefficient, 2201)));
+        Assert.Equal(2.7m, more.Find(StatutoryFigure.WageCoefficient, 2200)!.Amount);
+    }
+
+    [Fact]
+    public void Rows_WithMoreYears_StayInTheOrderOfYearsAndFigures()
+    {
+        var more = Enacted.With(StatutoryFigure.EarningsRelatedPensionIndex, 2027, 3_150m).With(StatutoryFigure.WageCoefficient, 2027, 1.75m).With(StatutoryFigure.WageCoefficient, 2010, 1.2m);
+
+        Assert.Equal(more.Rows.OrderBy(row => row.Year).ThenBy(row => row.Figure), more.Rows);
+        Assert.Equal($"{Enacted.Rows.Count} yearly figures, 0 of them supplied", Enacted.ToString());
+        Assert.Equal($"{Enacted.Rows.Count + 3} yearly figures, 3 of them supplied", more.ToString());
+    }
+
+    [Fact]
+    public void With_WhatFollowsFromAnAnnouncedFigure_CanBeSupplied()
+    {
+        var more = Enacted.With(StatutoryFigure.HalfKilometreAllowance, 2026, 0.27m);
+
+        Assert.Equal((0.28m, 0.27m), (Enacted.Get(StatutoryFigure.HalfKilometreAllowance, 2026).Amount, more.Get(StatutoryFigure.HalfKilometreAllowance, 2026).Amount));
+    }
+
+    [Fact]
+    public void With_RowWithoutSource_IsRefused() => Assert.Equal(
+        "Source",
+        Assert.Throws<ArgumentNullException>(() => Enacted.With([new YearlyFigure(StatutoryFigure.WageCoefficient, 2027, 1.75m, null!, FigureStatus.Supplied)])).ParamName);
+
+    [Fact]
+    public void Get_AnAmount_NamesItsRulesAndWhatItFollowsFrom()
+    {
+        var amount = Enacted.Get(StatutoryFigure.MinimumAnnualEarnings, 2024);
+
+        Assert.Equal("amount.minimumAnnualEarnings", amount.Rule.Id);
+        Assert.Equal("statutory.base statutory.wageCoefficient statutory.wageCoefficient", string.Join(' ', amount.Inputs.Select(input => input.Rule.Id)));
+        Assert.Equal("13680 1.637 1.350", string.Join(' ', amount.Inputs.Select(input => input.Amount.ToString("0.###", CultureInfo.InvariantCulture).Replace("1.35", "1.350", StringComparison.Ordinal))));
+    }
+
+    [Theory]
+    [InlineData(13_680, 2_941_200)]
+    [InlineData(16_580, 3_564_700)]
+    public void Threshold_OfMinimumAnnualEarnings_Is215Percent(int minimum, long cents) => Assert.Equal(cents, IncomeAdjustment.Threshold(TyTal.Calc.Money.Euros.PerYear(minimum)).Cents);
+
+    [Theory]
+    [InlineData(57, 29)]
+    [InlineData(46, 23)]
+    [InlineData(1, 1)]
+    public void HalfKilometre_OfAnAllowance_HalfACentUp(long full, long half) => Assert.Equal(half, HalfKilometre.Of(new TyTal.Calc.Money.Money<TyTal.Calc.Money.PerKilometre>(full)).Cents);
 }

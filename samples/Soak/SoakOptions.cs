@@ -1,0 +1,90 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+
+namespace TyTal.Calc.Soak;
+
+/// <summary>What the command line asks for.</summary>
+/// <param name="Seed">The seed: with it, the number of a case decides everything about the case.</param>
+/// <param name="FirstCase">The first case, from 0.</param>
+/// <param name="Claims">How many cases; one when a first case is named.</param>
+/// <param name="Time">When to stop, however many were made.</param>
+/// <param name="Cores">How many cases are made at once.</param>
+/// <param name="Spoiled">A case whose result is spoiled on purpose, to see that the soak finds it.</param>
+/// <param name="FailureFile">Where a broken case is written.</param>
+internal sealed record SoakOptions(ulong Seed, long FirstCase, long Claims, TimeSpan Time, int Cores, long? Spoiled, string FailureFile)
+{
+    private const long MostClaims = 1_000_000_000;
+    private const int MinutesOfAWeek = 7 * 24 * 60;
+
+    private const string Usage = """
+        Throws random claims, families and columns of rows at the library and checks whatever must always hold.
+
+          dotnet run -c Release --project samples/Soak -- [--seed N] [--claims N] [--minutes N] [--cores N]
+          dotnet run -c Release --project samples/Soak -- --seed N --from-case N    one case again
+
+          --seed N          the seed (1): the same seed makes the same cases, in any number of cores
+          --claims N        how many cases (20000)
+          --minutes N       stop after so long, e.g. 0.5 (no limit)
+          --cores N         cases at once (all cores)
+          --from-case N     the first case (0); then --claims is 1 unless stated
+          --failure FILE    where a broken case is written as a case file (soak-failure.json)
+          --spoil N         spoil the result of case N, to see that the soak finds it
+
+        Exit code: 0 everything held, 1 something broke, or something was never checked, 2 a wrong command line.
+        """;
+
+    /// <summary>Whether only some cases are looked at again.</summary>
+    internal bool IsAgain => FirstCase > 0 || Claims < 1000;
+
+    internal static bool TryRead(string[] args, [NotNullWhen(true)] out SoakOptions? options, [NotNullWhen(false)] out string? mistake)
+    {
+        options = null;
+        var values = new Dictionary<string, string>(StringComparer.Ordinal);
+        for (var i = 0; i + 1 < args.Length; i += 2)
+        {
+            if (!values.TryAdd(args[i], args[i + 1]))
+            {
+                mistake = $"{args[i]} is given twice.";
+                return false;
+            }
+        }
+
+        string[] known = ["--seed", "--claims", "--minutes", "--cores", "--from-case", "--failure", "--spoil"];
+        if (args.Length % 2 != 0 || values.Keys.Except(known, StringComparer.Ordinal).Any())
+        {
+            mistake = Usage;
+            return false;
+        }
+
+        try
+        {
+            var first = Number(values, "--from-case", 0, MostClaims, 0);
+            options = new(
+                (ulong)Number(values, "--seed", 0, long.MaxValue, 1),
+                first,
+                Number(values, "--claims", 1, MostClaims, values.ContainsKey("--from-case") ? 1 : 20_000),
+                TimeOf(values),
+                (int)Number(values, "--cores", 1, 1024, Environment.ProcessorCount),
+                values.ContainsKey("--spoil") ? Number(values, "--spoil", 0, MostClaims, 0) : null,
+                values.GetValueOrDefault("--failure", "soak-failure.json"));
+            mistake = null;
+            return true;
+        }
+        catch (FormatException error)
+        {
+            mistake = error.Message;
+            return false;
+        }
+    }
+
+    private static long Number(Dictionary<string, string> values, string name, long least, long most, long otherwise) =>
+        !values.TryGetValue(name, out var text) ? otherwise
+        : long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most ? number
+        : throw new FormatException(FormattableString.Invariant($"{name} is '{text}'; allowed is a whole number from {least} to {most}."));
+
+    private static TimeSpan TimeOf(Dictionary<string, string> values) =>
+        !values.TryGetValue("--minutes", out var text) ? TimeSpan.MaxValue
+        : decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var minutes) && minutes > 0 && minutes <= MinutesOfAWeek
+            ? new TimeSpan((long)(minutes * TimeSpan.TicksPerMinute))
+            : throw new FormatException($"--minutes is '{text}'; allowed is a number above 0, at most {MinutesOfAWeek}.");
+}

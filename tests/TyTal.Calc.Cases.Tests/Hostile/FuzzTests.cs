@@ -1,0 +1,81 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json.Nodes;
+using TyTal.Calc.Cases;
+using TyTal.Calc.Law;
+
+namespace TyTal.Calc.Cases.Tests.Hostile;
+
+/// <summary>Throws changed case files at the reader and the rules: each is computed or refused with a place, whatever it holds.</summary>
+/// <remarks>Every file has a seed of its own, which a failure names. TYTAL_FUZZ_FILES sets how many files are made.</remarks>
+public class FuzzTests(ITestOutputHelper output)
+{
+    private const int Patience = 600_000;
+    private const long MostAllocated = 512L * 1024 * 1024;
+
+    private static readonly int Files = int.Parse(Environment.GetEnvironmentVariable("TYTAL_FUZZ_FILES") ?? "4000", CultureInfo.InvariantCulture);
+
+    private static readonly Lazy<IReadOnlyList<JsonNode>> Cases = new(() => [.. Paths().SelectMany(path => JsonNode.Parse(File.ReadAllText(path))!.AsArray()).Select(worked => worked!)]);
+
+    [Fact(Timeout = Patience)]
+    public Task Read_BytesChanged_ComputedOrRefusedWithThePlace() => Task.Run(() =>
+    {
+        var cases = Cases.Value.Select(worked => Encoding.UTF8.GetBytes(worked.ToJsonString())).ToList();
+        Fuzz(20260101, random => ByteMutation.Of(cases[random.Next(cases.Count)], random));
+    }, TestContext.Current.CancellationToken);
+
+    [Fact(Timeout = Patience)]
+    public Task Read_StructureChanged_ComputedOrRefusedWithThePlace() => Task.Run(
+        () => Fuzz(20260202, random => Encoding.UTF8.GetBytes(StructureMutation.Of(Cases.Value[random.Next(Cases.Value.Count)], random))),
+        TestContext.Current.CancellationToken);
+
+    private static IEnumerable<string> Paths() => Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "Files"), "*.json").Order(StringComparer.Ordinal);
+
+    private void Fuzz(int seed, Func<Random, byte[]> make)
+    {
+        var (unreadable, refused, computed) = (0, 0, 0);
+        for (var file = 0; file < Files; file++)
+        {
+            var bytes = make(new(seed + file));
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            try
+            {
+                foreach (var worked in CaseFile.Read(new MemoryStream(bytes)))
+                {
+                    (refused, computed) = Run(worked) ? (refused, computed + 1) : (refused + 1, computed);
+                }
+            }
+            catch (CaseFormatException error)
+            {
+                unreadable++;
+                Assert.StartsWith("$", error.Message, StringComparison.Ordinal);
+                Assert.StartsWith(error.Path + ": ", error.Message, StringComparison.Ordinal);
+            }
+            catch (Exception error) when (error is not Xunit.Sdk.IAssertionException)
+            {
+                Assert.Fail($"Seed {seed + file}: {error}\n{Encoding.UTF8.GetString(bytes)}");
+            }
+
+            Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, MostAllocated);
+        }
+
+        output.WriteLine($"{Files} files from seed {seed}: {unreadable} not readable, {refused} cases refused, {computed} computed");
+        Assert.True(unreadable > Files / 1000 && refused > Files / 1000 && computed > Files / 1000, $"a fuzz that tries little: {unreadable} not readable, {refused} refused, {computed} computed");
+    }
+
+    /// <summary>Runs a case and explains it; whether it was computed.</summary>
+    private static bool Run(WorkedCase worked)
+    {
+        Assert.All(CaseRun.Run(worked).Mismatches, mismatch => Assert.NotEmpty(mismatch.ToString()));
+        try
+        {
+            Assert.NotEmpty(CaseRun.Explain(worked, Language.English).ToText());
+            return true;
+        }
+        catch (CaseFormatException error)
+        {
+            Assert.StartsWith("$", error.Path, StringComparison.Ordinal);
+            return false;
+        }
+    }
+}
