@@ -46,7 +46,7 @@ public static class CostExplanation
         var (toPerson, toEmployer) = (Guard.NotNull(pay, nameof(pay)).ToPerson(), pay.ToEmployer());
         var voice = Voice.Of(language);
         var page = new Page(voice);
-        page.Heading($"{voice.Say("Loss of earnings", "Ansionmenetys", "Inkomstförlust")}: {Shares(voice, voice.Euros(toPerson), voice.Euros(toEmployer))}", 1);
+        page.Heading($"{voice.Say("Loss of earnings", "Ansionmenetys", "Inkomstbortfall")}: {Shares(voice, voice.Euros(toPerson), voice.Euros(toEmployer))}", 1);
         page.Items(pay.Days.Select(day => $"{voice.Date(day.On)}: " + (day is { ToPerson: { } person, ToEmployer: { } employer }
             ? $"{Shares(voice, voice.Quantity(person), voice.Quantity(employer))} ({voice.Section(day.Section)})"
             : Nothing(voice, day.Reason, day.Section))));

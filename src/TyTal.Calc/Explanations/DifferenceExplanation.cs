@@ -1,3 +1,4 @@
+using TyTal.Calc.Explanations.Decisions;
 using TyTal.Calc.Explanations.Documents;
 using TyTal.Calc.Law;
 using TyTal.Calc.Money;
@@ -20,7 +21,7 @@ public static class DifferenceExplanation
         page.Heading(voice.Say($"Correction of the claim of {claimDate}", $"Vahingon {claimDate} korvauksen oikaisu", $"Rättelse av ersättningen för skadan {claimDate}"), 1);
         if (difference.ChangedFacts.Count > 0)
         {
-            page.Line($"{voice.Say("Changed facts", "Muuttuneet tiedot", "Ändrade uppgifter")}: {string.Join(", ", difference.ChangedFacts)}");
+            page.Line($"{voice.Say("Changed facts", "Muuttuneet tiedot", "Ändrade uppgifter")}: {string.Join(", ", difference.ChangedFacts.Select(name => ClaimFactTexts.Find(difference.After.Claim, name, voice).Term))}");
         }
 
         foreach (var change in difference.Changes)

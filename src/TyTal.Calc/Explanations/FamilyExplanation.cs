@@ -20,7 +20,7 @@ public static class FamilyExplanation
         var page = new Page(voice);
         page.Heading(voice.Say(
             $"Survivors' pensions after the death on {death}, through {through}",
-            $"Perhe-eläkkeet kuolemantapauksen {death} jälkeen, {through} saakka",
+            $"Perhe-eläkkeet {death} sattuneen kuolemantapauksen jälkeen, {through} saakka",
             $"Familjepensioner efter dödsfallet {death}, till och med {through}"), 1);
         if (!timeline.Entitled)
         {
@@ -29,7 +29,7 @@ public static class FamilyExplanation
 
         foreach (var period in timeline.Periods)
         {
-            page.Heading($"{voice.Dates(period.From, period.To)}: {string.Join(", ", period.Pensions.Select(pension => $"{Name(pension.Beneficiary, language)} {voice.Quantity(pension.PerMonth)}"))}", 2);
+            page.Heading($"{voice.Dates(period.From, period.To)}: {string.Join("; ", period.Pensions.Select(pension => $"{Name(pension.Beneficiary, language)}: {voice.Quantity(pension.PerMonth)}"))}", 2);
             page.Steps(period.Figures);
             foreach (var part in period.OtherReasons)
             {
@@ -67,7 +67,7 @@ public static class FamilyExplanation
         var voice = Voice.Of(language);
         return Guard.Defined(reason) switch
         {
-            SurvivorsRefusalReason.NotByClaimEvent => voice.Say("the death does not follow from the claim event", "kuolema ei johdu vahinkotapahtumasta", "dödsfallet beror inte på skadefallet"),
+            SurvivorsRefusalReason.NotByClaimEvent => voice.Say("the death does not follow from the claim event", "kuolema ei johtunut vahinkotapahtumasta", "dödsfallet berodde inte på skadefallet"),
             SurvivorsRefusalReason.MissingYearOver => voice.Say(
                 "after a missing person the pension is granted for a year", "kadonneen jälkeen eläke myönnetään vuodeksi", "efter en försvunnen person beviljas pensionen för ett år"),
             SurvivorsRefusalReason.NoChildOrContract => voice.Say(
@@ -83,7 +83,7 @@ public static class FamilyExplanation
                 "the union began after the claim date, had no child and lasted under three years",
                 "liitto alkoi vahinkopäivän jälkeen, oli lapseton ja kesti alle kolme vuotta",
                 "förbundet inleddes efter skadedagen, var barnlöst och varade under tre år"),
-            SurvivorsRefusalReason.SpouseWithoutRight => voice.Say("a spouse's child, and that spouse has no right", "puolison lapsi, eikä puolisolla ole oikeutta", "makens barn, och maken har ingen rätt"),
+            SurvivorsRefusalReason.SpouseWithoutRight => voice.Say("a spouse's child, and that spouse has no right", "puolison lapsi, eikä puolisolla ole oikeutta leskeneläkkeeseen", "makens barn, och maken har ingen rätt till efterlevandepension"),
             SurvivorsRefusalReason.NeitherStudyingNorUnable => voice.Say(
                 "18 or over, and neither studying full-time nor unable to support itself since the death",
                 "vähintään 18-vuotias, joka ei opiskele päätoimisesti eikä ole kuolemasta lähtien ollut kykenemätön elättämään itseään",
@@ -113,7 +113,7 @@ public static class FamilyExplanation
     {
         var (lumpSum, funeral, all) = (voice.Euros(timeline.Totals.LumpSum), voice.Euros(timeline.Totals.FuneralAssistance), voice.Euros(timeline.Totals.Total));
         page.List(voice.Say("Totals", "Yhteensä", "Sammanlagt"), timeline.TotalLines().Select(line => Line(voice, line))
-            .Concat(timeline.Totals.Pensions.Select(total => $"{Name(total.Beneficiary, voice.Language)} {voice.Euros(total.Amount)}"))
+            .Concat(timeline.Totals.Pensions.Select(total => $"{Name(total.Beneficiary, voice.Language)}: {voice.Euros(total.Amount)}"))
             .Append(voice.Say(
                 $"lump sum {lumpSum}, funeral assistance {funeral}, in all {all}",
                 $"kertasuoritus {lumpSum}, hautausapu {funeral}, yhteensä {all}",

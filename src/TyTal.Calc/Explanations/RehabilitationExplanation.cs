@@ -93,17 +93,17 @@ public static class RehabilitationExplanation
     {
         foreach (var measure in costs.Measures.Where(measure => measure.Total is not null))
         {
-            yield return $"{voice.Number(measure.Place + 1)}. {voice.Say("measure", "toimenpide", "åtgärden")}: {voice.Quantity(measure.Total!)}";
+            yield return $"{voice.Say("measure", "toimenpide", "åtgärd")} {voice.Number(measure.Place + 1)}: {voice.Quantity(measure.Total!)}";
         }
 
         if (costs.Total is { } total)
         {
-            yield return $"{voice.Say("in all", "yhteensä", "sammanlagt")} {voice.Quantity(total)}";
+            yield return $"{voice.Say("in all", "yhteensä", "sammanlagt")}: {voice.Quantity(total)}";
         }
 
         if (costs.Loans > default(Money<Once>))
         {
-            yield return $"{voice.Say("interest-free loans", "korottomat lainat", "räntefria lån")} {voice.Euros(costs.Loans)}";
+            yield return $"{voice.Say("interest-free loans", "korottomat lainat", "räntefria lån")}: {voice.Euros(costs.Loans)}";
         }
     }
 

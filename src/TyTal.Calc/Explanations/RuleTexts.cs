@@ -29,6 +29,9 @@ internal static partial class RuleTexts
     /// <summary>The formula of an amount that follows an index.</summary>
     private const string Indexed = "{0} × {1} ÷ {2}";
 
+    /// <summary>The place of the year in a title that does not end with it.</summary>
+    private const string YearPlace = "{year}";
+
     /// <summary>The texts by their rules; read when first asked for, after the areas in the other files have theirs.</summary>
     private static readonly Lazy<Dictionary<string, RuleText>> Texts = new(OfAreas);
 
@@ -39,8 +42,19 @@ internal static partial class RuleTexts
     internal static string Title(Figure figure, Voice voice)
     {
         var title = voice.Say(Of(figure).Title);
-        return figure.Source is { } source ? title + voice.Say(" of ", " vuonna ", " år ") + voice.Number(source.Year) : title;
+        return figure.Source is { } source ? OfYear(title, source.Year, voice) : title;
     }
+
+    /// <summary>A statutory figure by its source, with its year.</summary>
+    internal static string Title(StatutorySource source, Voice voice) => OfYear(
+        Texts.Value.TryGetValue("statutory." + source.Name, out var text) || Texts.Value.TryGetValue("amount." + source.Name, out text) ? voice.Say(text.Title) : source.Name,
+        source.Year,
+        voice);
+
+    /// <summary>A title with its year: in the place that it has for it, or at its end.</summary>
+    private static string OfYear(string title, int year, Voice voice) => title.IndexOf(YearPlace, StringComparison.Ordinal) >= 0
+        ? title.Replace(YearPlace, voice.Number(year))
+        : title + voice.Say(" of ", " vuonna ", " år ") + voice.Number(year);
 
     /// <summary>The formula with its numbers; null for a fact and a statutory figure.</summary>
     internal static string? Formula(Figure figure, Voice voice)

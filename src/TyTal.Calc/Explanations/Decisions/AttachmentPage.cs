@@ -31,7 +31,7 @@ internal static class AttachmentPage
                 new(voice.Say("Figure", "Luku", "Tal")),
                 new(voice.Say("Value", "Arvo", "Värde"), IsNumber: true),
                 new(voice.Say("Source", "Lähde", "Källa")),
-                new(voice.Say("Status", "Asema", "Ställning")),
+                new(voice.Say("Status", "Tila", "Status")),
             ],
             used.Select(figure => new[] { RuleTexts.Title(figure, voice), voice.Quantity(figure), Source(voice, figure.Source!), Status(voice, figure.Source!.Status) }));
     }

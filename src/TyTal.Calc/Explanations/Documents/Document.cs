@@ -7,7 +7,7 @@ namespace TyTal.Calc.Explanations.Documents;
 /// <param name="Blocks">Its pieces in order.</param>
 public sealed record Document(Language Language, ValueList<Block> Blocks)
 {
-    /// <summary>Plain text. A picture is left out: its table or its steps say the same.</summary>
+    /// <summary>Plain text. A picture is left out, and a heading below which there are only pictures: tables and steps say the same.</summary>
     public string ToText() => DocumentText.Write(this);
 
     /// <summary>Markdown; what Markdown would read as markup in a caller's text is escaped.</summary>

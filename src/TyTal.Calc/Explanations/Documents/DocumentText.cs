@@ -8,12 +8,27 @@ internal static class DocumentText
     internal static string Write(Document document)
     {
         var text = new StringBuilder();
-        foreach (var block in document.Blocks)
+        for (var i = 0; i < document.Blocks.Count; i++)
         {
-            Append(text, block);
+            if (!HoldsPicturesOnly(document.Blocks, i))
+            {
+                Append(text, document.Blocks[i]);
+            }
         }
 
         return text.ToString();
+    }
+
+    /// <summary>Whether a block is a heading, not the title, below which there is nothing but pictures: text would leave it empty.</summary>
+    private static bool HoldsPicturesOnly(ValueList<Block> blocks, int place)
+    {
+        var next = place + 1;
+        while (next < blocks.Count && blocks[next] is Picture)
+        {
+            next++;
+        }
+
+        return blocks[place] is Heading { Level: > 1 } && next > place + 1 && (next == blocks.Count || blocks[next] is Heading);
     }
 
     private static void Append(StringBuilder text, Block block)

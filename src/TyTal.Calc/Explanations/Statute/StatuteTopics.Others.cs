@@ -17,7 +17,7 @@ internal static partial class StatuteTopics
         new("3", ("unpaid absence", "palkaton aika", "oavlönad tid")),
         new("4", ("days and hours of a year", "vuoden päivät ja tunnit", "årets dagar och timmar")),
         new("5", ("benefits in kind", "edut luontoissuorituksina", "naturaförmåner")),
-        new("6", ("holiday bonus", "lomaan liittyvä raha", "semesterpremie")),
+        new("6", ("holiday bonus", "lomaan liittyvä raha", "semesterpenning")),
         new("7", ("comparison years", "vertailuvuodet", "jämförelseår")),
         new("8", ("earnings of an occupation after three years", "ammatin ansiot kolmen vuoden jälkeen", "yrkets inkomster efter tre år")),
         new("9", ("entry into force", "voimaan", "ikraft")),
