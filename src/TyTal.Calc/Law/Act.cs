@@ -37,16 +37,16 @@ public sealed record Act(int Number, int Year, Phrase Name)
     public static Act Amendment1351 { get; } = new(1351, 2021, ("act amending section 81 of the Workers' Compensation Act", "laki työtapaturma- ja ammattitautilain 81 §:n muuttamisesta", "lag om ändring av 81 § i lagen om olycksfall i arbetet och om yrkessjukdomar"));
 
     /// <summary>The Government decree 1466/2015 on determining annual earnings (§ 80).</summary>
-    public static Act AnnualEarningsDecree { get; } = new(1466, 2015, ("decree on annual earnings", "asetus vuosityöansiosta", "förordning om bestämmande av årsarbetsinkomsten"));
+    public static Act AnnualEarningsDecree { get; } = new(1466, 2015, ("decree on annual earnings", "asetus vuosityöansion määrittämisestä", "förordning om bestämmande av årsarbetsinkomsten"));
 
     /// <summary>Decree 379/2017: part-day absence, and when the year has 330 days, from 1 July 2017.</summary>
-    public static Act DecreeAmendment379 { get; } = new(379, 2017, ("decree amending the decree on annual earnings", "asetus vuosityöansioasetuksen muuttamisesta", "förordning om ändring av förordningen om bestämmande av årsarbetsinkomsten"));
+    public static Act DecreeAmendment379 { get; } = new(379, 2017, ("decree amending the decree on annual earnings", "asetus vuosityöansion määrittämisestä annetun asetuksen muuttamisesta", "förordning om ändring av förordningen om bestämmande av årsarbetsinkomsten"));
 
     /// <summary>Decree 158/2019: the look-back by full pay periods, from 1 January 2020.</summary>
-    public static Act DecreeAmendment158 { get; } = new(158, 2019, ("decree amending section 1 of the decree on annual earnings", "asetus vuosityöansioasetuksen 1 §:n muuttamisesta", "förordning om ändring av 1 § i förordningen om bestämmande av årsarbetsinkomsten"));
+    public static Act DecreeAmendment158 { get; } = new(158, 2019, ("decree amending section 1 of the decree on annual earnings", "asetus vuosityöansion määrittämisestä annetun asetuksen 1 §:n muuttamisesta", "förordning om ändring av 1 § i förordningen om bestämmande av årsarbetsinkomsten"));
 
     /// <summary>Government decree 1467/2015 on the costs of vocational rehabilitation (§§ 89(5), 98(5)), in force from the same day as the Act.</summary>
-    public static Act RehabilitationCostsDecree { get; } = new(1467, 2015, ("decree on the costs of vocational rehabilitation", "asetus ammatillisen kuntoutuksen kustannuksista", "förordning om ersättning för kostnaderna för yrkesinriktad rehabilitering"));
+    public static Act RehabilitationCostsDecree { get; } = new(1467, 2015, ("decree on the costs of vocational rehabilitation", "asetus ammatillisen kuntoutuksen kustannuksien korvaamisesta", "förordning om ersättning för kostnaderna för yrkesinriktad rehabilitering"));
 
     /// <summary>The Health Insurance Act 1224/2004 (sairausvakuutuslaki).</summary>
     public static Act HealthInsurance { get; } = new(1224, 2004, ("Health Insurance Act", "sairausvakuutuslaki", "sjukförsäkringslagen"));
@@ -61,16 +61,16 @@ public sealed record Act(int Number, int Year, Phrase Name)
     public static Act ImpairmentClassification { get; } = new(768, 2015, ("decree on the classification of functional limitation", "asetus haittaluokituksesta", "förordning om invaliditetsklassificeringen"));
 
     /// <summary>Ministry decree 1383/2016: the lump sum of § 87(3), for claim dates from 1 January 2016.</summary>
-    public static Act LumpSumDecree1383 { get; } = new(1383, 2016, ("decree on the lump sum of compensation for functional limitation", "asetus haittarahan kertakorvauksesta", "förordning om menersättning i form av engångsersättning"));
+    public static Act LumpSumDecree1383 { get; } = new(1383, 2016, ("decree on the lump sum of compensation for functional limitation", "asetus haittarahan kertakorvauksen perusteista", "förordning om grunderna för menersättning i form av engångsersättning"));
 
     /// <summary>Ministry decree 48/2019: the lump sum of § 87(3), for claim dates from 1 January 2019.</summary>
-    public static Act LumpSumDecree48 { get; } = new(48, 2019, ("decree on the lump sum of compensation for functional limitation", "asetus haittarahan kertakorvauksesta", "förordning om menersättning i form av engångsersättning"));
+    public static Act LumpSumDecree48 { get; } = new(48, 2019, ("decree on the lump sum of compensation for functional limitation", "asetus haittarahan kertakorvauksen perusteista", "förordning om grunderna för menersättning i form av engångsersättning"));
 
     /// <summary>Ministry decree 518/2022: the lump sum of § 87(3), for claim dates from 1 January 2022.</summary>
-    public static Act LumpSumDecree518 { get; } = new(518, 2022, ("decree on the lump sum of compensation for functional limitation", "asetus haittarahan kertakorvauksesta", "förordning om menersättning i form av engångsersättning"));
+    public static Act LumpSumDecree518 { get; } = new(518, 2022, ("decree on the lump sum of compensation for functional limitation", "asetus haittarahan kertakorvauksen perusteista", "förordning om grunderna för menersättning i form av engångsersättning"));
 
     /// <summary>Ministry decree 800/2024: the lump sum of § 87(3), for claim dates from 1 January 2025.</summary>
-    public static Act LumpSumDecree800 { get; } = new(800, 2024, ("decree on the lump sum of compensation for functional limitation", "asetus haittarahan kertakorvauksesta", "förordning om menersättning i form av engångsersättning"));
+    public static Act LumpSumDecree800 { get; } = new(800, 2024, ("decree on the lump sum of compensation for functional limitation", "asetus haittarahan kertakorvauksen perusteista", "förordning om grunderna för menersättning i form av engångsersättning"));
 
     /// <summary>Act 570/2022: authorities responsible for arranging social and health care in the place of municipalities (§§ 36, 40, 41), from 1 January 2023.</summary>
     public static Act Amendment570 { get; } = new(570, 2022, ("act amending the Workers' Compensation Act", "laki työtapaturma- ja ammattitautilain muuttamisesta", "lag om ändring av lagen om olycksfall i arbetet och om yrkessjukdomar"));
@@ -79,7 +79,7 @@ public sealed record Act(int Number, int Year, Phrase Name)
     public static Act TimeLimits { get; } = new(150, 1930, ("act on counting limits in time", "laki säädettyjen määräaikain laskemisesta", "lagen om beräknande av laga tid"));
 
     /// <summary>Ministry decree 1589/2015 on the transfer of policies and their statistics (§§ 162, 167), in force from the same day as the Act.</summary>
-    public static Act PolicyTransferDecree { get; } = new(1589, 2015, ("decree on the transfer of policies", "asetus vakuutuksen siirtämisestä", "förordning om överföring av försäkring"));
+    public static Act PolicyTransferDecree { get; } = new(1589, 2015, ("decree on the transfer of policies", "asetus siirtomenettelystä ja tilastohistoriasta", "förordning om överföringsförfarandet och statistikhistoriken"));
 
     /// <summary>The act on rehabilitation compensated by motor liability insurance 626/1991 (laki liikennevakuutuslain perusteella korvattavasta kuntoutuksesta), in force from 1 October 1991.</summary>
     public static Act MotorRehabilitation { get; } = new(626, 1991, ("motor-liability rehabilitation act", "laki liikennevakuutuslain perusteella korvattavasta kuntoutuksesta", "lagen om rehabilitering som ersätts enligt trafikförsäkringslagen"));

@@ -35,6 +35,6 @@ public static class ImpairmentClassification
     public static ValueList<ClassificationItem> Find(string words)
     {
         var parts = Guard.NotNull(words, nameof(words)).Split(BetweenWords, StringSplitOptions.RemoveEmptyEntries);
-        return parts.Length == 0 ? default : Items.Where(item => parts.All(item.Says)).ToValueList();
+        return parts.Length == 0 ? default : Items.Where(item => Languages.All.Any(language => parts.All(word => item.Says(word, language)))).ToValueList();
     }
 }
