@@ -72,9 +72,9 @@ public static class FamilyExplanation
                 "after a missing person the pension is granted for a year", "kadonneen jälkeen eläke myönnetään vuodeksi", "efter en försvunnen person beviljas pensionen för ett år"),
             SurvivorsRefusalReason.NoChildOrContract => voice.Say(
                 "a cohabitant without a common child or a certified agreement",
-                "avopuoliso, jolla ei ole edunjättäjän kanssa yhteistä lasta eikä vahvistettua sopimusta",
-                "sambo utan gemensamt barn eller bestyrkt avtal"),
-            SurvivorsRefusalReason.DeceasedWasMarried => voice.Say("a cohabitant, while the deceased was married", "avopuoliso, kun edunjättäjä oli avioliitossa", "sambo, medan förmånslåtaren var gift"),
+                "avopuoliso, jolla ei ole vahingoittuneen kanssa yhteistä lasta eikä julkisen notaarin oikeaksi todistamaa sopimusta",
+                "sambo utan gemensamt barn med den skadade eller avtal som styrkts av notarius publicus"),
+            SurvivorsRefusalReason.DeceasedWasMarried => voice.Say("a cohabitant, while the deceased was married", "avopuoliso, kun vahingoittunut oli kuollessaan avioliitossa", "sambo, när den skadade vid sin död var gift"),
             SurvivorsRefusalReason.CohabitantInPlace => voice.Say(
                 "the cohabitant takes the place of a spouse with a pending divorce",
                 "avopuoliso tulee sen aviopuolison sijaan, jonka avioero on vireillä",
@@ -92,7 +92,7 @@ public static class FamilyExplanation
             SurvivorsRefusalReason.Replaced => voice.Say(
                 "a pension after an own parent has taken the place of this one", "oman vanhemman jälkeen maksettava eläke on tullut tämän sijaan", "en pension efter en egen förälder har ersatt denna"),
             SurvivorsRefusalReason.Remarried => voice.Say("a new marriage or cohabitation", "uusi avioliitto tai avoliitto", "nytt äktenskap eller samboförhållande"),
-            SurvivorsRefusalReason.Adopted => voice.Say("adopted by another", "toinen on ottanut lapseksi", "adopterad av någon annan"),
+            SurvivorsRefusalReason.Adopted => voice.Say("adopted by another", "annettu ottolapseksi toiselle henkilölle", "adopterad av någon annan"),
             SurvivorsRefusalReason.PensionerWorkEnded => voice.Say(
                 "the right from work on an old-age pension has ended", "vanhuuseläkkeellä tehtyyn työhön perustuva oikeus on päättynyt", "rätten på grund av arbete under ålderspension har upphört"),
             SurvivorsRefusalReason.NextMonth => voice.Say("the shares are revised from the next month", "osuudet tarkistetaan seuraavan kuukauden alusta", "andelarna ses över från följande månad"),

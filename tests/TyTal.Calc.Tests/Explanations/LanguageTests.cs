@@ -34,6 +34,7 @@ public class LanguageTests
         .. PolicyExplanationTests.Documents(language),
         .. RehabilitationExplanationTests.Documents(language),
         .. TimeLimitExplanationTests.Documents(language),
+        .. Decisions.DecisionAttachmentTests.Documents(language),
     ];
 
     [Fact]

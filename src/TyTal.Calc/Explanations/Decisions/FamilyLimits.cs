@@ -10,7 +10,8 @@ internal sealed class FamilyLimits(FamilyTimeline timeline, StatutoryParameters?
 {
     private readonly Family _family = timeline.Family;
 
-    internal IEnumerable<string> Lines() => Dates().Where(date => date.Day > _family.Through).OrderBy(date => date.Day).Select(date => $"{voice.Date(date.Day)}: {date.Words}").Concat(Threshold());
+    internal IEnumerable<string> Lines() => Dates().Where(date => date.Day > _family.Through).OrderBy(date => date.Day).Select(date => $"{voice.Date(date.Day)}: {date.Words}").Concat(Threshold())
+        .Concat(RefusalLimits.Of(timeline, voice));
 
     private FamilyPeriod? Last => timeline.Periods.LastOrDefault(period => period.To == _family.Through);
 

@@ -29,7 +29,8 @@ internal sealed class OutcomeLimits(BenefitTimeline timeline, StatutoryParameter
         .Concat(Loss())
         .Concat(Kela())
         .Concat(Runs())
-        .Concat(Minimum());
+        .Concat(Minimum())
+        .Concat(RefusalLimits.Of(timeline, voice));
 
     private BenefitPeriod? Last => timeline.Periods.LastOrDefault(period => period.To == _claim.Through);
 
