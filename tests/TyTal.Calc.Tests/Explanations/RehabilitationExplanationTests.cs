@@ -11,7 +11,8 @@ namespace TyTal.Calc.Tests.Explanations;
 
 public class RehabilitationExplanationTests
 {
-    private static readonly CheckedPlan Everything = CheckedPlan.Of(Plans.Of(
+    /// <summary>A plan with every kind of measure, warning and cost.</summary>
+    internal static readonly CheckedPlan Everything = CheckedPlan.Of(Plans.Of(
         Plans.Assessment with { Cost = Euros.Once(1_850m), Travel = Euros.Once(40m), Lodging = Euros.Once(75m) },
         Plans.Measure(MeasureKind.WorkTrial, new(2024, 2, 1), new LocalDate(2024, 3, 15)) with { PreventsWork = false },
         Plans.Measure(MeasureKind.TrainingTrial, new(2024, 4, 1), new LocalDate(2024, 4, 5)) with { Abroad = new AbroadFacts(RehabilitationState.Third, SpecialReason: false, default) },
