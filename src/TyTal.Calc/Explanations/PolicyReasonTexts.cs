@@ -34,7 +34,7 @@ internal static class PolicyReasonTexts
         TransferOutcome.Attached => voice.Say(
             "not made, an attached policy goes with the other one", "ei toteudu, liitetty vakuutus siirtyy toisen mukana", "genomförs inte, en ansluten försäkring följer den andra"),
         TransferOutcome.FixedTerm => voice.Say(
-            "not made, a fixed-term policy is not transferred", "ei toteudu, määräaikaista vakuutusta ei siirretä", "genomförs inte, en tidsbestämd försäkring överförs inte"),
+            "not made, a fixed-term policy is not transferred", "ei toteudu, määräaikaista vakuutusta ei siirretä", "genomförs inte, en tidsbegränsad försäkring överförs inte"),
         TransferOutcome.NotQuarterEnd => voice.Say("not made, the day is no end of a quarter", "ei toteudu, päivä ei ole vuosineljänneksen viimeinen", "genomförs inte, dagen är inte den sista i ett kvartal"),
         TransferOutcome.BeforeFirstPeriodEnds => voice.Say(
             "not made, the first period has not ended", "ei toteudu, ensimmäinen vakuutuskausi ei ole päättynyt", "genomförs inte, den första perioden har inte gått ut"),

@@ -100,7 +100,7 @@ public static partial class Readings
         Act.AnnualEarningsDecree.Section(6),
         ("The computed holiday bonus (1/24, or the wage's own percentage) is taken from the rounded annualised pay and leaves benefits in kind out.",
         "Laskennallinen lomaraha (1/24 tai palkan määräytymisperusteiden mukainen prosentti) lasketaan vuositasolle muunnetusta pyöristetystä palkasta ilman luontoisetuja.",
-        "Den kalkylerade semesterpenningn (1/24 eller procentsatsen enligt lönens bestämningsgrunder) räknas av den avrundade lönen på årsnivå, utan naturaförmåner."));
+        "Den kalkylerade semesterpenningen (1/24 eller procentsatsen enligt lönens bestämningsgrunder) räknas av den avrundade lönen på årsnivå, utan naturaförmåner."));
 
     /// <summary>Decree 1466/2015, § 6: which paid bonus.</summary>
     public static Reading HolidayBonusPaidInWindow { get; } = new(
@@ -119,7 +119,7 @@ public static partial class Readings
         "Kun vuosilomapalkka sisältyy lomarahaan, vuodessa on 330 päivää, mutta tarkastelujakson päivät pysyvät ennallaan: siihen sisältyvät lomapäivät ovat palkattomia päiviä "
         + "vain, jos ne on ilmoitettu sellaisiksi. Prosentti lasketaan 330 päivän palkasta. Jos työsuhde on 1.7.2017 tai sen jälkeen kestänyt vuoden, vuodessa on 360 päivää ja "
         + "prosentti pysyy samana.",
-        "När semesterlönen ingår i semesterpenningn har året 330 dagar, men granskningsperiodens dagar är oförändrade: semesterdagar under den är dagar utan lön bara om de har "
+        "När semesterlönen ingår i semesterpenningen har året 330 dagar, men granskningsperiodens dagar är oförändrade: semesterdagar under den är dagar utan lön bara om de har "
         + "angetts som sådana. Procentsatsen räknas av lönen för 330 dagar. Om anställningen från och med den 1 juli 2017 har varat ett år har året 360 dagar, och procentsatsen är "
         + "densamma."));
 

@@ -22,14 +22,14 @@ public static class PolicyLimits
     /// <summary>§ 158(2), until 2024: a fixed-term policy.</summary>
     public static TimeLimit FixedTerm { get; } = new(
         "fixedTerm", SectionReference.Of(158, 2), Nobody,
-            ("a fixed-term policy ends", "määräaikainen vakuutus päättyy", "en tidsbestämd försäkring upphör"), TimeLimitLength.Years(1),
+            ("a fixed-term policy ends", "määräaikainen vakuutus päättyy", "en tidsbegränsad försäkring upphör"), TimeLimitLength.Years(1),
             ("the first day of the policy", "vakuutuksen ensimmäisestä päivästä", "försäkringens första dag"))
     { Kind = TimeLimitKind.End, Start = TimeLimitStart.WithTheDay, InForceUntil = Until2024, Reading = Readings.FixedTermAt2025 };
 
     /// <summary>§ 158(2), until 2024: a fixed-term policy that was extended.</summary>
     public static TimeLimit FixedTermExtension { get; } = new(
         "fixedTermExtension", SectionReference.Of(158, 2), Nobody,
-            ("an extended fixed-term policy ends", "pidennetty määräaikainen vakuutus päättyy", "en förlängd tidsbestämd försäkring upphör"), TimeLimitLength.Months(12),
+            ("an extended fixed-term policy ends", "pidennetty määräaikainen vakuutus päättyy", "en förlängd tidsbegränsad försäkring upphör"), TimeLimitLength.Months(12),
             ("the first day of the extension", "jatkon ensimmäisestä päivästä", "förlängningens första dag"))
     { Kind = TimeLimitKind.End, Start = TimeLimitStart.WithTheDay, InForceUntil = Until2024, Reading = Readings.FixedTermAt2025 };
 
@@ -55,7 +55,7 @@ public static class PolicyLimits
     /// <summary>§ 160(3), until 2024: the facts after a fixed-term policy.</summary>
     public static TimeLimit FixedTermInformation { get; } = new(
         "fixedTermInformation", SectionReference.Of(160, 3), Policyholder,
-            ("give the facts after a fixed-term policy", "antaa tiedot määräaikaisen vakuutuksen jälkeen", "lämna uppgifterna efter en tidsbestämd försäkring"), TimeLimitLength.Days(30),
+            ("give the facts after a fixed-term policy", "antaa tiedot määräaikaisen vakuutuksen jälkeen", "lämna uppgifterna efter en tidsbegränsad försäkring"), TimeLimitLength.Days(30),
             ("the end of the policy", "vakuutuksen päättymisestä", "försäkringens slut"))
     { InForceUntil = Until2024, Reading = Readings.LimitOfItsStart };
 
