@@ -35,13 +35,13 @@ Deadline[] deadlines =
 ];
 
 var table = new Table { Title = new("The limits of a claim of 17.6.2024"), Border = TableBorder.Rounded };
-table.AddColumns("Last day", "§", "What", "Whose", "Counted", "Moved over");
+table.AddColumns("Last day", "Section", "What", "Whose", "Counted", "Moved over");
 foreach (var deadline in deadlines.OrderBy(deadline => deadline.LastDay))
 {
     var limit = deadline.Limit;
     table.AddRow(
         Day(deadline.LastDay),
-        limit.Section.ToString(),
+        Wording.Section(limit.Section),
         limit.Task.English,
         limit.Party == TimeLimitParty.Nobody ? "" : TimeLimitExplanation.Party(limit.Party),
         $"{TimeLimitExplanation.Length(limit.Length)} from {Day(deadline.CountedFrom)}",
