@@ -61,7 +61,7 @@ internal static class PolicyKinds
                 ["section"] = StatisticsHistory.Limit(occasion, from).Section.ToString(),
                 ["suppliedFigures"] = CaseResult.Names([]),
             },
-            right ? CaseResult.Reasons(("Statistics due by", "Tilastotiedot viimeistään", "Statistikuppgifterna senast"), due) : NoStatistics);
+            right ? CaseResult.Reasons(("Statistics due by", "Tilastohistoria viimeistään", "Statistikhistoriken senast"), due) : NoStatistics);
     }
 
     internal static CaseResult Granting(JsonFacts facts, StatutoryParameters parameters)
