@@ -27,7 +27,7 @@ namespace TyTal.Calc.Tests.Explanations;
 public class GoldenTests
 {
     /// <summary>The documents that stand here as Markdown and HTML, too.</summary>
-    private static readonly string[] InEveryFormat = ["deadline", "decision", "obligation"];
+    private static readonly string[] InEveryFormat = ["deadline", "decision", "decision-difference"];
 
     private static readonly string Folder = Path.Combine(
         typeof(GoldenTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().First(data => data.Key == "RepositoryRoot").Value!,

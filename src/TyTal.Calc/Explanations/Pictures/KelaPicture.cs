@@ -50,8 +50,8 @@ public static class KelaPicture
         var section = voice.Section(202, 1);
         return voice.Say(
             $"What is left over the undiminished amount; below, the percentage; a jump at each limit ({section}).",
-            $"Jäljelle jäävä vähentämättömän määrän mukaan, alla vähennysprosentti; määrä hyppää joka rajalla ({section}).",
-            $"Det som återstår, enligt det ominskade beloppet; nederst avdragsprocenten; ett hopp vid varje gräns ({section}).");
+            $"Jäljelle jäävä määrä vähentämättömästä, alla prosentti; joka rajalla hyppy ({section}).",
+            $"Det som återstår av ominskat belopp, nederst procenten; ett hopp vid varje gräns ({section}).");
     }
 
     private static void AddBands(Plot plot, Voice voice, MoneyAxis across, MoneyAxis upright)
