@@ -52,8 +52,8 @@ internal static partial class RuleTexts
         voice);
 
     /// <summary>A title with its year: in the place that it has for it, or at its end.</summary>
-    private static string OfYear(string title, int year, Voice voice) => title.IndexOf(YearPlace, StringComparison.Ordinal) >= 0
-        ? title.Replace(YearPlace, voice.Number(year))
+    private static string OfYear(string title, int year, Voice voice) => title.Split([YearPlace], StringSplitOptions.None) is [var before, var after]
+        ? before + voice.Number(year) + after
         : title + voice.Say(" of ", " vuonna ", " år ") + voice.Number(year);
 
     /// <summary>The formula with its numbers; null for a fact and a statutory figure.</summary>

@@ -16,7 +16,7 @@ internal sealed class Voice
     private Voice(Language language)
     {
         Language = language;
-        _numbers = new() { NumberGroupSeparator = " ", NumberDecimalSeparator = Say(".", ",", ",") };
+        _numbers = new() { NumberGroupSeparator = " ", NumberDecimalSeparator = Say(".", ",", ","), NegativeSign = Say("-", "−", "−") };
     }
 
     internal Language Language { get; }

@@ -46,7 +46,7 @@ internal static class ClaimFactTexts
             claim.Incapacity.Select(spell => $"{Days(spell.From, spell.To, voice)}: {voice.Percent(spell.Degree.Amount)}"))),
         ("sickPay", voice.Say("Sick pay", "Sairausajan palkka", "Lön för sjukdomstid"), List(claim.SickPay.Select(spell => SickPay(spell, voice)))),
         ("earningsBefore", voice.Say("Earnings before", "Aiemmat ansiot", "Tidigare inkomster"), claim.EarningsBefore is { } before ? Before(before, voice) : ""),
-        ("through", voice.Say("Computed through", "Laskettu (mihin saakka)", "Beräknat till och med"), voice.Date(claim.Through)),
+        ("through", voice.Say("Computed through", "Laskennan viimeinen päivä", "Beräknat till och med"), voice.Date(claim.Through)),
     ];
 
     private static IEnumerable<(string Name, string Term, string Value)> Times(Claim claim, Voice voice) =>

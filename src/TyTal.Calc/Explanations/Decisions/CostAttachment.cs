@@ -2,7 +2,6 @@ using NodaTime;
 using TyTal.Calc.Benefits.Costs;
 using TyTal.Calc.Explanations.Documents;
 using TyTal.Calc.Law;
-using TyTal.Calc.Money;
 using TyTal.Calc.Reasons;
 
 namespace TyTal.Calc.Explanations.Decisions;

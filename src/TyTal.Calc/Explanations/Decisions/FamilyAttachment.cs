@@ -51,7 +51,7 @@ internal sealed class FamilyAttachment(FamilyTimeline timeline, Voice voice)
         .Concat(
         [
             new(voice.Say("Funeral", "Hautaus", "Begravning"), _family.Funeral is { } funeral ? voice.Date(funeral.On) : ""),
-            new(voice.Say("Computed through", "Laskettu (mihin saakka)", "Beräknat till och med"), voice.Date(_family.Through)),
+            new(voice.Say("Computed through", "Laskennan viimeinen päivä", "Beräknat till och med"), voice.Date(_family.Through)),
         ]);
 
     private string Of(Spouse spouse)

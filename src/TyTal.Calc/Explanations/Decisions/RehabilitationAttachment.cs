@@ -1,6 +1,5 @@
 using TyTal.Calc.Benefits.Rehabilitation;
 using TyTal.Calc.Explanations.Documents;
-using TyTal.Calc.Reasons;
 
 namespace TyTal.Calc.Explanations.Decisions;
 
@@ -57,9 +56,9 @@ internal sealed class RehabilitationAttachment(CheckedPlan plan, Voice voice)
 
         AttachmentPage.Figures(page, voice, figures);
         AttachmentPage.Limits(page, voice, Warnings().Select(warning => voice.Say(
-            $"This warning would fall away if the plan were another one: {warning}.",
-            $"Tämä varoitus poistuisi, jos suunnitelma olisi toinen: {warning}.",
-            $"Denna varning skulle bortfalla om planen var en annan: {warning}.")));
+            $"This warning would fall away if this were no longer so: {warning}.",
+            $"Varoitus poistuisi, jos tämä ei enää pitäisi paikkaansa: {warning}.",
+            $"Varningen skulle bortfalla om detta inte längre gällde: {warning}.")));
         page.Readings(figures.SelectMany(figure => figure.Steps()).Select(step => step.Rule.Reading).Concat(RehabilitationExplanation.ReadingsOf(plan)));
     }
 }

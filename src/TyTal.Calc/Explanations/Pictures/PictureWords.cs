@@ -64,7 +64,7 @@ internal sealed class PictureWords(Voice voice)
                 : Voice.Say("Gross euros a day. ", "Brutto, euroa päivässä. ", "Brutto, euro per dag. "))
             + Voice.Say($"In all {total} through {through}.", $"Yhteensä {total}, {through} saakka.", $"Sammanlagt {total} t.o.m. {through}.")
             + (timeline.SuppliedFigures().Count > 0
-                ? Voice.Say(" Not all figures enacted.", " Osaa luvuista ei ole säädetty.", " Alla tal är inte fastställda.")
+                ? Voice.Say(" Not all figures enacted.", " Osaa luvuista ei ole säädetty.", " Alla tal är inte föreskrivna.")
                 : "");
     }
 

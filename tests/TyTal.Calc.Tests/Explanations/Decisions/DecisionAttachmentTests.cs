@@ -118,7 +118,7 @@ public class DecisionAttachmentTests
 
         Assert.StartsWith("Attachment to the decision on rehabilitation, claim of 8 May 2023\n\nFacts\n  Claim date: 8 May 2023\n  Measure 1: 8 January 2024 – 31 January 2024: assessment (section 89(3)(1))\n", text, StringComparison.Ordinal);
         Assert.Matches("\n  1 February 2024 – 15 March 2024 +no\n", text);
-        Assert.Contains("  This warning would fall away if the plan were another one: 2. work trial, 1 February 2024 – 15 March 2024: it is shorter than usual (insurers' practice).\n", text, StringComparison.Ordinal);
+        Assert.Contains("  This warning would fall away if this were no longer so: 2. work trial, 1 February 2024 – 15 March 2024: it is shorter than usual (insurers' practice).\n", text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -219,6 +219,13 @@ public class DecisionAttachmentTests
         Assert.Matches("\n  Arbetsoförmåga +från och med 4.3.2024: 100 % +4.3.2024 – 12.5.2024: 100 %\n", text);
         Assert.Equal(2, DecisionAttachment.Of(Difference).Blocks.OfType<Picture>().Count());
     }
+
+    [Theory]
+    [InlineData(Language.English, "-", '.')]
+    [InlineData(Language.Finnish, "−", ',')]
+    [InlineData(Language.Swedish, "−", ',')]
+    public void Of_LessPaid_HasTheMinusSignOfTheLanguage(Language language, string minus, char comma) => Assert.Matches(
+        $"{minus}[1-9][0-9 ]*{comma}[0-9]{{2}} €", DecisionAttachment.Of(Difference, language).ToText());
 
     [Fact]
     public void Of_EmptyDifference_SaysSo() => Assert.Contains(
