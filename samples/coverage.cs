@@ -65,7 +65,7 @@ int WholeMap()
             var why = section.Reason?.In(language) ?? string.Join(", ", section.Places.Select(place => place.Type.Split('.')[^1]));
             Console.WriteLine(markdown
                 ? $"| {section.Number} | {section.Topic.In(language)} | {Name(section.Treatment)} | {why} |"
-                : $"  § {section.Number,-6} {Name(section.Treatment),-9} {section.Topic.In(language)}: {why}");
+                : $"  {Place(section),-8} {Name(section.Treatment),-9} {section.Topic.In(language)}: {why}");
         }
     }
 
@@ -74,7 +74,7 @@ int WholeMap()
 
 int OfSection(StatuteSection section)
 {
-    Console.WriteLine($"{section.Act}, § {section.Number}: {section.Topic.In(language)}; {Name(section.Treatment)}{(section.Reason is { } reason ? ": " + reason.In(language) : "")}");
+    Console.WriteLine($"{section.Act.In(language)}, {Place(section)}: {section.Topic.In(language)}; {Name(section.Treatment)}{(section.Reason is { } reason ? ": " + reason.In(language) : "")}");
     Lines("Computed by", section.Places);
     Lines("Stated or named by", section.Facts);
     Lines("Readings", section.Readings);
@@ -135,4 +135,6 @@ static string Count(IEnumerable<StatuteSection> sections) => sections.Count().To
 
 string Name(Treatment treatment) => treatment.Name().In(language);
 
-string Group(StatuteSection section) => section.Part is { } part ? $"{part}: {StatuteMap.PartTopic(part).In(language)}" : section.Act.ToString();
+string Place(StatuteSection section) => language == Language.English ? $"§ {section.Number}" : $"{section.Number} §";
+
+string Group(StatuteSection section) => section.Part is { } part ? $"{part}: {StatuteMap.PartTopic(part).In(language)}" : section.Act.In(language);

@@ -12,6 +12,7 @@ using TyTal.Calc;
 using TyTal.Calc.Benefits.FunctionalLimitation;
 using TyTal.Calc.Benefits.FunctionalLimitation.Classification;
 using TyTal.Calc.Explanations;
+using TyTal.Calc.Law;
 using TyTal.Calc.Parameters;
 
 AnsiConsole.Profile.Width = 130;
@@ -46,14 +47,13 @@ static int ShowItems(string words)
     var table = NewTable($"Classification, \"{words}\"", "Section", "Finding", "Category", "Weaker arm");
     foreach (var item in found)
     {
-        var finding = item.Group.Length == 0 ? item.Finding : $"{item.Group}: {item.Finding}";
         var (category, weaker) = item.Effect switch
         {
             ItemEffect.Category => (item.Range.ToString(), item.RangeOfWeakerSide == item.Range ? "" : item.RangeOfWeakerSide.ToString()),
             ItemEffect.Raise => ($"+{item.Range}", ""),
             _ => ("", ""),
         };
-        table.AddRow(item.Section.Number, Markup.Escape(finding), category, weaker);
+        table.AddRow(item.Section.Number, Markup.Escape(item.FindingIn(Language.English)), category, weaker);
     }
 
     AnsiConsole.Write(table);

@@ -31,7 +31,7 @@ var skier = new Claim
     Incapacity = [new IncapacitySpell(new(2016, 1, 31), new LocalDate(2016, 3, 6), IncapacityDegree.Full)],
     Through = new(2016, 12, 31),
 };
-ShowClaim("The waiting period ends on 10 February; then § 202 deducts", BenefitTimeline.Of(skier, StatutoryParameters.Enacted));
+ShowClaim("The waiting period ends on 10 February; then section 202 deducts", BenefitTimeline.Of(skier, StatutoryParameters.Enacted));
 
 // A pension from the first anniversary, beside an allowance until the end of February and a partial disability pension from then on.
 var climber = skier with
@@ -54,7 +54,7 @@ void ShowClaim(string title, BenefitTimeline shown)
 {
     var table = new Table { Title = new(title), Border = TableBorder.Rounded };
     table.AddColumns("From", "To", "Benefit");
-    foreach (var column in new[] { "Full €/day", "Kela %", "€/day", "§ 62", "Net €/day", "€/month", "Paid €/month" })
+    foreach (var column in new[] { "Full €/day", "Kela %", "€/day", "Payments", "Net €/day", "€/month", "Paid €/month" })
     {
         table.AddColumn(new TableColumn(column).RightAligned());
     }

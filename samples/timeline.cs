@@ -100,7 +100,7 @@ static void Show(BenefitTimeline timeline, string title)
 {
     var table = new Table { Title = new(Markup.Escape(title)), Border = TableBorder.Rounded };
     table.AddColumns("From", "To", "Benefit");
-    foreach (var column in new[] { "€/day", "Employer", "Payments § 62", "Net €/day", "€/month" })
+    foreach (var column in new[] { "€/day", "Employer", "Payments", "Net €/day", "€/month" })
     {
         table.AddColumn(new TableColumn(column).RightAligned());
     }

@@ -1,5 +1,7 @@
 using NodaTime;
 using TyTal.Calc.Benefits;
+using TyTal.Calc.Benefits.Costs;
+using TyTal.Calc.Benefits.Rehabilitation;
 using TyTal.Calc.Benefits.Survivors;
 using TyTal.Calc.Explanations.Decisions;
 using TyTal.Calc.Explanations.Documents;
@@ -63,6 +65,16 @@ internal static class Pages
         Through = new(2026, 6, 30),
     };
 
+    private static readonly RehabilitationPlan Plan = new()
+    {
+        ClaimDate = new(2023, 5, 8),
+        Measures =
+        [
+            new PlannedMeasure { Kind = MeasureKind.Assessment, From = new(2024, 1, 8), To = new(2024, 1, 31) },
+            new PlannedMeasure { Kind = MeasureKind.WorkTrial, From = new(2024, 2, 1), To = new(2024, 3, 15) },
+        ],
+    };
+
     /// <summary>The pages by their names.</summary>
     internal static readonly Dictionary<string, Func<Language, Document>> All = new(StringComparer.Ordinal)
     {
@@ -71,6 +83,11 @@ internal static class Pages
         ["family"] = language => DecisionAttachment.Of(FamilyTimeline.Of(Family, Figures), language, notes: null, Figures),
         ["difference"] = language => DecisionAttachment.Of(
             TimelineDifference.Of(BenefitTimeline.Of(Carpenter, Figures), BenefitTimeline.Of(Carpenter with { AnnualEarnings = Euros.PerYear(28_500m), Incapacity = LeisureTime.Incapacity }, Figures)), language, Notes),
+        ["rehabilitation"] = language => DecisionAttachment.Of(CheckedPlan.Of(Plan), language, Notes),
+        ["cost"] = language => DecisionAttachment.Of(
+            PrivateTreatment.Decide(new Treatment(new(2024, 5, 2), TreatmentKind.MinorExamination, Euros.Once(400m), ClientFee: Euros.Once(51.90m)), Figures), language),
+        ["care-allowance"] = language => DecisionAttachment.Of(
+            new CareAllowanceClaim { ClaimDate = new(2022, 3, 15), From = new(2024, 3, 14), To = new(2025, 3, 17), BlindFrom = new(2022, 3, 15) }.Timeline(Figures), language),
         ["nothing"] = language => DecisionAttachment.Of(BenefitTimeline.Of(Carpenter with { Incapacity = [new IncapacitySpell(new(2024, 3, 4), new(2024, 3, 6), IncapacityDegree.Full)] }, Figures), language),
         ["extreme"] = language => DecisionAttachment.Of(BenefitTimeline.Of(Carpenter with { AnnualEarnings = Euros.PerYear(999_999_999.99m), Through = new(2124, 3, 31) }, To(2124)), language),
     };

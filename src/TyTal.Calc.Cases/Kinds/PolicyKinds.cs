@@ -61,7 +61,7 @@ internal static class PolicyKinds
                 ["section"] = StatisticsHistory.Limit(occasion, from).Section.ToString(),
                 ["suppliedFigures"] = CaseResult.Names([]),
             },
-            right ? CaseResult.Reasons(("Statistics due by", "Tilastotiedot viimeistään", "Statistikuppgifterna senast"), due) : NoStatistics);
+            right ? CaseResult.Reasons(("Statistics due by", "Tilastohistoria viimeistään", "Statistikhistoriken senast"), due) : NoStatistics);
     }
 
     internal static CaseResult Granting(JsonFacts facts, StatutoryParameters parameters)
@@ -82,8 +82,8 @@ internal static class PolicyKinds
         var section = Wording.Section(SectionReference.Of(167, 1), language);
         return CaseResult.Sentence(language, new Phrase(
             $"No right to the statistics: until 2024 the wages are at least 150 000 euros a year ({section})",
-            $"Ei oikeutta tilastotietoihin: vuoteen 2024 saakka palkkojen on oltava vähintään 150 000 euroa vuodessa ({section})",
-            $"Ingen rätt till statistikuppgifterna: till och med 2024 ska lönerna vara minst 150 000 euro per år ({section})").In(language));
+            $"Ei oikeutta tilastohistoriaan: vuoteen 2024 saakka palkkojen on oltava vähintään 150 000 euroa vuodessa ({section})",
+            $"Ingen rätt till statistikhistoriken: till och med 2024 ska lönerna vara minst 150 000 euro per år ({section})").In(language));
     }
 
     private static Document Granted(Language language, GrantingDecision decision)

@@ -32,20 +32,20 @@ public static class AnnualEarningsExplanation
             EarningsPathKind.ComparisonMean => voice.Say("mean with the three calendar years before", "keskiarvo kolmen edeltävän kalenterivuoden kanssa", "medeltal med de tre föregående kalenderåren"),
             EarningsPathKind.PermanentChange => voice.Say("current earnings after a permanent change", "nykyiset ansiot pysyvän muutoksen jälkeen", "aktuella inkomster efter en bestående förändring"),
             EarningsPathKind.AverageOfSimilarWork => voice.Say(
-                "average of similar work, as the pay is by commission", "vastaavan työn keskiansio, kun palkka määräytyy provisiona", "medelinkomst för motsvarande arbete, då lönen är provision"),
-            EarningsPathKind.PensionerWork => voice.Say("lasting earnings of work on an old-age pension", "pysyvät ansiot vanhuuseläkkeellä tehdystä työstä", "bestående inkomster av arbete under ålderspension"),
+                "average of similar work, as the pay is by commission", "vastaavan työn keskiansio, kun palkkaus on provisioperusteinen", "medelinkomst för motsvarande arbete, då lönen grundar sig på provision"),
+            EarningsPathKind.PensionerWork => voice.Say("lasting earnings of work on an old-age pension", "jatkuvat ansiot vanhuuseläkkeellä tehdystä työstä", "fortlöpande inkomster av arbete under ålderspension"),
             EarningsPathKind.DiseaseOnPension => voice.Say(
-                "earnings at retirement, as the disease appeared on a pension", "ansiot eläkkeelle siirryttäessä, kun ammattitauti ilmeni eläkkeellä", "inkomster vid pensioneringen, då yrkessjukdomen framträdde under pensionstiden"),
-            EarningsPathKind.EntrepreneurWork => voice.Say("insured entrepreneur work added", "lisätty vakuutettu yrittäjätyö", "försäkrat företagararbete tillagt"),
-            EarningsPathKind.FarmerWork => voice.Say("insured farmer work added", "lisätty vakuutettu maatalousyrittäjätyö", "försäkrat lantbruksföretagararbete tillagt"),
+                "earnings at retirement, as the disease appeared on a pension", "ansiot eläkkeelle siirryttäessä, kun ammattitauti ilmeni eläkeaikana", "inkomster vid pensioneringen, då yrkessjukdomen framträdde under pensionstiden"),
+            EarningsPathKind.EntrepreneurWork => voice.Say("insured entrepreneur work added", "vakuutettu yrittäjätyö lisättynä", "försäkrat arbete som företagare tillagt"),
+            EarningsPathKind.FarmerWork => voice.Say("insured farmer work added", "vakuutettu maatalousyrittäjätyö lisättynä", "försäkrat arbete som lantbruksföretagare tillagt"),
             EarningsPathKind.ConfirmedIncome => voice.Say("confirmed income in the comparison years", "vertailuvuosien vahvistettu työtulo", "fastställd arbetsinkomst under jämförelseåren"),
             EarningsPathKind.VocationalStudy => voice.Say("wage of the occupation studied for", "opiskeltavan ammatin palkka", "lönen i det yrke som studierna leder till"),
-            EarningsPathKind.Pupil => voice.Say("least annual earnings of a pupil", "koululaisen vähimmäismäärä", "minsta årsarbetsinkomst för en elev"),
+            EarningsPathKind.Pupil => voice.Say("least annual earnings of a pupil", "koululaisen vuosityöansion vähimmäismäärä", "minsta årsarbetsinkomst för en skolelev"),
             EarningsPathKind.YoungPerson => voice.Say("wage of a young person after three years' work", "nuoren palkka kolmen vuoden työn jälkeen", "en ung persons lön efter tre års arbete"),
             EarningsPathKind.Minimum => voice.Say("minimum annual earnings", "vähimmäisvuosityöansio", "minimiårsarbetsinkomst"),
-            EarningsPathKind.Rehabilitation => voice.Say("annual earnings of the rehabilitated claim", "kuntoutuksen perusteena olevan vahingon vuosityöansio", "årsarbetsinkomsten för den skada som rehabiliteras"),
+            EarningsPathKind.Rehabilitation => voice.Say("annual earnings of the rehabilitated claim", "kuntoutuksen perusteena olevan vahinkotapahtuman vuosityöansio", "årsarbetsinkomsten i det skadefall som rehabiliteringen grundar sig på"),
             EarningsPathKind.PensionRehabilitation => voice.Say(
-                "benefit of the rehabilitation under the pension acts", "eläkelakien mukaisen kuntoutuksen etuus", "förmånen vid rehabilitering enligt pensionslagarna"),
+                "benefit of the rehabilitation under the pension acts", "työeläkelakien mukaisen kuntoutuksen etuus", "förmånen vid rehabilitering enligt arbetspensionslagarna"),
             _ => voice.Say("annual earnings of the entrepreneur's insurance", "yrittäjän vakuutuksen vuosityöansio", "årsarbetsinkomsten i företagarens försäkring"),
         };
     }
@@ -74,7 +74,7 @@ public static class AnnualEarningsExplanation
             PathOutcome.EarningsEstablished => voice.Say("the person had established earnings", "ansiotaso oli vakiintunut", "inkomstnivån var etablerad"),
             PathOutcome.NotBelowLimit => voice.Say("the earnings are not below it", "ansiot eivät alita sitä", "inkomsterna understiger det inte"),
             PathOutcome.NoEmployment => voice.Say("there was no employment at the claim event", "vahinkotapahtuman sattuessa ei ollut työsuhdetta", "det fanns ingen anställning vid skadefallet"),
-            _ => voice.Say("the person got an old-age or a disability pension", "vahingoittunut sai vanhuus- tai työkyvyttömyyseläkettä", "den skadade fick ålders- eller sjukpension"),
+            _ => voice.Say("the person got an old-age or a disability pension", "vahingoittunut sai vanhuus- tai työkyvyttömyyseläkettä", "den skadade fick ålders- eller invalidpension"),
         };
     }
 

@@ -15,10 +15,7 @@ public static class CostExplanation
         var amount = Guard.NotNull(decision, nameof(decision)).Amount;
         var voice = Voice.Of(language);
         var page = new Page(voice);
-        var answer = amount is null
-            ? voice.Say("Not compensated", "Ei korvata", "Ersätts inte")
-            : $"{voice.Say("Compensated", "Korvataan", "Ersätts")} {voice.Quantity(amount)}";
-        page.Heading($"{answer}: {CostReasonTexts.Of(decision.Reason, voice)} ({voice.Section(decision.Section)})", 1);
+        page.Heading($"{Answer(decision, voice)}: {CostReasonTexts.Of(decision.Reason, voice)} ({voice.Section(decision.Section)})", 1);
         page.Reasons(amount is null ? [] : [amount]);
         return page.ToDocument();
     }
@@ -34,7 +31,7 @@ public static class CostExplanation
         page.Heading($"{voice.Say("Total", "Yhteensä", "Sammanlagt")} {voice.Euros(timeline.Total())}", 1);
         page.Items(timeline.Periods.Select(period => $"{voice.Dates(period.From, period.To)}: {voice.Quantity(period.PerDay)}, {voice.Days(period.Days)}, {voice.Euros(period.Total())}")
             .Concat(timeline.Refusals.Select(refusal => $"{voice.Dates(refusal.From, refusal.To)}: {Nothing(voice, refusal.Reason, refusal.Section)}")));
-        page.Reasons(timeline.Figures(), timeline.Refusals.Any(refusal => refusal.Reason == CostReason.InInstitution) ? [Readings.InstitutionDays] : []);
+        page.Reasons(timeline.Figures(), ReadingsOf(timeline));
         return page.ToDocument();
     }
 
@@ -46,7 +43,7 @@ public static class CostExplanation
         var (toPerson, toEmployer) = (Guard.NotNull(pay, nameof(pay)).ToPerson(), pay.ToEmployer());
         var voice = Voice.Of(language);
         var page = new Page(voice);
-        page.Heading($"{voice.Say("Loss of earnings", "Ansionmenetys", "Inkomstförlust")}: {Shares(voice, voice.Euros(toPerson), voice.Euros(toEmployer))}", 1);
+        page.Heading($"{voice.Say("Loss of earnings", "Ansionmenetys", "Inkomstbortfall")}: {Shares(voice, voice.Euros(toPerson), voice.Euros(toEmployer))}", 1);
         page.Items(pay.Days.Select(day => $"{voice.Date(day.On)}: " + (day is { ToPerson: { } person, ToEmployer: { } employer }
             ? $"{Shares(voice, voice.Quantity(person), voice.Quantity(employer))} ({voice.Section(day.Section)})"
             : Nothing(voice, day.Reason, day.Section))));
@@ -58,6 +55,15 @@ public static class CostExplanation
     /// <param name="reason">The reason.</param>
     /// <param name="language">The language; English unless stated.</param>
     public static string Reason(CostReason reason, Language language = Language.English) => CostReasonTexts.Of(Guard.Defined(reason), Voice.Of(language));
+
+    /// <summary>Whether a cost is compensated, and how much of it.</summary>
+    internal static string Answer(CostDecision decision, Voice voice) => decision.Amount is { } amount
+        ? $"{voice.Say("Compensated", "Korvataan", "Ersätts")} {voice.Quantity(amount)}"
+        : voice.Say("Not compensated", "Ei korvata", "Ersätts inte");
+
+    /// <summary>The interpretations behind the days without a supplement.</summary>
+    internal static IEnumerable<Reading> ReadingsOf(SupplementTimeline timeline) =>
+        timeline.Refusals.Any(refusal => refusal.Reason == CostReason.InInstitution) ? [Readings.InstitutionDays] : [];
 
     private static string Shares(Voice voice, string person, string employer) =>
         voice.Say($"person {person}, employer {employer}", $"vahingoittunut {person}, työnantaja {employer}", $"den skadade {person}, arbetsgivaren {employer}");

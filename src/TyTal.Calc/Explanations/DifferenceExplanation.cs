@@ -1,3 +1,4 @@
+using TyTal.Calc.Explanations.Decisions;
 using TyTal.Calc.Explanations.Documents;
 using TyTal.Calc.Law;
 using TyTal.Calc.Money;
@@ -22,7 +23,7 @@ public static class DifferenceExplanation
         page.Supposed(difference.After.Hypothesis);
         if (difference.ChangedFacts.Count > 0)
         {
-            page.Line($"{voice.Say("Changed facts", "Muuttuneet tiedot", "Ändrade uppgifter")}: {string.Join(", ", difference.ChangedFacts)}");
+            page.Line($"{voice.Say("Changed facts", "Muuttuneet tiedot", "Ändrade uppgifter")}: {string.Join(", ", difference.ChangedFacts.Select(name => ClaimFactTexts.Find(difference.After.Claim, name, voice).Term))}");
         }
 
         foreach (var change in difference.Changes)

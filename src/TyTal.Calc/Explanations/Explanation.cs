@@ -21,7 +21,7 @@ public sealed record ExplainedStep(string Title, string? Formula, string Result,
     /// <summary>The step in one line.</summary>
     public override string ToString()
     {
-        var formula = Formula is null || Formula == Result ? "" : Formula + " = ";
+        var formula = Formula is null || Formula == Result ? "" : Formula + (Formula[Formula.Length - 1] == ':' ? " " : " = ");
         var rounding = Rounding is null ? "" : ", " + Rounding;
         var reading = Reading is null ? "" : "; " + Voice.Of(Language).Mark(Reading);
         return $"{Title}: {formula}{Result}{rounding} ({Place}{reading})";

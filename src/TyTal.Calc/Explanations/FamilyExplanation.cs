@@ -20,7 +20,7 @@ public static class FamilyExplanation
         var page = new Page(voice);
         page.Heading(voice.Say(
             $"Survivors' pensions after the death on {death}, through {through}",
-            $"Perhe-eläkkeet kuolemantapauksen {death} jälkeen, {through} saakka",
+            $"Perhe-eläkkeet {death} sattuneen kuolemantapauksen jälkeen, {through} saakka",
             $"Familjepensioner efter dödsfallet {death}, till och med {through}"), 1);
         page.Supposed(timeline.Hypothesis);
         if (!timeline.Entitled)
@@ -30,7 +30,7 @@ public static class FamilyExplanation
 
         foreach (var period in timeline.Periods)
         {
-            page.Heading($"{voice.Dates(period.From, period.To)}: {string.Join(", ", period.Pensions.Select(pension => $"{Name(pension.Beneficiary, language)} {voice.Quantity(pension.PerMonth)}"))}", 2);
+            page.Heading($"{voice.Dates(period.From, period.To)}: {string.Join("; ", period.Pensions.Select(pension => $"{Name(pension.Beneficiary, language)}: {voice.Quantity(pension.PerMonth)}"))}", 2);
             page.Steps(period.Figures);
             foreach (var part in period.OtherReasons)
             {
@@ -68,14 +68,14 @@ public static class FamilyExplanation
         var voice = Voice.Of(language);
         return Guard.Defined(reason) switch
         {
-            SurvivorsRefusalReason.NotByClaimEvent => voice.Say("the death does not follow from the claim event", "kuolema ei johdu vahinkotapahtumasta", "dödsfallet beror inte på skadefallet"),
+            SurvivorsRefusalReason.NotByClaimEvent => voice.Say("the death does not follow from the claim event", "kuolema ei johtunut vahinkotapahtumasta", "dödsfallet berodde inte på skadefallet"),
             SurvivorsRefusalReason.MissingYearOver => voice.Say(
                 "after a missing person the pension is granted for a year", "kadonneen jälkeen eläke myönnetään vuodeksi", "efter en försvunnen person beviljas pensionen för ett år"),
             SurvivorsRefusalReason.NoChildOrContract => voice.Say(
                 "a cohabitant without a common child or a certified agreement",
-                "avopuoliso, jolla ei ole edunjättäjän kanssa yhteistä lasta eikä vahvistettua sopimusta",
-                "sambo utan gemensamt barn eller bestyrkt avtal"),
-            SurvivorsRefusalReason.DeceasedWasMarried => voice.Say("a cohabitant, while the deceased was married", "avopuoliso, kun edunjättäjä oli avioliitossa", "sambo, medan förmånslåtaren var gift"),
+                "avopuoliso, jolla ei ole vahingoittuneen kanssa yhteistä lasta eikä julkisen notaarin oikeaksi todistamaa sopimusta",
+                "sambo utan gemensamt barn med den skadade eller avtal som styrkts av notarius publicus"),
+            SurvivorsRefusalReason.DeceasedWasMarried => voice.Say("a cohabitant, while the deceased was married", "avopuoliso, kun vahingoittunut oli kuollessaan avioliitossa", "sambo, när den skadade vid sin död var gift"),
             SurvivorsRefusalReason.CohabitantInPlace => voice.Say(
                 "the cohabitant takes the place of a spouse with a pending divorce",
                 "avopuoliso tulee sen aviopuolison sijaan, jonka avioero on vireillä",
@@ -84,7 +84,7 @@ public static class FamilyExplanation
                 "the union began after the claim date, had no child and lasted under three years",
                 "liitto alkoi vahinkopäivän jälkeen, oli lapseton ja kesti alle kolme vuotta",
                 "förbundet inleddes efter skadedagen, var barnlöst och varade under tre år"),
-            SurvivorsRefusalReason.SpouseWithoutRight => voice.Say("a spouse's child, and that spouse has no right", "puolison lapsi, eikä puolisolla ole oikeutta", "makens barn, och maken har ingen rätt"),
+            SurvivorsRefusalReason.SpouseWithoutRight => voice.Say("a spouse's child, and that spouse has no right", "puolison lapsi, eikä puolisolla ole oikeutta leskeneläkkeeseen", "makens barn, och maken har ingen rätt till efterlevandepension"),
             SurvivorsRefusalReason.NeitherStudyingNorUnable => voice.Say(
                 "18 or over, and neither studying full-time nor unable to support itself since the death",
                 "vähintään 18-vuotias, joka ei opiskele päätoimisesti eikä ole kuolemasta lähtien ollut kykenemätön elättämään itseään",
@@ -93,7 +93,7 @@ public static class FamilyExplanation
             SurvivorsRefusalReason.Replaced => voice.Say(
                 "a pension after an own parent has taken the place of this one", "oman vanhemman jälkeen maksettava eläke on tullut tämän sijaan", "en pension efter en egen förälder har ersatt denna"),
             SurvivorsRefusalReason.Remarried => voice.Say("a new marriage or cohabitation", "uusi avioliitto tai avoliitto", "nytt äktenskap eller samboförhållande"),
-            SurvivorsRefusalReason.Adopted => voice.Say("adopted by another", "toinen on ottanut lapseksi", "adopterad av någon annan"),
+            SurvivorsRefusalReason.Adopted => voice.Say("adopted by another", "annettu ottolapseksi toiselle henkilölle", "adopterad av någon annan"),
             SurvivorsRefusalReason.PensionerWorkEnded => voice.Say(
                 "the right from work on an old-age pension has ended", "vanhuuseläkkeellä tehtyyn työhön perustuva oikeus on päättynyt", "rätten på grund av arbete under ålderspension har upphört"),
             SurvivorsRefusalReason.NextMonth => voice.Say("the shares are revised from the next month", "osuudet tarkistetaan seuraavan kuukauden alusta", "andelarna ses över från följande månad"),
@@ -114,7 +114,7 @@ public static class FamilyExplanation
     {
         var (lumpSum, funeral, all) = (voice.Euros(timeline.Totals.LumpSum), voice.Euros(timeline.Totals.FuneralAssistance), voice.Euros(timeline.Totals.Total));
         page.List(voice.Say("Totals", "Yhteensä", "Sammanlagt"), timeline.TotalLines().Select(line => Line(voice, line))
-            .Concat(timeline.Totals.Pensions.Select(total => $"{Name(total.Beneficiary, voice.Language)} {voice.Euros(total.Amount)}"))
+            .Concat(timeline.Totals.Pensions.Select(total => $"{Name(total.Beneficiary, voice.Language)}: {voice.Euros(total.Amount)}"))
             .Append(voice.Say(
                 $"lump sum {lumpSum}, funeral assistance {funeral}, in all {all}",
                 $"kertasuoritus {lumpSum}, hautausapu {funeral}, yhteensä {all}",

@@ -7,16 +7,16 @@ internal static class InsuredReasonTexts
 {
     internal static string Of(InsuredReason reason, Voice voice) => reason switch
     {
-        InsuredReason.Employee => voice.Say("the work is done in a relationship that makes an employee", "työtä tehdään suhteessa, jossa ollaan työntekijä", "arbetet utförs i ett förhållande som gör en till arbetstagare"),
+        InsuredReason.Employee => voice.Say("the work is done in a relationship that makes an employee", "työ tehdään suhteessa, jossa sen tekijä on laissa tarkoitettu työntekijä", "arbetet utförs i ett förhållande där den som utför det är arbetstagare enligt lagen"),
         InsuredReason.ShareholderEmployed => voice.Say(
             "the shareholder or member is employed like anyone", "osakas tai jäsen on työsuhteessa kuten muutkin", "delägaren eller medlemmen är anställd som andra"),
         InsuredReason.SilentPartnerEmployed => voice.Say("the silent partner is employed", "äänetön yhtiömies on työsuhteessa", "den tysta bolagsmannen är anställd"),
         InsuredReason.FamilyMemberEmployed => voice.Say("the family member is employed", "perheenjäsen on työsuhteessa", "familjemedlemmen är anställd"),
         InsuredReason.NotEmployed => voice.Say("there is no employment relationship", "työsuhdetta ei ole", "det finns inget anställningsförhållande"),
         InsuredReason.RelationNotYetInAct => voice.Say("the Act did not yet name this relationship on the day", "laissa ei vielä tuona päivänä mainittu tätä suhdetta", "lagen nämnde ännu inte detta förhållande den dagen"),
-        InsuredReason.LeadingWithinLimits => voice.Say("the person leads the company and holds no more than the limits", "henkilö on johtavassa asemassa eikä omista rajoja enempää", "personen har ledande ställning och äger inte mer än gränserna"),
+        InsuredReason.LeadingWithinLimits => voice.Say("the person leads the company and holds no more than the limits", "henkilö on johtavassa asemassa eikä omista yli säädettyjen rajojen", "personen har ledande ställning och äger inte mer än de föreskrivna gränserna"),
         InsuredReason.LeadingWithoutShares => voice.Say("the person leads the company and holds no share", "henkilö on johtavassa asemassa eikä omista osakkeita", "personen har ledande ställning och äger inga aktier"),
-        InsuredReason.LeadingAboveLimits => voice.Say("the person leads the company and holds more than the limits", "henkilö on johtavassa asemassa ja omistaa rajoja enemmän", "personen har ledande ställning och äger mer än gränserna"),
+        InsuredReason.LeadingAboveLimits => voice.Say("the person leads the company and holds more than the limits", "henkilö on johtavassa asemassa ja omistaa yli säädettyjen rajojen", "personen har ledande ställning och äger mer än de föreskrivna gränserna"),
         InsuredReason.LeadingWithoutPay => voice.Say("the person leads the company without pay", "henkilö on johtavassa asemassa ilman palkkaa", "personen har ledande ställning utan lön"),
         InsuredReason.SoleTrader => voice.Say("the sole trader's own work is an entrepreneur's", "yksityisen elinkeinonharjoittajan oma työ on yrittäjätyötä", "en enskild näringsidkares eget arbete är företagararbete"),
         InsuredReason.PersonallyLiablePartner => voice.Say(
@@ -54,12 +54,12 @@ internal static class InsuredReasonTexts
         InsuredReason.ThirdStateTransport => voice.Say(
             "the road transport is done mainly elsewhere by an employee from a third state",
             "maantiekuljetuksia tekee pääosin muualla kolmannesta valtiosta tuleva työntekijä",
-            "vägtransporterna utförs huvudsakligen annanstans av en arbetstagare från en tredje stat"),
+            "vägtransporterna utförs huvudsakligen annanstans av en arbetstagare från tredjestat"),
         InsuredReason.ShortVisit => voice.Say("a short visit belongs to work abroad", "lyhyt oleskelu kuuluu ulkomailla tehtävään työhön", "en kort vistelse hör till arbetet utomlands"),
         InsuredReason.AbroadUnderFinnishLegislation => voice.Say(
             "the work abroad is under Finnish legislation", "ulkomailla tehtävään työhön sovelletaan Suomen lainsäädäntöä", "på arbetet utomlands tillämpas finsk lagstiftning"),
         InsuredReason.Posted => voice.Say(
-            "a Finnish employer has posted the employee to a third state", "suomalainen työnantaja on lähettänyt työntekijän kolmanteen valtioon", "en finsk arbetsgivare har sänt ut arbetstagaren till en tredje stat"),
+            "a Finnish employer has posted the employee to a third state", "suomalainen työnantaja on lähettänyt työntekijän kolmanteen valtioon", "en finsk arbetsgivare har sänt ut arbetstagaren till tredjestat"),
         InsuredReason.PostingInsuranceEnded => voice.Say(
             "the insurer's decision has ended the insurance of the posted employee",
             "vakuutuslaitoksen päätös on päättänyt lähetetyn työntekijän vakuuttamisen",

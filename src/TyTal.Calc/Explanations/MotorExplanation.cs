@@ -112,11 +112,11 @@ public static class MotorExplanation
         var (earnings, costs, all, loss) = (voice.Euros(totals.LostEarnings), voice.Euros(totals.Costs), voice.Euros(totals.Total), voice.Euros(totals.ActualLoss));
         page.List(voice.Say("Totals", "Yhteensä", "Sammanlagt"),
         [
-            voice.Say($"lost earnings {earnings}, costs {costs}, in all {all}", $"ansionmenetys {earnings}, kustannukset {costs}, yhteensä {all}", $"inkomstförlust {earnings}, kostnader {costs}, sammanlagt {all}"),
+            voice.Say($"lost earnings {earnings}, costs {costs}, in all {all}", $"ansionmenetys {earnings}, kustannukset {costs}, yhteensä {all}", $"inkomstbortfall {earnings}, kostnader {costs}, sammanlagt {all}"),
             voice.Say(
                 $"besides for the actual loss, by the Motor Liability Insurance Act: {loss}",
-                $"lisäksi todellisesta menetyksestä, liikennevakuutuslain mukaan: {loss}",
-                $"dessutom för den faktiska förlusten, enligt trafikförsäkringslagen: {loss}"),
+                $"lisäksi todellisesta ansionmenetyksestä, liikennevakuutuslain mukaan: {loss}",
+                $"dessutom för det faktiska inkomstbortfallet, enligt trafikförsäkringslagen: {loss}"),
         ]);
         page.List(voice.Say("Receivers", "Saajat", "Mottagare"), totals.Receivers.Select(sum => $"{Name(voice, sum.Name)}: {voice.Euros(sum.Amount)}"));
         page.List(voice.Say("Insurers", "Vakuutuslaitokset", "Försäkringsanstalter"), totals.Insurers.Select(sum => $"{sum.Name}: {voice.Euros(sum.Amount)}"));
@@ -135,7 +135,7 @@ public static class MotorExplanation
             timeline.CostRefusals.Select(refusal =>
                 $"{voice.Date(refusal.Cost.On)}, {voice.Euros(refusal.Cost.Amount)}: {Reason(refusal.Reason, voice.Language)} ({voice.Section(refusal.Section)})"));
         page.List(
-            voice.Say("Claims that get nothing", "Vaatimukset, joihin ei makseta", "Krav som inte ger något"),
+            voice.Say("Claims that get nothing", "Vaatimukset, joiden perusteella ei makseta", "Krav för vilka ingenting betalas"),
             timeline.TransferRefusals.Select(refusal =>
                 $"{Name(voice, refusal.Authority.ToString())}, {voice.Dates(refusal.From, refusal.To)}: {Reason(refusal.Reason, voice.Language)} ({voice.Section(refusal.Section)})"));
     }

@@ -8,7 +8,7 @@ internal static class MotorReasonTexts
     internal static string Of(DayOutcome outcome, Voice voice) => outcome switch
     {
         DayOutcome.Measure => voice.Say("in full, in a measure", "täysimääräisesti, toimenpide", "till fullt belopp, åtgärd"),
-        DayOutcome.Holiday => voice.Say("in full, on holiday in the programme", "täysimääräisesti, opetusohjelman mukainen loma", "till fullt belopp, lov enligt undervisningsprogrammet"),
+        DayOutcome.Holiday => voice.Say("in full, on holiday in the programme", "täysimääräisesti, opetusohjelman mukainen loma", "till fullt belopp, ferier enligt undervisningsprogrammet"),
         DayOutcome.AssessmentOrWaiting => voice.Say("in full, assessment or waiting", "täysimääräisesti, selvittely tai odotusaika", "till fullt belopp, utredning eller väntetid"),
         DayOutcome.WorkNotPrevented => voice.Say("the rehabilitation does not prevent suitable work", "kuntoutus ei estä sopivaa työtä", "rehabiliteringen hindrar inte lämpligt arbete"),
         DayOutcome.MeasureNotNamed => voice.Say("a measure that is not named", "toimenpide, jota ei ole mainittu", "en åtgärd som inte nämns"),

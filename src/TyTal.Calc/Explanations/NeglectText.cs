@@ -21,7 +21,7 @@ internal static class NeglectText
                 "Excess of claim events, collected by the " + collector, $"Vahinkotapahtumien omavastuu, perijä: {collector}", $"Självrisk för skadefall, uppbärs av {collector}"),
             decision.Excesses.Select(excess => voice.Date(excess.Event.ClaimDate) + Excess(voice, excess) + $" ({voice.Section(184, 1)})"));
         page.List(
-            voice.Say("Years too far back", "Liian kaukaiset vuodet", "År som ligger för långt tillbaka"), decision.YearsTooOld.Select(year => $"{voice.Number(year)} ({voice.Section(181)})"));
+            voice.Say("Years too far back", "Vuodet, joilta maksua ei enää määrätä", "År för vilka avgift inte längre påförs"), decision.YearsTooOld.Select(year => $"{voice.Number(year)} ({voice.Section(181)})"));
         var section = voice.Section(183, 3);
         page.List(
             voice.Say(
@@ -51,7 +51,7 @@ internal static class NeglectText
 
     private static string Years(Voice voice, ValueList<int> years) => years.Count switch
     {
-        0 => voice.Say("no year counts", "mikään vuosi ei tule huomioon", "inget år räknas"),
+        0 => voice.Say("no year counts", "yhtään vuotta ei oteta huomioon", "inget år beaktas"),
         1 => voice.Number(years[0]),
         _ => $"{voice.Number(years[0])}–{voice.Number(years[years.Count - 1])}",
     };

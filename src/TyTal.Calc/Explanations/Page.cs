@@ -55,9 +55,9 @@ internal sealed class Page(Voice voice)
 
     /// <summary>The figures behind an answer that are announced or supplied, not enacted.</summary>
     internal void NotEnacted(IEnumerable<StatutorySource> sources) => List(
-        voice.Say("Figures that are not enacted", "Luvut, joita ei ole säädetty", "Tal som inte är föreskrivna"),
+        voice.Say("Figures that are not enacted", "Luvut, joita ei ole vahvistettu säädöksellä", "Tal som inte har fastställts genom författning"),
         sources.Where(source => source.Status != FigureStatus.Enacted)
-            .Select(source => $"{source.Name}{(source.Year is { } year ? voice.Say(" of ", " vuonna ", " år ") + voice.Number(year) : "")} ({voice.Source(source)})"));
+            .Select(source => $"{RuleTexts.Title(source, voice)} ({voice.Source(source)})"));
 
     /// <summary>What was compared without becoming an amount.</summary>
     internal void Compared(ValueList<Figure> figures)

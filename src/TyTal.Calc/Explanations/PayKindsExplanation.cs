@@ -24,7 +24,7 @@ public static class PayKindsExplanation
         page.Line(voice.Say(
             $"Earnings {earnings}, benefits in kind {benefits}, holiday bonus {bonus}",
             $"Työansiot {earnings}, luontoisedut {benefits}, lomaraha {bonus}",
-            $"Arbetsinkomster {earnings}, naturaförmåner {benefits}, semesterpremie {bonus}"));
+            $"Arbetsinkomster {earnings}, naturaförmåner {benefits}, semesterpenning {bonus}"));
         return page.ToDocument();
     }
 
@@ -44,7 +44,7 @@ public static class PayKindsExplanation
             PayKind.ChildCareSupport => voice.Say("child-care support agreed as pay", "palkaksi sovittu lastenhoidon tuki", "stöd för barnavård som avtalats som lön"),
             PayKind.DividendForWork => voice.Say("dividend for work", "työpanokseen perustuva osinko", "dividend på basis av arbetsinsats"),
             PayKind.BenefitInKind => voice.Say("benefit in kind", "luontoisetu", "naturaförmån"),
-            PayKind.HolidayBonus => voice.Say("holiday bonus", "lomaraha", "semesterpremie"),
+            PayKind.HolidayBonus => voice.Say("holiday bonus", "lomaraha", "semesterpenning"),
             PayKind.StaffBenefit => voice.Say("staff benefit", "henkilökuntaetu", "personalförmån"),
             PayKind.InterestBenefit => voice.Say("interest benefit", "korkoetu", "ränteförmån"),
             PayKind.ShareSubscription => voice.Say("right to subscribe for shares", "osakkeiden merkintäetu", "teckningsförmån för aktier"),
@@ -71,7 +71,7 @@ public static class PayKindsExplanation
         {
             PayTreatment.Counts => voice.Say("counts", "otetaan huomioon", "beaktas"),
             PayTreatment.CountsAsBenefitInKind => voice.Say("counts as a benefit in kind", "otetaan huomioon luontoisetuna", "beaktas som naturaförmån"),
-            PayTreatment.CountsAsHolidayBonus => voice.Say("counts as holiday bonus", "otetaan huomioon lomarahana", "beaktas som semesterpremie"),
+            PayTreatment.CountsAsHolidayBonus => voice.Say("counts as holiday bonus", "otetaan huomioon lomarahana", "beaktas som semesterpenning"),
             _ => voice.Say("left out", "jätetään pois", "lämnas utanför"),
         };
         var condition = voice.Say(rule.Condition);

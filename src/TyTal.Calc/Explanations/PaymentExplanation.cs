@@ -93,7 +93,7 @@ public static class PaymentExplanation
         {
             var (left, section) = (voice.Euros(schedule.AdvanceLeft), voice.Section(247));
             page.Line(voice.Say(
-                $"{left} of the advance are more than was granted ({section})", $"ennakosta {left} on enemmän kuin myönnettiin ({section})", $"av förskottet är {left} mer än vad som beviljades ({section})"));
+                $"{left} of the advance are more than was granted ({section})", $"ennakkoa on maksettu {left} myönnettyä enemmän ({section})", $"i förskott har betalats {left} mer än vad som beviljades ({section})"));
         }
 
         page.Readings([Readings.DueDates, Readings.BankingDay]);
@@ -153,7 +153,7 @@ public static class PaymentExplanation
         return outcome switch
         {
             DelayOutcome.Paid => voice.Say("it is paid", "se maksetaan", "den betalas"),
-            DelayOutcome.NoDelay => voice.Say("no day of delay counts", "huomioon otettavia viivästyspäiviä ei ole", "ingen dröjsmålsdag räknas"),
+            DelayOutcome.NoDelay => voice.Say("no day of delay counts", "huomioon otettavia viivästyspäiviä ei ole", "det finns inga dröjsmålsdagar att beakta"),
             DelayOutcome.UnderSmallest => voice.Say("it is smaller than the smallest amount of the year", "se on pienempi kuin vuoden vähimmäismäärä", "den är mindre än årets minsta belopp"),
             _ => voice.Say("a payment between insurers bears none", "vakuutuslaitosten väliseen suoritukseen sitä ei makseta", "för betalning mellan försäkringsanstalter betalas ingen"),
         };

@@ -50,7 +50,7 @@ internal static class PlanWarningTexts
         _ => voice.Say(
             "in a third state without a special reason neither costs nor days count",
             "kolmannessa valtiossa ilman erityistä syytä ei oteta huomioon kustannuksia eikä päiviä",
-            "i en tredje stat utan särskilda skäl räknas varken kostnader eller dagar"),
+            "i tredjestat utan särskilt skäl räknas varken kostnader eller dagar"),
     };
 
     private static string Of(NeedFactor? factor, Voice voice) => factor switch

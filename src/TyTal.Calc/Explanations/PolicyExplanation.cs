@@ -20,7 +20,7 @@ public static class PolicyExplanation
         page.Line(End(voice, timeline));
         page.List(
             voice.Say("Insurance periods", "Vakuutuskaudet", "Försäkringsperioder"),
-            timeline.Periods.Select(period => voice.Dates(period.From, period.To) + (period.IsCut ? voice.Say(", cut by the end", ", päättyminen katkaisee", ", avkortad av slutet") : "")));
+            timeline.Periods.Select(period => voice.Dates(period.From, period.To) + (period.IsCut ? voice.Say(", cut by the end", ", lyhentynyt vakuutuksen päättymisen vuoksi", ", avkortad genom att försäkringen upphör") : "")));
         WriteTransfers(page, voice, timeline);
         page.List(voice.Say("Events", "Tapahtumat", "Händelser"), timeline.Events.Select(decision => Line(voice, decision)));
         if (timeline.Extension is { } extension)
@@ -108,11 +108,11 @@ public static class PolicyExplanation
         return Guard.Defined(duty) switch
         {
             PolicyDutyKind.InformationAtStart => voice.Say(
-                "the information for the premium, after the start", "vakuutusmaksun tiedot alkamisen jälkeen", "uppgifterna för premien, efter början"),
+                "the information for the premium, after the start", "vakuutusmaksua varten tarvittavat tiedot vakuutuksen alkamisen jälkeen", "uppgifterna för försäkringspremien efter försäkringens början"),
             PolicyDutyKind.YearlyInformation => voice.Say(
-                "the information for the premium, of the year before", "edellisen vuoden tiedot vakuutusmaksua varten", "uppgifterna för premien, om året före"),
+                "the information for the premium, of the year before", "edellisen vuoden tiedot vakuutusmaksua varten", "uppgifterna för försäkringspremien om föregående år"),
             PolicyDutyKind.Change => voice.Say("a material change", "olennainen muutos", "en väsentlig ändring"),
-            _ => voice.Say("the information for the premium, after the term", "vakuutusmaksun tiedot määräajan jälkeen", "uppgifterna för premien, efter tiden"),
+            _ => voice.Say("the information for the premium, after the term", "vakuutusmaksua varten tarvittavat tiedot määräaikaisen vakuutuksen päätyttyä", "uppgifterna för försäkringspremien efter den bestämda tidens utgång"),
         };
     }
 
@@ -167,11 +167,11 @@ public static class PolicyExplanation
             var (first, by) = (voice.Date(transfer.Value.Day), voice.Date(notice.Value.Day));
             page.List(voice.Say("Transfer", "Siirto", "Överföring"), [voice.Say(
                 $"at the earliest to {first}, notice by {by}, later to each end of a quarter",
-                $"aikaisintaan {first}, ilmoitus viimeistään {by}, sen jälkeen kunkin neljänneksen lopussa",
-                $"tidigast {first}, meddelande senast {by}, därefter vid slutet av varje kvartal")]);
+                $"aikaisintaan {first}, siirtoilmoitus viimeistään {by}, sen jälkeen kunkin vuosineljänneksen lopussa",
+                $"tidigast {first}, överföringsanmälan senast {by}, därefter vid slutet av varje kvartal")]);
         }
 
-        page.List(voice.Say("Notices of transfer", "Siirtoilmoitukset", "Meddelanden om överföring"), timeline.Transfers.Select(decision =>
+        page.List(voice.Say("Notices of transfer", "Siirtoilmoitukset", "Överföringsanmälningar"), timeline.Transfers.Select(decision =>
         {
             var ends = voice.Date(decision.Notice.Ends);
             return $"{voice.Say($"to {ends}", $"päivälle {ends}", $"till {ends}")}: {Reason(decision.Outcome, voice.Language)} ({voice.Section(decision.Section)})";

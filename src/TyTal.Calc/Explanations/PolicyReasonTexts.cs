@@ -32,18 +32,18 @@ internal static class PolicyReasonTexts
     {
         TransferOutcome.Made => voice.Say("made", "toteutuu", "genomförs"),
         TransferOutcome.Attached => voice.Say(
-            "not made, an attached policy goes with the other one", "ei toteudu, liitännäinen vakuutus seuraa toista", "genomförs inte, en ansluten försäkring följer den andra"),
+            "not made, an attached policy goes with the other one", "ei toteudu, liitetty vakuutus siirtyy toisen mukana", "genomförs inte, en ansluten försäkring följer den andra"),
         TransferOutcome.FixedTerm => voice.Say(
-            "not made, a fixed-term policy is not transferred", "ei toteudu, määräaikaista vakuutusta ei siirretä", "genomförs inte, en tidsbestämd försäkring överförs inte"),
-        TransferOutcome.NotQuarterEnd => voice.Say("not made, the day is no end of a quarter", "ei toteudu, päivä ei ole neljänneksen viimeinen", "genomförs inte, dagen är inte slutet av ett kvartal"),
+            "not made, a fixed-term policy is not transferred", "ei toteudu, määräaikaista vakuutusta ei siirretä", "genomförs inte, en tidsbegränsad försäkring överförs inte"),
+        TransferOutcome.NotQuarterEnd => voice.Say("not made, the day is no end of a quarter", "ei toteudu, päivä ei ole vuosineljänneksen viimeinen", "genomförs inte, dagen är inte den sista i ett kvartal"),
         TransferOutcome.BeforeFirstPeriodEnds => voice.Say(
             "not made, the first period has not ended", "ei toteudu, ensimmäinen vakuutuskausi ei ole päättynyt", "genomförs inte, den första perioden har inte gått ut"),
         TransferOutcome.NoticeTooLate => voice.Say(
             "not made, the notice came less than three calendar months before",
             "ei toteudu, ilmoitus tuli alle kolme kalenterikuukautta aiemmin",
-            "genomförs inte, meddelandet kom mindre än tre kalendermånader före"),
+            "genomförs inte, anmälan kom mindre än tre kalendermånader före"),
         TransferOutcome.AnotherWasFirst => voice.Say(
-            "not made, another notice for the day was made first", "ei toteudu, toinen ilmoitus samalle päivälle tehtiin ensin", "genomförs inte, ett annat meddelande för dagen gjordes först"),
+            "not made, another notice for the day was made first", "ei toteudu, toinen ilmoitus samalle päivälle tehtiin ensin", "genomförs inte, en annan anmälan för dagen gjordes först"),
         _ => voice.Say("not made, the policy has ended before", "ei toteudu, vakuutus on päättynyt aiemmin", "genomförs inte, försäkringen har upphört tidigare"),
     };
 
@@ -59,11 +59,11 @@ internal static class PolicyReasonTexts
     internal static string Of(NeglectFeeOutcome outcome, Voice voice) => outcome switch
     {
         NeglectFeeOutcome.Imposed => voice.Say("as judged", "harkinnan mukaan", "enligt bedömning"),
-        NeglectFeeOutcome.None => voice.Say("judged to be nothing", "harkittu nollaksi", "bedömd till noll"),
+        NeglectFeeOutcome.None => voice.Say("judged to be nothing", "harkinnan mukaan nolla", "bedömd till noll"),
         NeglectFeeOutcome.LeftOut => voice.Say(
             "left out for a natural person without intent, as unreasonable",
-            "jätetty määräämättä luonnolliselle henkilölle, ei tahallinen ja kohtuuton",
-            "har inte påförts en fysisk person utan uppsåt, eftersom den vore oskälig"),
-        _ => voice.Say("barred by a criminal matter about the same act", "samasta teosta oleva rikosasia estää", "hindras av ett brottmål om samma gärning"),
+            "jätetty määräämättä luonnolliselle henkilölle, koska laiminlyönti ei ollut tahallinen ja maksu olisi kohtuuton",
+            "har inte påförts en fysisk person, eftersom försummelsen inte var uppsåtlig och avgiften vore oskälig"),
+        _ => voice.Say("barred by a criminal matter about the same act", "samaa tekoa koskeva rikosasia estää määräämisen", "hindras av ett brottmål om samma gärning"),
     };
 }

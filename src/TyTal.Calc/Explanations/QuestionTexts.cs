@@ -19,11 +19,11 @@ internal static class QuestionTexts
             Question.CausedByConditions => voice.Say(
                 "Did the conditions of the accommodation cause it?", "Aiheuttivatko majoitusolosuhteet sen?", "Orsakades det av förhållandena i inkvarteringen?"),
             Question.MinorShare => voice.Say(
-                "Had the accident only a minor share in causing the worsening?", "Oliko tapaturmalla vain vähäinen osuus pahenemiseen?", "Hade olycksfallet endast en ringa andel i försämringen?"),
+                "Had the accident only a minor share in causing the worsening?", "Oliko tapaturmalla vain vähäinen osuus pahenemiseen?", "Hade olycksfallet endast en ringa andel i förvärrandet?"),
             Question.OtherCause => voice.Say(
                 "Is something else the main cause of the disease, or an earlier injury or disease behind the strain?",
                 "Onko sairaudella muu pääasiallinen syy, tai onko kipeytymisen taustalla aiempi vamma tai sairaus?",
-                "Har sjukdomen en annan huvudsaklig orsak, eller finns en tidigare skada eller sjukdom bakom smärtan?"),
+                "Har sjukdomen en annan huvudsaklig orsak, eller finns en tidigare skada eller sjukdom bakom ömheten?"),
             Question.ExposureFromTasks => voice.Say("Did the exposure come from the work tasks?", "Johtuiko altistus työtehtävistä?", "Berodde exponeringen på arbetsuppgifterna?"),
             Question.ShockConditions => voice.Say(
                 $"Does the mental shock reaction meet the conditions of {section}?",

@@ -74,13 +74,13 @@ public static class RehabilitationExplanation
         };
     }
 
-    private static string Need(Voice voice) =>
+    internal static string Need(Voice voice) =>
         $"{voice.Say("Need of rehabilitation to be assessed", "Kuntoutustarve arvioitava", "Rehabiliteringsbehovet ska bedömas")} ({voice.Section(120)})";
 
-    private static string Measure(Voice voice, PlannedMeasure measure) =>
+    internal static string Measure(Voice voice, PlannedMeasure measure) =>
         $"{voice.Dates(measure.From, measure.To ?? measure.From)}: {Name(measure.Kind, voice.Language)} ({voice.Section(RehabilitationMeasure.Of(measure.Kind).Section)})";
 
-    private static string Warning(Voice voice, PlanWarning warning, RehabilitationPlan plan)
+    internal static string Warning(Voice voice, PlanWarning warning, RehabilitationPlan plan)
     {
         var measures = string.Join(voice.And, warning.Measures.Select(place => $"{voice.Number(place + 1)}. {Name(plan.Measures[place].Kind, voice.Language)}"));
         var days = warning.Days is { } found ? $", {voice.Dates(found.Start, found.End)}" : "";
@@ -89,25 +89,25 @@ public static class RehabilitationExplanation
         return $"{start}{PlanWarningTexts.Of(warning, voice)} ({ground})";
     }
 
-    private static IEnumerable<string> Costs(Voice voice, RehabilitationCosts costs)
+    internal static IEnumerable<string> Costs(Voice voice, RehabilitationCosts costs)
     {
         foreach (var measure in costs.Measures.Where(measure => measure.Total is not null))
         {
-            yield return $"{voice.Number(measure.Place + 1)}. {voice.Say("measure", "toimenpide", "åtgärden")}: {voice.Quantity(measure.Total!)}";
+            yield return $"{voice.Say("measure", "toimenpide", "åtgärd")} {voice.Number(measure.Place + 1)}: {voice.Quantity(measure.Total!)}";
         }
 
         if (costs.Total is { } total)
         {
-            yield return $"{voice.Say("in all", "yhteensä", "sammanlagt")} {voice.Quantity(total)}";
+            yield return $"{voice.Say("in all", "yhteensä", "sammanlagt")}: {voice.Quantity(total)}";
         }
 
         if (costs.Loans > default(Money<Once>))
         {
-            yield return $"{voice.Say("interest-free loans", "korottomat lainat", "räntefria lån")} {voice.Euros(costs.Loans)}";
+            yield return $"{voice.Say("interest-free loans", "korottomat lainat", "räntefria lån")}: {voice.Euros(costs.Loans)}";
         }
     }
 
-    private static string Line(Voice voice, NeedDate date)
+    internal static string Line(Voice voice, NeedDate date)
     {
         var last = voice.Date(date.LastDay);
         var due = voice.Date(date.Due) + (date.LastDay == date.Due ? "" : voice.Say($", at the latest on {last}", $", viimeistään {last}", $", senast {last}"));
@@ -121,7 +121,7 @@ public static class RehabilitationExplanation
         return $"{due}: {voice.Say($"assessed on {day}", $"arvioitu {day}", $"bedömt {day}")}{late}";
     }
 
-    private static IEnumerable<Reading?> ReadingsOf(CheckedPlan plan) => plan.Warnings
+    internal static IEnumerable<Reading?> ReadingsOf(CheckedPlan plan) => plan.Warnings
         .Select(warning => warning.Reason switch
         {
             PlanWarningReason.ShorterThanUsual or PlanWarningReason.LongerThanUsual or PlanWarningReason.TooLong => Readings.LengthInMonths,

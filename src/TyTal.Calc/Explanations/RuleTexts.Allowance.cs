@@ -19,24 +19,24 @@ internal static partial class RuleTexts
             "dailyAllowance.earningsBefore",
             (
                 "Full daily allowance by the earnings before the claim date",
-                "Täysi päiväraha vahinkopäivää edeltävien työansioiden perusteella",
+                "Täysimääräinen päiväraha vahinkopäivää edeltävien työansioiden perusteella",
                 "Full dagpenning enligt arbetsinkomsterna före skadedagen"),
             "{0} ÷ {1}"),
-        new("dailyAllowance.annualEarnings", ("Full daily allowance by the annual earnings", "Vuosityöansioon perustuva täysi päiväraha", "Full dagpenning enligt årsarbetsinkomsten"), "{0} ÷ 360"),
-        new("dailyAllowance.student", ("Student's full daily allowance", "Opiskelijan täysi päiväraha", "Full dagpenning för studerande"), "{0} ÷ 360"),
+        new("dailyAllowance.annualEarnings", ("Full daily allowance by the annual earnings", "Vuosityöansioon perustuva täysimääräinen päiväraha", "Full dagpenning enligt årsarbetsinkomsten"), "{0} ÷ 360"),
+        new("dailyAllowance.student", ("Student's full daily allowance", "Opiskelijan täysimääräinen päiväraha", "Full dagpenning för studerande"), "{0} ÷ 360"),
         new(
             "dailyAllowance.diseaseOnPension",
-            ("Full daily allowance in a disease found on pension", "Täysi päiväraha eläkeaikana ilmenneessä ammattitaudissa", "Full dagpenning vid yrkessjukdom som framträtt under pensionstiden"),
+            ("Full daily allowance in a disease found on pension", "Täysimääräinen päiväraha eläkeaikana ilmenneessä ammattitaudissa", "Full dagpenning vid yrkessjukdom som framträtt under pensionstiden"),
             "{0} ÷ 360"),
         new(
             "dailyAllowance.rehabilitation",
-            ("Full daily allowance after an accident in rehabilitation", "Täysi päiväraha kuntoutuksessa sattuneen vahinkotapahtuman johdosta", "Full dagpenning vid skadefall under rehabilitering"),
+            ("Full daily allowance after an accident in rehabilitation", "Täysimääräinen päiväraha kuntoutuksessa sattuneen vahinkotapahtuman johdosta", "Full dagpenning vid skadefall under rehabilitering"),
             "{0} ÷ 360"),
         new(
             "dailyAllowance.pensionRehabilitation",
             (
                 "Full daily allowance after an accident in rehabilitation under the pension acts",
-                "Täysi päiväraha työeläkelakien mukaisessa kuntoutuksessa sattuneen vahinkotapahtuman johdosta",
+                "Täysimääräinen päiväraha työeläkelakien mukaisessa kuntoutuksessa sattuneen vahinkotapahtuman johdosta",
                 "Full dagpenning vid skadefall under rehabilitering enligt arbetspensionslagarna"),
             "{0} ÷ 360"),
         new(
@@ -60,14 +60,14 @@ internal static partial class RuleTexts
                 "Share that is paid: the sick pay as it is, of the rest the share was taken",
                 "Maksettava osuus: sairausajan palkka sellaisenaan, muusta määrästä osuus on otettu",
                 "Andel som betalas: lönen för sjukdomstid som sådan, av resten har andelen tagits")),
-        new("dailyAllowance.entrepreneur", ("Entrepreneur's full daily allowance", "Yrittäjän täysi päiväraha", "Företagares fulla dagpenning"), "{0} ÷ 360"),
+        new("dailyAllowance.entrepreneur", ("Entrepreneur's full daily allowance", "Yrittäjän täysimääräinen päiväraha", "Företagares fulla dagpenning"), "{0} ÷ 360"),
         new(
             "dailyAllowance.minimum",
-            ("Full daily allowance lifted to the minimum", "Vähimmäismäärään korotettu täysi päiväraha", "Full dagpenning höjd till minimibeloppet"),
+            ("Full daily allowance lifted to the minimum", "Vähimmäismäärään korotettu täysimääräinen päiväraha", "Full dagpenning höjd till minimibeloppet"),
             ("{0} ÷ 360, as {1} is below it", "{0} ÷ 360, koska {1} on sitä pienempi", "{0} ÷ 360, eftersom {1} är mindre")),
         new(
             "dailyAllowance.share",
-            ("Daily allowance by the share of incapacity", "Päiväraha työkyvyn heikentymän osuuden mukaan", "Dagpenning enligt andelen av nedsättningen av arbetsförmågan"),
+            ("Daily allowance by the share of incapacity", "Päiväraha työkyvyn heikentymän suhteellisen osuuden mukaan", "Dagpenning enligt den andel som motsvarar nedsättningen av arbetsförmågan"),
             "{0} × {1}"),
         new(
             "contributoryReduction",

@@ -18,7 +18,7 @@ internal static partial class RuleTexts
         new("given.kelaHours", ("Hours that Kela arranges", "Kelan järjestämät tulkkaustunnit", "Tolkningstimmar som FPA ordnar")),
         new("given.travelCosts", ("Travel costs", "Matkakustannukset", "Resekostnader")),
         new("given.lodgingCosts", ("Costs of lodging", "Majoituskustannukset", "Inkvarteringskostnader")),
-        new("given.lostEarnings", ("Loss of earnings", "Ansionmenetys", "Inkomstförlust")),
+        new("given.lostEarnings", ("Loss of earnings", "Ansionmenetys", "Inkomstbortfall")),
         new("given.blindFrom", ("Day of becoming blind", "Sokeutumispäivä", "Dag då den skadade blev blind")),
         new("given.costArisen", ("Day on which the cost arose", "Kustannuksen syntymispäivä", "Dag då kostnaden uppkom")),
         new("given.pendingFrom", ("Day on which the claim became pending", "Korvausasian vireilletulopäivä", "Dag då ersättningsärendet inleddes")),
@@ -32,7 +32,7 @@ internal static partial class RuleTexts
         new("careAllowance.byNeed", ("Care allowance by the need", "Hoitotuki avun tarpeen mukaan", "Vårdbidrag enligt behovet"), "{0}"),
         new(
             "careAllowance.halfFrom",
-            ("First day at half of the maximum", "Ensimmäinen päivä, jolta maksetaan puolet ylimmästä hoitotuesta", "Första dag för vilken hälften av det högsta vårdbidraget betalas"),
+            ("First day at half of the maximum", "Ensimmäinen päivä, jolta maksetaan puolet ylimmästä hoitotuesta", "Första dag för vilken hälften av det maximala vårdbidraget betalas"),
             ("two years after {0}", "kaksi vuotta päivästä {0}", "två år efter {0}")),
         new(
             "careAllowance.blind",
@@ -102,7 +102,7 @@ internal static partial class RuleTexts
             "{0}"),
         new(
             "examinationPay.deducted",
-            ("Compensation for loss of earnings that is left", "Jäljelle jäävä ansionmenetyskorvaus", "Återstående ersättning för inkomstförlust"),
+            ("Compensation for loss of earnings that is left", "Jäljelle jäävä ansionmenetyskorvaus", "Återstående ersättning för inkomstbortfall"),
             ("{0} − {1}, at least 0", "{0} − {1}, vähintään 0", "{0} − {1}, minst 0")),
         new(
             "physiotherapyPay.toPerson",

@@ -12,7 +12,7 @@ internal static partial class RuleTexts
             (
                 "Earnings of the look-back window, without holiday bonus and benefits in kind",
                 "Tarkastelujakson työansiot ilman lomarahaa ja luontoisetuja",
-                "Granskningsperiodens arbetsinkomster utan semesterpremie och naturaförmåner")),
+                "Granskningsperiodens arbetsinkomster utan semesterpenning och naturaförmåner")),
         new("given.unpaidDays", ("Days without pay", "Palkattomat poissaolopäivät", "Frånvarodagar utan lön")),
         new(
             "given.earningsBeforePayRise",
@@ -32,13 +32,13 @@ internal static partial class RuleTexts
         new("given.monthlyBenefitsInKind", ("Benefits in kind per month", "Luontoisedut kuukaudessa", "Naturaförmåner per månad")),
         new("given.dailyBenefitsInKind", ("Benefits in kind per working day", "Luontoisedut työpäivältä", "Naturaförmåner per arbetsdag")),
         new("given.benefitDays", ("Working days of the year with these benefits", "Vuoden työpäivät, joilta luontoisedut saadaan", "Arbetsdagar av året med dessa naturaförmåner")),
-        new("given.holidayBonusPaid", ("Holiday bonus that was paid", "Maksettu lomaraha", "Betald semesterpremie")),
+        new("given.holidayBonusPaid", ("Holiday bonus that was paid", "Maksettu lomaraha", "Betald semesterpenning")),
         new(
             "given.holidayBonusPercent",
             (
                 "Holiday bonus with holiday pay inside, by the wage's own terms",
                 "Lomaraha, johon vuosilomapalkka sisältyy, palkan määräytymisperusteiden mukaan",
-                "Semesterpremie som inkluderar semesterlön, enligt lönens bestämningsgrunder")),
+                "Semesterpenning som inkluderar semesterlön, enligt lönens bestämningsgrunder")),
         new("given.comparisonEarnings", ("Earnings of a comparison year", "Vertailuvuoden työansiot", "Arbetsinkomster under ett jämförelseår")),
         new("given.confirmedIncome", ("Confirmed income of a comparison year", "Vertailuvuoden vahvistettu työtulo", "Fastställd arbetsinkomst för ett jämförelseår")),
         new("given.absentDays", ("Days of exceptional absence", "Poikkeuksellisen poissaolon päivät", "Dagar med exceptionell frånvaro")),
@@ -110,16 +110,16 @@ internal static partial class RuleTexts
             "annualEarnings.annualisedWithoutHoliday",
             ("Pay of a year without the holiday", "Vuoden palkka ilman lomaa", "Lön för ett år utan semestern"),
             ("{0} ÷ {1} × 330 days", "{0} ÷ {1} × 330 päivää", "{0} ÷ {1} × 330 dagar")),
-        new("annualEarnings.holidayBonus", ("Computed holiday bonus", "Laskennallinen lomaraha", "Kalkylerad semesterpremie"), "{0} ÷ 24"),
+        new("annualEarnings.holidayBonus", ("Computed holiday bonus", "Laskennallinen lomaraha", "Kalkylerad semesterpenning"), "{0} ÷ 24"),
         new(
             "annualEarnings.holidayBonusByPercent",
-            ("Computed holiday bonus with holiday pay inside", "Laskennallinen lomaraha, johon vuosilomapalkka sisältyy", "Kalkylerad semesterpremie som inkluderar semesterlön"),
+            ("Computed holiday bonus with holiday pay inside", "Laskennallinen lomaraha, johon vuosilomapalkka sisältyy", "Kalkylerad semesterpenning som inkluderar semesterlön"),
             "{0} × {1}"),
         new(
             "annualEarnings.holidayBonusPaid",
-            ("Holiday bonus: the paid one", "Lomaraha: maksettu lomaraha", "Semesterpremie: den betalda"),
+            ("Holiday bonus: the paid one", "Lomaraha: maksettu lomaraha", "Semesterpenning: den betalda"),
             ("{0}, not smaller than {1}", "{0}, vähintään yhtä suuri kuin {1}", "{0}, inte mindre än {1}")),
-        new("annualEarnings.payAndBonus", ("Pay and holiday bonus of a year", "Vuoden palkka ja lomaraha", "Lön och semesterpremie för ett år"), "{0} + {1}"),
+        new("annualEarnings.payAndBonus", ("Pay and holiday bonus of a year", "Vuoden palkka ja lomaraha", "Lön och semesterpenning för ett år"), "{0} + {1}"),
         new("annualEarnings.dailyBenefitsInKind", ("Daily benefits in kind of a year", "Päiväkohtaiset luontoisedut vuodessa", "Dagliga naturaförmåner för ett år"), "{0} × {1}"),
         new("annualEarnings.monthlyBenefitsInKind", ("Monthly benefits in kind of a year", "Kuukausittaiset luontoisedut vuodessa", "Månatliga naturaförmåner för ett år"), "{0} × 12"),
         new(

@@ -8,7 +8,7 @@ internal static partial class RuleTexts
         new("given.disabilityCategory", ("Disability category", "Haittaluokka", "Invaliditetsklass")),
         new("given.categoryRaise", ("Raise in categories", "Korotus haittaluokkina", "Höjning i invaliditetsklasser")),
         new("given.categoryReduction", ("Reduction in categories", "Alennus haittaluokkina", "Sänkning i invaliditetsklasser")),
-        new("given.interest", ("Interest a year", "Korkokanta vuodessa", "Räntesats per år")),
+        new("given.interest", ("Interest a year", "Korkokanta vuodessa", "Räntefot per år")),
         new(
             "given.paidCategory",
             (
@@ -16,7 +16,7 @@ internal static partial class RuleTexts
                 "Haittaluokka, josta kertakaikkinen haittaraha on maksettu",
                 "Invaliditetsklass för vilken menersättning har betalats som engångsersättning")),
         new("given.capitalCoefficient", ("Capital coefficient", "Pääomakerroin", "Kapitalkoefficient")),
-        new("disabilityCategory.combined", ("Combined disability category", "Yhdistetty haittaluokka", "Sammanslagen invaliditetsklass"), "{0} + {1} − {0} × {1} ÷ 20"),
+        new("disabilityCategory.combined", ("Combined disability category", "Yhdistetty haittaluokka", "Förenad invaliditetsklass"), "{0} + {1} − {0} × {1} ÷ 20"),
         new(
             "disabilityCategory.added",
             ("Disability category of organs that stand in for each other", "Toisiaan korvaavien elinten haittaluokka", "Invaliditetsklass för organ som ersätter varandra"),
@@ -46,8 +46,8 @@ internal static partial class RuleTexts
             (
                 "Disability category raised by an item of the classification",
                 "Haittaluokituksen nimikkeen perusteella korotettu haittaluokka",
-                "Invaliditetsklass höjd enligt en benämning i klassificeringen"),
-            ("{0} + {1}, at most the ceiling", "{0} + {1}, enintään nimikkeen yläraja", "{0} + {1}, högst benämningens övre gräns")),
+                "Invaliditetsklass höjd enligt en beteckning i invaliditetsklassificeringen"),
+            ("{0} + {1}, at most the ceiling", "{0} + {1}, enintään nimikkeen yläraja", "{0} + {1}, högst beteckningens övre gräns")),
         new(
             "functionalLimitation.quicklyFatal",
             (
@@ -70,7 +70,7 @@ internal static partial class RuleTexts
             "functionalLimitation.coefficientOfTable",
             ("Capital coefficient of the table", "Taulukon pääomakerroin", "Kapitalkoefficient enligt tabellen"),
             ("half a year after the birthday before {0}, born {1}", "puoli vuotta päivää {0} edeltävästä syntymäpäivästä, syntynyt {1}", "ett halvt år efter födelsedagen före {0}, född {1}")),
-        new("functionalLimitation.interest", ("Interest a year of the decree", "Asetuksen mukainen korkokanta vuodessa", "Räntesats per år enligt förordningen"), "{0}"),
+        new("functionalLimitation.interest", ("Interest a year of the decree", "Asetuksen mukainen korkokanta vuodessa", "Räntefot per år enligt förordningen"), "{0}"),
         new(
             "functionalLimitation.coefficientOfMortality",
             (

@@ -28,13 +28,13 @@ internal static partial class RuleTexts
             (
                 "Compensation for the actual loss by the Motor Liability Insurance Act",
                 "Liikennevakuutuslain mukainen korvaus todellisesta ansionmenetyksestä",
-                "Ersättning för faktisk inkomstförlust enligt trafikförsäkringslagen")),
+                "Ersättning för faktiskt inkomstbortfall enligt trafikförsäkringslagen")),
         new(
             "given.actualLossPerMonth",
             (
                 "Compensation for the actual loss by the Motor Liability Insurance Act",
                 "Liikennevakuutuslain mukainen korvaus todellisesta ansionmenetyksestä",
-                "Ersättning för faktisk inkomstförlust enligt trafikförsäkringslagen")),
+                "Ersättning för faktiskt inkomstbortfall enligt trafikförsäkringslagen")),
         new("given.authoritysClaim", ("What an authority paid", "Viranomaisen maksama määrä", "Belopp som en myndighet betalat")),
         new("given.authoritysClaimPerMonth", ("What an authority paid", "Viranomaisen maksama määrä", "Belopp som en myndighet betalat")),
         new(
@@ -54,21 +54,21 @@ internal static partial class RuleTexts
             (
                 "Compensation for lost earnings in full, in a measure that prevents work",
                 "Täysimääräinen ansionmenetyskorvaus työnteon estävän toimenpiteen ajalta",
-                "Full ersättning för inkomstförlust under en åtgärd som hindrar arbete"),
+                "Full ersättning för inkomstbortfall under en åtgärd som hindrar arbete"),
             "{0}"),
         new(
             "motor.inFullWaiting",
             (
                 "Compensation for lost earnings in full, during assessment or waiting",
                 "Täysimääräinen ansionmenetyskorvaus selvittelyn tai odotuksen ajalta",
-                "Full ersättning för inkomstförlust under utredning eller väntan"),
+                "Full ersättning för inkomstbortfall under utredning eller väntan"),
             "{0}"),
         new(
             "motor.inFullHoliday",
             (
                 "Compensation for lost earnings in full, on holiday in the programme",
                 "Täysimääräinen ansionmenetyskorvaus opetusohjelmaan kuuluvan loman ajalta",
-                "Full ersättning för inkomstförlust under ferier som hör till undervisningsprogrammet"),
+                "Full ersättning för inkomstbortfall under ferier som hör till undervisningsprogrammet"),
             "{0}"),
         new(
             "motor.availableIncome",
@@ -79,7 +79,7 @@ internal static partial class RuleTexts
             "{0}"),
         new(
             "motor.actualLoss",
-            ("Compensation for the actual loss, not in full", "Korvaus todellisesta ansionmenetyksestä, ei täysimääräisenä", "Ersättning för faktisk inkomstförlust, inte till fullt belopp"),
+            ("Compensation for the actual loss, not in full", "Korvaus todellisesta ansionmenetyksestä, ei täysimääräisenä", "Ersättning för faktiskt inkomstbortfall, inte till fullt belopp"),
             "{0}"),
         new("motor.totalOfDays", ("For the period", "Jakson korvaus", "Ersättning för perioden"), "{0} × {1}"),
         new("motor.totalOfMonths", ("For the period, each month by itself", "Jakson korvaus kuukausittain erikseen laskettuna", "Ersättning för perioden, varje månad för sig"), "{0} × {1} ÷ 30"),

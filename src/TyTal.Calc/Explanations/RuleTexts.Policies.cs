@@ -30,9 +30,9 @@ internal static partial class RuleTexts
         new("given.revisedPremium", ("Revised premium of the period", "Vakuutuskauden tarkistettu vakuutusmaksu", "Periodens justerade försäkringspremie")),
         new("given.collectedPremium", ("Collected for the period", "Vakuutuskaudelta peritty vakuutusmaksu", "Försäkringspremie som tagits ut för perioden")),
         new("given.smallestAdjustment", ("Smallest difference that is collected or returned", "Pienin perittävä tai palautettava erotus", "Minsta skillnad som tas ut eller återbetalas")),
-        new("given.paidEarnings", ("Earnings without holiday bonus and benefits in kind", "Työansiot ilman lomarahaa ja luontoisetuja", "Arbetsinkomster utan semesterpremie och naturaförmåner")),
+        new("given.paidEarnings", ("Earnings without holiday bonus and benefits in kind", "Työansiot ilman lomarahaa ja luontoisetuja", "Arbetsinkomster utan semesterpenning och naturaförmåner")),
         new("given.paidBenefitsInKind", ("Benefits in kind", "Luontoisedut", "Naturaförmåner")),
-        new("given.paidHolidayBonus", ("Holiday bonus", "Lomaraha", "Semesterpremie")),
+        new("given.paidHolidayBonus", ("Holiday bonus", "Lomaraha", "Semesterpenning")),
         new(
             "given.wagesOfWorkAbroad",
             ("Pay in Finland of work like that abroad", "Ulkomaantyötä vastaavasta työstä Suomessa maksettava palkka", "Lön i Finland för arbete som motsvarar arbetet utomlands")),
@@ -138,8 +138,8 @@ internal static partial class RuleTexts
             (
                 "Last day, as the time has run on a weekend, a holiday or an eve",
                 "Viimeinen päivä, kun määräaika päättyy viikonloppuna, pyhäpäivänä tai aattona",
-                "Sista dag, när tiden löper ut ett veckoslut, en helgdag eller en aftondag"),
-            ("the next working day after {0}", "seuraava työpäivä päivän {0} jälkeen", "nästa arbetsdag efter {0}")),
+                "Sista dag, när tiden löper ut ett veckoslut, en helgdag eller en afton"),
+            ("the next working day after {0}", "päivää {0} seuraava työpäivä", "nästa arbetsdag efter {0}")),
         new(
             "policy.endsByLeisureTimeTerms",
             ("Last day of the leisure-time policy, by its terms", "Vapaa-ajan vakuutuksen viimeinen päivä vakuutusehtojen perusteella", "Fritidsförsäkringens sista dag enligt försäkringsvillkoren"),
@@ -209,7 +209,7 @@ internal static partial class RuleTexts
         new(
             "premium.lastDayToImpose",
             ("Last day to impose a premium of the period", "Viimeinen päivä, jona vakuutuskauden vakuutusmaksu voidaan määrätä", "Sista dag då en försäkringspremie för perioden får påföras"),
-            ("five years from the end of the year of {0}", "viisi vuotta päivän {0} kalenterivuoden päättymisestä", "fem år från utgången av kalenderåret för {0}")),
+            ("five years from the end of the year of {0}", "viisi vuotta sen kalenterivuoden päättymisestä, johon {0} kuuluu", "fem år från utgången av det kalenderår som {0} hör till")),
         new(
             "premium.lastDayOfRefund",
             ("Last day of a claim for what was paid without ground", "Viimeinen päivä vaatia aiheettomasti maksetun vakuutusmaksun palautusta", "Sista dag att kräva återbetalning av en premie som betalats utan grund"),

@@ -13,7 +13,7 @@ internal static partial class RuleTexts
         new("given.studyFees", ("Compulsory fees of the studies", "Opiskelun pakolliset maksut", "Obligatoriska avgifter för studierna")),
         new(
             "given.studyEquipment",
-            ("Special equipment of the studies", "Opiskelun erityislaitteet, -tarvikkeet ja -ohjelmistot", "Specialutrustning, specialtillbehör och specialprogram för studierna")),
+            ("Special equipment of the studies", "Opiskelun erityislaitteet, -tarvikkeet ja -ohjelmistot", "Speciella anordningar, redskap och program för studierna")),
         new("given.halfDayAllowance", ("Tax-free half-day allowance of the year", "Verovapaa osapäiväraha vuoden mukaan", "Årets skattefria partiella dagtraktamente")),
         new("given.stayDays", ("Calendar days at the place of study in the year", "Kalenteripäivät opiskelupaikkakunnalla vuoden aikana", "Kalenderdagar på studieorten under året")),
         new("given.stayFrom", ("First day at the place of study", "Ensimmäinen päivä opiskelupaikkakunnalla", "Första dag på studieorten")),
@@ -57,7 +57,7 @@ internal static partial class RuleTexts
         new("studyCosts.fees", ("Compulsory fees", "Pakolliset maksut", "Obligatoriska avgifter"), "{0}"),
         new(
             "studyCosts.equipment",
-            ("Special equipment", "Erityislaitteet, -tarvikkeet ja -ohjelmistot", "Specialutrustning, specialtillbehör och specialprogram"),
+            ("Special equipment", "Erityislaitteet, -tarvikkeet ja -ohjelmistot", "Speciella anordningar, redskap och program"),
             ("{0}, at most 500.00 €", "{0}, enintään 500,00 €", "{0}, högst 500,00 €")),
         new("twoHomes.allowance", ("Half-day allowances for two homes", "Osapäivärahat kahden asunnon ajalta", "Partiella dagtraktamenten för boende på två orter"), "{0} × {1}"),
         new("twoHomes.freeHousing", ("No half-day allowance with free housing", "Ei osapäivärahaa, kun asunto on maksuton", "Inget partiellt dagtraktamente vid fri bostad"), "{0}"),

@@ -30,6 +30,9 @@ internal static partial class RuleTexts
     /// <summary>The formula of an amount that follows an index.</summary>
     private const string Indexed = "{0} × {1} ÷ {2}";
 
+    /// <summary>The place of the year in a title that does not end with it.</summary>
+    private const string YearPlace = "{year}";
+
     /// <summary>The texts by their rules; read when first asked for, after the areas in the other files have theirs.</summary>
     private static readonly Lazy<Dictionary<string, RuleText>> Texts = new(OfAreas);
 
@@ -42,7 +45,7 @@ internal static partial class RuleTexts
         var title = voice.Say(Of(figure).Title);
         return figure.Source switch
         {
-            { Year: { } year } => title + voice.Say(" of ", " vuonna ", " år ") + voice.Number(year),
+            { Year: { } year } => OfYear(title, year, voice),
             { Position: { } position } => title + " " + voice.Number(position),
             _ => title,
         };
@@ -50,6 +53,20 @@ internal static partial class RuleTexts
 
     /// <summary>The name of a yearly figure of the dated series.</summary>
     internal static string Title(StatutoryFigure figure, Voice voice) => voice.Say(Texts.Value["statutory." + figure.CaseName()].Title);
+
+    /// <summary>A statutory figure by its source, with its year.</summary>
+    internal static string Title(StatutorySource source, Voice voice)
+    {
+        var title = Texts.Value.TryGetValue("statutory." + source.Name, out var text) || Texts.Value.TryGetValue("amount." + source.Name, out text)
+            ? voice.Say(text.Title)
+            : source.Name;
+        return source.Year is { } year ? OfYear(title, year, voice) : title;
+    }
+
+    /// <summary>A title with its year: in the place that it has for it, or at its end.</summary>
+    private static string OfYear(string title, int year, Voice voice) => title.Split([YearPlace], StringSplitOptions.None) is [var before, var after]
+        ? before + voice.Number(year) + after
+        : title + voice.Say(" of ", " vuonna ", " år ") + voice.Number(year);
 
     /// <summary>The formula with its numbers; null for a fact and a statutory figure.</summary>
     internal static string? Formula(Figure figure, Voice voice)

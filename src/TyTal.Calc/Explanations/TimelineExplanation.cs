@@ -81,11 +81,11 @@ public static class TimelineExplanation
             "the incapacity did not last three consecutive days after the claim date",
             "työkyvyttömyys ei kestänyt vahinkopäivän jälkeen kolmea peräkkäistä päivää",
             "arbetsoförmågan varade inte tre dagar i följd efter skadedagen"),
-        RefusalReason.UnderTenPercent => voice.Say("the incapacity is under 10 %", "työkyvyn alentuma on alle 10 %", "nedsättningen av arbetsförmågan är under 10 %"),
+        RefusalReason.UnderTenPercent => voice.Say("the incapacity is under 10 %", "työkyvyn heikentymä on alle 10 %", "nedsättningen av arbetsförmågan är under 10 %"),
         RefusalReason.LossUnderTwentieth => voice.Say(
             "the loss of earnings is under a twentieth of the minimum annual earnings",
-            "ansionmenetys on alle kahdeskymmenesosa vähimmäisvuosityöansiosta",
-            "inkomstförlusten är mindre än en tjugondedel av minimiårsarbetsinkomsten"),
+            "työansio on vähentynyt vähemmän kuin vähimmäisvuosityöansion kahdeskymmenesosan",
+            "arbetsinkomsten har minskat med mindre än en tjugondel av minimiårsarbetsinkomsten"),
         RefusalReason.LiabilityEnded => LiabilityEnded(voice),
         RefusalReason.PensionerWorkEnded => voice.Say(
             "the right to a pension from work on an old-age pension has ended",
@@ -93,9 +93,9 @@ public static class TimelineExplanation
             "rätten till olycksfallspension för arbete under ålderspension har upphört"),
         RefusalReason.RehabilitationInterrupted => voice.Say(
             "the person's own doing interrupted or delayed the rehabilitation",
-            "kuntoutus keskeytyi tai viivästyi vahingoittuneesta itsestään johtuvasta syystä",
-            "rehabiliteringen avbröts eller fördröjdes av den skadade själv"),
-        RefusalReason.AfterTrainingOver => voice.Say("the six months after the training are over", "kuusi kuukautta koulutuksen päättymisestä on kulunut", "sex månader har gått efter utbildningen"),
+            "kuntoutus keskeytyi tai viivästyi vahingoittuneesta riippuvasta syystä",
+            "rehabiliteringen avbröts eller fördröjdes av en orsak som beror på den skadade"),
+        RefusalReason.AfterTrainingOver => voice.Say("the six months after the training are over", "koulutuksen päättymisestä on kulunut kuusi kuukautta", "sex månader har gått sedan utbildningen avslutades"),
         RefusalReason.NoLossAfterTraining => voice.Say(
             "after the training the earnings are not smaller than the annual earnings by a share that counts",
             "koulutuksen jälkeen ansiot eivät ole vuosityöansiota pienemmät huomioon otettavalla osuudella",
@@ -121,8 +121,8 @@ public static class TimelineExplanation
         var (worsening, strain) = (voice.Section(19), voice.Section(33));
         return voice.Say(
             $"the liability has ended, as that for a worsening ({worsening}) or a work-motion strain ({strain}) does",
-            $"korvausvelvollisuus on päättynyt, kuten se päättyy vamman pahenemisessa ({worsening}) ja työliikekipeytymisessä ({strain})",
-            $"ersättningsskyldigheten har upphört, så som den gör för försämring av en skada ({worsening}) och för smärta efter arbetsrörelse ({strain})");
+            $"korvausvelvollisuus on päättynyt, kuten se päättyy muun vamman tai sairauden pahenemisessa ({worsening}) ja työliikekipeytymisessä ({strain})",
+            $"ersättningsskyldigheten har upphört, så som den gör vid förvärrande av en annan skada eller sjukdom ({worsening}) och vid ömhet orsakad av arbetsrörelse ({strain})");
     }
 
     private static void WritePeriod(Page page, Voice voice, BenefitPeriod period)

@@ -16,7 +16,7 @@ internal sealed class Voice
     private Voice(Language language)
     {
         Language = language;
-        _numbers = new() { NumberGroupSeparator = " ", NumberDecimalSeparator = Say(".", ",", ",") };
+        _numbers = new() { NumberGroupSeparator = " ", NumberDecimalSeparator = Say(".", ",", ","), NegativeSign = Say("-", "−", "−") };
     }
 
     internal Language Language { get; }
@@ -88,10 +88,15 @@ internal sealed class Voice
         _ => null,
     };
 
-    /// <summary>A section as the language writes it: "section 62(1)", "62 § 1 mom.", with the act's name unless it is the Workers' Compensation Act.</summary>
+    /// <summary>A section as the language writes it: "section 62(1)", "62 §:n 1 momentti", "62 § 1 mom.", with the act's name unless it is the Workers' Compensation Act.</summary>
     internal string Section(SectionReference section)
     {
-        var place = Language == Language.English ? EnglishPlace(section) : NordicPlace(section);
+        var place = Language switch
+        {
+            Language.Finnish => FinnishPlace(section),
+            Language.Swedish => SwedishPlace(section),
+            _ => EnglishPlace(section),
+        };
         return section.Act == Act.WorkersCompensation ? place : $"{Say(section.Act.Name)}, {place}";
     }
 
@@ -151,11 +156,25 @@ internal sealed class Voice
         return $"section {chapter}{section.Section.ToString(CultureInfo.InvariantCulture)}{subsection}{item}";
     }
 
-    private string NordicPlace(SectionReference section)
+    /// <summary>All but the last part of a Finnish reference stands in the genitive: "2 §", "2 §:n 1 momentti", "2 §:n 1 momentin 10 kohta".</summary>
+    private string FinnishPlace(SectionReference section)
     {
-        var chapter = section.Chapter is { } c ? Number(c) + Say("", " luku ", " kap. ") : "";
+        var chapter = section.Chapter is { } c ? Number(c) + " luvun " : "";
+        var place = (section.Subsection, section.Item) switch
+        {
+            (null, null) => " §",
+            ({ } s, null) => $" §:n {Number(s)} momentti",
+            (null, { } i) => $" §:n {Number(i)} kohta",
+            ({ } s, { } i) => $" §:n {Number(s)} momentin {Number(i)} kohta",
+        };
+        return chapter + Number(section.Section) + place;
+    }
+
+    private string SwedishPlace(SectionReference section)
+    {
+        var chapter = section.Chapter is { } c ? Number(c) + " kap. " : "";
         var subsection = section.Subsection is { } s ? $" {Number(s)} mom." : "";
-        var item = section.Item is { } i ? Say("", $" {Number(i)} kohta", $" {Number(i)} punkten") : "";
+        var item = section.Item is { } i ? $" {Number(i)} punkten" : "";
         return $"{chapter}{Number(section.Section)} §{subsection}{item}";
     }
 }

@@ -36,7 +36,7 @@ public static partial class Readings
         SectionReference.Of(51, 2),
         ("Half is taken of the rounded maximum of the year of payment and rounded to the cent, half a cent up.",
         "Puolet lasketaan maksuvuoden pyöristetystä ylimmästä hoitotuesta ja pyöristetään senttiin, puoli senttiä ylöspäin.",
-        "Hälften räknas av det avrundade högsta vårdbidraget för betalningsåret och avrundas till en cent, en halv cent uppåt."));
+        "Hälften räknas av det avrundade maximala vårdbidraget för betalningsåret och avrundas till en cent, en halv cent uppåt."));
 
     /// <summary>§ 51: a blind person who needs more.</summary>
     public static Reading BlindWithNeed { get; } = new(
@@ -117,7 +117,7 @@ public static partial class Readings
         + "maksoi sitä. Päivät, joilta palkkaa ei olisi saatu, ja 49 §:ssä myös päivät, joilta maksetaan ansionmenetyskorvausta, eivät kuluta enimmäisaikaa. Työnantajalle "
         + "maksetaan sen maksama palkka ja vahingoittuneelle muu osa palkasta.",
         "De sju dagarna för ett skadefall (48 §) och de trettio dagarna under ett kalenderår (49 §) är de första dagar för vilka lön gick förlorad eller betalades av "
-        + "arbetsgivaren. Dagar för vilka ingen lön skulle ha fåtts, och i 49 § också dagar för vilka ersättning för inkomstförlust betalas, förbrukar inte maximitiden. "
+        + "arbetsgivaren. Dagar för vilka ingen lön skulle ha fåtts, och i 49 § också dagar för vilka ersättning för inkomstbortfall betalas, förbrukar inte maximitiden. "
         + "Arbetsgivaren får det som den betalat och den skadade resten av lönen."));
 
     /// <summary>§ 50(1): treatment farther away.</summary>

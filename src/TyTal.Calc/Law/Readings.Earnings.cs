@@ -100,7 +100,7 @@ public static partial class Readings
         Act.AnnualEarningsDecree.Section(6),
         ("The computed holiday bonus (1/24, or the wage's own percentage) is taken from the rounded annualised pay and leaves benefits in kind out.",
         "Laskennallinen lomaraha (1/24 tai palkan määräytymisperusteiden mukainen prosentti) lasketaan vuositasolle muunnetusta pyöristetystä palkasta ilman luontoisetuja.",
-        "Den kalkylerade semesterpremien (1/24 eller procentsatsen enligt lönens bestämningsgrunder) räknas av den avrundade lönen på årsnivå, utan naturaförmåner."));
+        "Den kalkylerade semesterpenningen (1/24 eller procentsatsen enligt lönens bestämningsgrunder) räknas av den avrundade lönen på årsnivå, utan naturaförmåner."));
 
     /// <summary>Decree 1466/2015, § 6: which paid bonus.</summary>
     public static Reading HolidayBonusPaidInWindow { get; } = new(
@@ -108,7 +108,7 @@ public static partial class Readings
         Act.AnnualEarningsDecree.Section(6),
         ("The paid holiday bonus is the one paid inside the look-back window, as it was paid; it is not brought to a year.",
         "Maksettuna lomarahana otetaan huomioon tarkastelujakson aikana maksettu lomaraha maksetun suuruisena; sitä ei muunneta vuositasolle.",
-        "Som betald semesterpremie beaktas den som betalats under granskningsperioden, sådan den betalats; den räknas inte om till årsnivå."));
+        "Som betald semesterpenning beaktas den som betalats under granskningsperioden, sådan den betalats; den räknas inte om till årsnivå."));
 
     /// <summary>Decree 1466/2015, § 4(2): the year of 330 days.</summary>
     public static Reading HolidayDaysOfYear { get; } = new(
@@ -119,7 +119,7 @@ public static partial class Readings
         "Kun vuosilomapalkka sisältyy lomarahaan, vuodessa on 330 päivää, mutta tarkastelujakson päivät pysyvät ennallaan: siihen sisältyvät lomapäivät ovat palkattomia päiviä "
         + "vain, jos ne on ilmoitettu sellaisiksi. Prosentti lasketaan 330 päivän palkasta. Jos työsuhde on 1.7.2017 tai sen jälkeen kestänyt vuoden, vuodessa on 360 päivää ja "
         + "prosentti pysyy samana.",
-        "När semesterlönen ingår i semesterpremien har året 330 dagar, men granskningsperiodens dagar är oförändrade: semesterdagar under den är dagar utan lön bara om de har "
+        "När semesterlönen ingår i semesterpenningen har året 330 dagar, men granskningsperiodens dagar är oförändrade: semesterdagar under den är dagar utan lön bara om de har "
         + "angetts som sådana. Procentsatsen räknas av lönen för 330 dagar. Om anställningen från och med den 1 juli 2017 har varat ett år har året 360 dagar, och procentsatsen är "
         + "densamma."));
 
@@ -131,7 +131,7 @@ public static partial class Readings
         + "caller who judges otherwise can leave it out.",
         "Lain 81 §:n 2 momentin mukaan vahinkopäivää edeltävien päivien työansioista jätetään pois vain luontoisedut; näinä päivinä maksettu lomaraha otetaan huomioon. Se "
         + "ilmoitetaan erikseen, jotta sen voi jättää pois, jos asia arvioidaan toisin.",
-        "Enligt 81 § 2 mom. lämnas bara naturaförmåner bort från arbetsinkomsterna för dagarna före skadedagen; semesterpremie som betalats under dessa dagar beaktas. Den anges "
+        "Enligt 81 § 2 mom. lämnas bara naturaförmåner bort från arbetsinkomsterna för dagarna före skadedagen; semesterpenning som betalats under dessa dagar beaktas. Den anges "
         + "särskilt, så att den kan lämnas bort om saken bedöms annorlunda."));
 
     /// <summary>§ 71(2): the mean.</summary>

@@ -105,7 +105,7 @@ public static partial class Readings
         Act.ImpairmentClassification.Section(1),
         ("The classes of both wrists and of both arms are not lowered by one: they have no weaker side.",
         "Molempia ranteita ja molempia käsivarsia koskevien nimikkeiden haittaluokkaa ei alenneta yhdellä, koska heikompaa puolta ei ole.",
-        "Klasserna enligt benämningarna för båda handlederna och båda armarna sänks inte med en klass: det finns ingen svagare sida."));
+        "Klasserna enligt beteckningarna för båda handlederna och båda armarna sänks inte med en klass: det finns ingen svagare sida."));
 
     /// <summary>§ 84(2): severe pain.</summary>
     public static Reading SeverePainRaise { get; } = new(
@@ -125,7 +125,7 @@ public static partial class Readings
         + "alaraajat on amputoitu, molempia koskevan nimikkeen haittaluokkaa alennetaan kerran eikä kummankin raajan osalta erikseen, ja säären ja toisen puolen reiden "
         + "amputaatiossa reiden mukaisella määrällä.",
         "I bilagan nämns bara amputation av underben och lår. En amputation i knäleden räknas som en låramputation, eftersom protesen ersätter knät. När båda benen har "
-        + "amputerats sänks klassen enligt benämningen för båda en gång, inte för vartdera benet, och vid amputation av ena underbenet och andra låret med talet för låret."));
+        + "amputerats sänks klassen enligt beteckningen för båda en gång, inte för vartdera benet, och vid amputation av ena underbenet och andra låret med talet för låret."));
 
     /// <summary>§§ 135(2), 247(5): the month of the injured person's own death.</summary>
     public static Reading MonthOfOwnDeath { get; } = new(

@@ -38,7 +38,7 @@ public static partial class Readings
         + "on this act: section 10 moves none of it to an authority, and section 13 does not share it.",
         "Se, mitä todellisesta ansionmenetyksestä maksetaan päiviltä, joilta ei makseta täysimääräistä korvausta, myös keskeytyksen ajalta (9 §), perustuu liikennevakuutuslakiin "
         + "eikä lakiin 626/1991: siitä ei 10 §:n mukaan siirry mitään viranomaiselle, eikä sitä jaeta 13 §:n mukaan.",
-        "Det som betalas för faktisk inkomstförlust för dagar utan full ersättning, också under ett avbrott (9 §), grundar sig på trafikförsäkringslagen och inte på lag "
+        "Det som betalas för faktiskt inkomstbortfall för dagar utan full ersättning, också under ett avbrott (9 §), grundar sig på trafikförsäkringslagen och inte på lag "
         + "626/1991: inget av det övergår enligt 10 § till en myndighet, och det delas inte enligt 13 §."));
 
     /// <summary>§ 13 of act 626/1991: shares in whole cents.</summary>

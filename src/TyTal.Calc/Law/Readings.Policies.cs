@@ -88,7 +88,7 @@ public static partial class Readings
         SectionReference.Of(168, 1),
         ("The wages of an insurance period follow the version of section 81 in force on its last day. Holiday bonus and benefits in kind are part of them.",
         "Vakuutuskauden palkat määräytyvät 81 §:n sen sanamuodon mukaan, joka on voimassa kauden viimeisenä päivänä. Lomaraha ja luontoisedut kuuluvat niihin.",
-        "Lönerna för en försäkringsperiod följer den lydelse av 81 § som gäller på periodens sista dag. Semesterpremie och naturaförmåner ingår i dem."));
+        "Lönerna för en försäkringsperiod följer den lydelse av 81 § som gäller på periodens sista dag. Semesterpenning och naturaförmåner ingår i dem."));
 
     /// <summary>§ 169(2): a difference of exactly the amount.</summary>
     public static Reading SmallAdjustment { get; } = new(

@@ -38,8 +38,8 @@ public static partial class Readings
         + "compensated in trainings of up to six months, too.",
         "Erityislaitteiden, -tarvikkeiden ja -ohjelmistojen 500 euron raja koskee koko koulutusta eikä vuotta: lauseessa ei mainita vuotta, toisin kuin kertakorvauksesta "
         + "säädettäessä. Maksut sekä erityislaitteet, -tarvikkeet ja -ohjelmistot korvataan myös enintään kuuden kuukauden koulutuksessa.",
-        "Gränsen på 500 euro för specialutrustning, specialtillbehör och specialprogram gäller hela utbildningen, inte ett år: meningen nämner inget år, till skillnad från den "
-        + "om schablonbeloppet. Avgifter och utrustning ersätts också vid utbildning i högst sex månader."));
+        "Gränsen på 500 euro för speciella anordningar, redskap och program gäller hela utbildningen, inte ett år: meningen nämner inget år, till skillnad från den "
+        + "om schablonbeloppet. Avgifter samt speciella anordningar, redskap och program ersätts också vid utbildning i högst sex månader."));
 
     /// <summary>Decree 1467/2015, § 2(1): the days of the allowance.</summary>
     public static Reading HalfDayAllowanceEveryDay { get; } = new(

@@ -69,7 +69,7 @@ public static class CostItems
         OfFunction(5, (
             "adaptation training, with the travel, lodging and, reasonably, lost earnings of a relative or carer",
             "sopeutumisvalmennus sekä omaisen tai hoitajan matkat, majoitus ja kohtuullinen ansionmenetys",
-            "anpassningsträning samt en anhörigs eller vårdares resor, logi och skäliga inkomstförlust")) with
+            "anpassningsträning samt en anhörigs eller vårdares resor, logi och skäliga inkomstbortfall")) with
         { ReasonableByItself = true },
         OfFunction(6, ("travel to the rehabilitation", "matkat kuntoutukseen", "resor till rehabiliteringen")),
         OfFunction(7, ("additional costs of service housing", "palveluasumisen lisäkustannukset", "merkostnader för serviceboende")) with { Disability = Disability.Severe, To = SupportedLivingFrom.PlusDays(-1) },

@@ -22,6 +22,13 @@ public class CostExplanationTests
         Institution = ValueList.Create(new InstitutionSpell(new(2024, 3, 17), new(2024, 3, 17))),
     };
 
+    /// <summary>A minor examination above the limit of the year, without a payment commitment.</summary>
+    internal static CostDecision Treatment { get; } = PrivateTreatment.Decide(
+        new Treatment(new(2024, 5, 2), TreatmentKind.MinorExamination, Euros.Once(400m), ClientFee: Euros.Once(51.90m)), StatutoryParameters.Enacted);
+
+    /// <summary>The care allowance of a blind person, with a day in hospital.</summary>
+    internal static SupplementTimeline Care { get; } = Blind.Timeline(StatutoryParameters.Enacted);
+
     /// <summary>Figures that use every rule of the room.</summary>
     internal static IEnumerable<Figure> EveryRule() => Supplements()
         .Concat(Treatments().Concat(Travels()).Concat(Others()).Select(decision => decision.Amount).OfType<Figure>())

@@ -30,6 +30,27 @@ public class DocumentTests
         Assert.DoesNotContain(text, letter => (char.IsControl(letter) && letter != '\n') || char.IsSurrogate(letter) || letter is '\u202e' or '\u2066');
     }
 
+    /// <summary>Text leaves pictures out, and the heading above them where nothing else stands below it.</summary>
+    [Theory]
+    [InlineData("1p2P", "title\ntext\n")]
+    [InlineData("1p2PP2p", "title\ntext\n\nheading\ntext\n")]
+    [InlineData("12Pp", "title\n\nheading\ntext\n")]
+    [InlineData("122P", "title\n\nheading\n")]
+    [InlineData("1P2p", "title\n\nheading\ntext\n")]
+    public void ToText_HeadingOfPicturesOnly_IsLeftOut(string blocks, string text)
+    {
+        var picture = new Picture(TimelinePicture.Svg(Carpenter.Timeline), "caption");
+        var document = new Document(Language.English, blocks.Select(block => block switch
+        {
+            '1' => (Block)new Heading("title", 1),
+            '2' => new Heading("heading", 2),
+            'P' => picture,
+            _ => new Paragraph("text"),
+        }).ToValueList());
+
+        Assert.Equal(text, document.ToText());
+    }
+
     [Fact]
     public void ToText_HeadingOfPicturesOnly_IsLeftOutWithThem()
     {

@@ -24,7 +24,7 @@ public class FamilyExplanationTests
         var text = FamilyExplanation.Of(Timeline).ToText();
 
         Assert.StartsWith("Survivors' pensions after the death on 20 May 2016, through 31 December 2025\n", text, StringComparison.Ordinal);
-        Assert.Contains("21 May 2016 – 31 December 2016: spouse 1 000.00 €/month, child 1 666.67 €/month, child 2 666.67 €/month", text, StringComparison.Ordinal);
+        Assert.Contains("21 May 2016 – 31 December 2016: spouse: 1 000.00 €/month; child 1: 666.67 €/month; child 2: 666.67 €/month", text, StringComparison.Ordinal);
         Assert.Contains("Reduction by the spouse's income, not rounded: 30 % × (45 000.00 €/year − 29 906.50 €/year) = 4 528.05 €/year (section 107(1); READING reductionStaysExact)", text, StringComparison.Ordinal);
         Assert.Contains("Lump sum at a new marriage, above the earnings-related pension: 36 × (1 152.58 €/month − 100.00 €/month), at least 0 = 37 892.88 €", text, StringComparison.Ordinal);
         Assert.Contains("Funeral assistance by the costs: 3 000.00 €, at most 4 780.00 € = 3 000.00 € (section 109(2); READING funeralYearOfCosts)", text, StringComparison.Ordinal);

@@ -35,6 +35,7 @@ public class LanguageTests
         .. RehabilitationExplanationTests.Documents(language),
         .. SuppositionTests.Documents(language),
         .. TimeLimitExplanationTests.Documents(language),
+        .. Decisions.DecisionAttachmentTests.Documents(language),
     ];
 
     [Fact]

@@ -129,7 +129,7 @@ public class PaymentExplanationTests
     {
         var text = DifferenceExplanation.Of(Difference).ToText();
 
-        Assert.Contains("Changed facts: annualEarnings\n", text, StringComparison.Ordinal);
+        Assert.Contains("Changed facts: Annual earnings\n", text, StringComparison.Ordinal);
         Assert.Contains("2 April 2024 – 30 April 2024: gross +145.00 €, employer 0.00 €, employee payments +5.51 €, injured person +139.49 €\n", text, StringComparison.Ordinal);
         Assert.Contains("  Annual earnings: 27 000.00 €/year → 28 800.00 €/year\n", text, StringComparison.Ordinal);
         Assert.EndsWith("In all: gross +145.00 €, employer 0.00 €, employee payments +5.51 €, injured person +139.49 €\n", text, StringComparison.Ordinal);

@@ -11,7 +11,8 @@ namespace TyTal.Calc.Tests.Explanations;
 
 public class RehabilitationExplanationTests
 {
-    private static readonly CheckedPlan Everything = CheckedPlan.Of(Plans.Of(
+    /// <summary>A plan with every kind of measure, warning and cost.</summary>
+    internal static readonly CheckedPlan Everything = CheckedPlan.Of(Plans.Of(
         Plans.Assessment with { Cost = Euros.Once(1_850m), Travel = Euros.Once(40m), Lodging = Euros.Once(75m) },
         Plans.Measure(MeasureKind.WorkTrial, new(2024, 2, 1), new LocalDate(2024, 3, 15)) with { PreventsWork = false },
         Plans.Measure(MeasureKind.TrainingTrial, new(2024, 4, 1), new LocalDate(2024, 4, 5)) with { Abroad = new AbroadFacts(RehabilitationState.Third, SpecialReason: false, default) },
@@ -59,8 +60,8 @@ public class RehabilitationExplanationTests
         Assert.Contains("  7. grant for a business, 1 June 2026: the business is not said to have prospects (insurers' practice)\n", text, StringComparison.Ordinal);
         Assert.Contains("  1 February 2024 – 15 March 2024, leaving room for suitable work\n", text, StringComparison.Ordinal);
         Assert.Contains("\nInsured against accidents in the rehabilitation (section 91(1))\n  1 February 2024 – 15 March 2024\n\n", text, StringComparison.Ordinal);
-        Assert.Contains("  5. measure: 450.00 €\n", text, StringComparison.Ordinal);
-        Assert.Contains("  interest-free loans 9 000.00 €\n", text, StringComparison.Ordinal);
+        Assert.Contains("  measure 5: 450.00 €\n", text, StringComparison.Ordinal);
+        Assert.Contains("  interest-free loans: 9 000.00 €\n", text, StringComparison.Ordinal);
         Assert.Contains("(section 120)\n  9 August 2023: assessed on 10 August 2023, late\n  10 November 2023\n", text, StringComparison.Ordinal);
         Assert.Contains("Journeys home, at most: 31.40 € × (2 + 2 × (4 + 21)) = 1 632.80 €", text, StringComparison.Ordinal);
         Assert.Contains("Special equipment: 640.00 €, at most 500.00 € = 500.00 €", text, StringComparison.Ordinal);

@@ -16,7 +16,7 @@ public static class ClaimLimits
     /// <summary>§ 19(2): the worsening of another injury.</summary>
     public static TimeLimit Worsening { get; } = new(
         "worsening", SectionReference.Of(19, 2), Nobody,
-            ("compensation of the worsening of another injury ends", "muun vamman tai sairauden pahenemisen korvaaminen päättyy", "ersättningen för försämring av en annan skada upphör"), TimeLimitLength.Months(6),
+            ("compensation of the worsening of another injury ends", "muun vamman tai sairauden pahenemisen korvaaminen päättyy", "ersättningen för förvärrande av en annan skada eller sjukdom upphör"), TimeLimitLength.Months(6),
             ("the accident", "tapaturmasta", "olycksfallet"))
     {
         Kind = TimeLimitKind.End,
@@ -29,8 +29,8 @@ public static class ClaimLimits
     /// <summary>§ 33: a work-motion strain.</summary>
     public static TimeLimit WorkMotionStrain { get; } = new(
         "workMotionStrain", SectionReference.Of(33), Nobody,
-            ("compensation of a work-motion strain ends", "työliikekipeytymisen korvaaminen päättyy", "ersättningen för smärta efter arbetsrörelse upphör"), TimeLimitLength.Weeks(6),
-            ("the strain", "kipeytymisestä", "dagen då smärtan uppkom"))
+            ("compensation of a work-motion strain ends", "työliikekipeytymisen korvaaminen päättyy", "ersättningen för ömhet orsakad av arbetsrörelse upphör"), TimeLimitLength.Weeks(6),
+            ("the strain", "kipeytymisestä", "dagen då ömheten uppkom"))
     { Kind = TimeLimitKind.End, Start = TimeLimitStart.WithTheDay, Reading = Readings.EndOfLiability };
 
     /// <summary>§ 35(2): the symptoms of a stress disorder.</summary>

@@ -22,14 +22,14 @@ public static class PolicyLimits
     /// <summary>§ 158(2), until 2024: a fixed-term policy.</summary>
     public static TimeLimit FixedTerm { get; } = new(
         "fixedTerm", SectionReference.Of(158, 2), Nobody,
-            ("a fixed-term policy ends", "määräaikainen vakuutus päättyy", "en tidsbestämd försäkring upphör"), TimeLimitLength.Years(1),
+            ("a fixed-term policy ends", "määräaikainen vakuutus päättyy", "en tidsbegränsad försäkring upphör"), TimeLimitLength.Years(1),
             ("the first day of the policy", "vakuutuksen ensimmäisestä päivästä", "försäkringens första dag"))
     { Kind = TimeLimitKind.End, Start = TimeLimitStart.WithTheDay, InForceUntil = Until2024, Reading = Readings.FixedTermAt2025 };
 
     /// <summary>§ 158(2), until 2024: a fixed-term policy that was extended.</summary>
     public static TimeLimit FixedTermExtension { get; } = new(
         "fixedTermExtension", SectionReference.Of(158, 2), Nobody,
-            ("an extended fixed-term policy ends", "pidennetty määräaikainen vakuutus päättyy", "en förlängd tidsbestämd försäkring upphör"), TimeLimitLength.Months(12),
+            ("an extended fixed-term policy ends", "pidennetty määräaikainen vakuutus päättyy", "en förlängd tidsbegränsad försäkring upphör"), TimeLimitLength.Months(12),
             ("the first day of the extension", "jatkon ensimmäisestä päivästä", "förlängningens första dag"))
     { Kind = TimeLimitKind.End, Start = TimeLimitStart.WithTheDay, InForceUntil = Until2024, Reading = Readings.FixedTermAt2025 };
 
@@ -55,14 +55,14 @@ public static class PolicyLimits
     /// <summary>§ 160(3), until 2024: the facts after a fixed-term policy.</summary>
     public static TimeLimit FixedTermInformation { get; } = new(
         "fixedTermInformation", SectionReference.Of(160, 3), Policyholder,
-            ("give the facts after a fixed-term policy", "antaa tiedot määräaikaisen vakuutuksen jälkeen", "lämna uppgifterna efter en tidsbestämd försäkring"), TimeLimitLength.Days(30),
+            ("give the facts after a fixed-term policy", "antaa tiedot määräaikaisen vakuutuksen jälkeen", "lämna uppgifterna efter en tidsbegränsad försäkring"), TimeLimitLength.Days(30),
             ("the end of the policy", "vakuutuksen päättymisestä", "försäkringens slut"))
     { InForceUntil = Until2024, Reading = Readings.LimitOfItsStart };
 
     /// <summary>§ 162(1): the notice of transfer. It runs backwards from the last day of the policy, which ends with March, June, September or December.</summary>
     public static TimeLimit TransferNotice { get; } = new(
         "transferNotice", SectionReference.Of(162, 1), Insurer,
-            ("bring the notice of transfer to the old insurer", "toimittaa siirtoilmoitus entiselle vakuutusyhtiölle", "lämna meddelandet om överföring till det tidigare försäkringsbolaget"), TimeLimitLength.CalendarMonths(3),
+            ("bring the notice of transfer to the old insurer", "toimittaa siirtoilmoitus entiselle vakuutusyhtiölle", "lämna överföringsanmälan till det tidigare försäkringsbolaget"), TimeLimitLength.CalendarMonths(3),
             ("the last day of the policy", "vakuutuksen viimeistä päivää", "försäkringens sista dag"))
     { Kind = TimeLimitKind.Before, Reading = Readings.WholeCalendarMonths };
 
@@ -83,7 +83,7 @@ public static class PolicyLimits
     /// <summary>§ 167(1): the statistics for an offer, in two versions.</summary>
     public static DatedVersions<TimeLimit> StatisticsForOffer { get; } =
         Statistics("statisticsForOffer", 1,
-            ("give the statistics for another insurer's offer", "antaa tilastotiedot toisen vakuutusyhtiön tarjousta varten", "lämna statistikuppgifterna för ett annat försäkringsbolags anbud"),
+            ("give the statistics for another insurer's offer", "antaa tilastohistoria toisen vakuutusyhtiön tarjousta varten", "lämna statistikhistoriken för ett annat försäkringsbolags offert"),
             ("the request", "pyynnöstä", "begäran"), TimeLimitLength.Days(14));
 
     /// <summary>§ 167(2): the wages of a transferred policy, in two versions.</summary>
@@ -95,7 +95,7 @@ public static class PolicyLimits
     /// <summary>§ 167(3): the statistics of an experience-rated policyholder, in two versions.</summary>
     public static DatedVersions<TimeLimit> StatisticsForExperienceRating { get; } =
         Statistics("statisticsForExperienceRating", 3,
-            ("give the statistics of an experience-rated policyholder", "antaa erikoismaksuperusteisen vakuutuksenottajan tilastotiedot", "lämna statistikuppgifterna för en specialtarifferad försäkringstagare"),
+            ("give the statistics of an experience-rated policyholder", "antaa erikoismaksuperusteisen vakuutuksenottajan tilastohistoria", "lämna statistikhistoriken för en försäkringstagare med specialpremiegrunder"),
             ("the request", "pyynnöstä", "begäran"), TimeLimitLength.Months(3));
 
     /// <summary>Decree 1589/2015, § 8: the interest behind the reserves and capitals of the statistics.</summary>
@@ -114,7 +114,7 @@ public static class PolicyLimits
         Kind = TimeLimitKind.End,
         Extension = new(
             SectionReference.Of(169, 2),
-            ("an experience-rated policyholder agreed to it", "erikoismaksuperusteisen vakuutuksenottajan kanssa on siitä sovittu", "en specialtarifferad försäkringstagare har gått med på det"),
+            ("an experience-rated policyholder agreed to it", "erikoismaksuperusteisen vakuutuksenottajan kanssa on siitä sovittu", "detta har avtalats med en försäkringstagare med specialpremiegrunder"),
             TimeLimitLength.Years(4)),
     };
 

@@ -32,7 +32,7 @@ internal static class AttachmentPage
                 new(voice.Say("Figure", "Luku", "Tal")),
                 new(voice.Say("Value", "Arvo", "Värde"), IsNumber: true),
                 new(voice.Say("Source", "Lähde", "Källa")),
-                new(voice.Say("Status", "Asema", "Ställning")),
+                new(voice.Say("Status", "Tila", "Status")),
             ],
             used.Select(figure => new[] { RuleTexts.Title(figure, voice), voice.Quantity(figure), Source(voice, figure.Source!), Status(voice, figure.Source!) }));
     }
@@ -43,9 +43,13 @@ internal static class AttachmentPage
         [new(voice.Say("Receiver", "Saaja", "Mottagare")), new(voice.Say("Amount", "Määrä", "Belopp"), IsNumber: true)],
         receivers.Select(receiver => new[] { receiver.Name, (write ?? voice.Euros)(receiver.Amount) }));
 
-    /// <summary>What would change the outcome.</summary>
-    internal static void Limits(Page page, Voice voice, IEnumerable<string> lines) =>
-        page.List(voice.Say("What would change the outcome", "Mikä muuttaisi lopputulosta", "Vad som skulle ändra utfallet"), lines.Distinct(StringComparer.Ordinal));
+    /// <summary>What would change the outcome; when nothing near does, it says so.</summary>
+    internal static void Limits(Page page, Voice voice, IEnumerable<string> lines) => page.List(
+        voice.Say("What would change the outcome", "Mikä muuttaisi lopputulosta", "Vad som skulle ändra utfallet"),
+        lines.Distinct(StringComparer.Ordinal).DefaultIfEmpty(voice.Say(
+            "No day and no limit lies near these facts: only other facts would change the outcome.",
+            "Mikään päivä tai raja ei ole lähellä näitä tietoja: lopputulos muuttuisi vain, jos tiedot olisivat toiset.",
+            "Ingen dag eller gräns ligger nära dessa uppgifter: utfallet skulle ändras endast om uppgifterna var andra.")));
 
     private static string Source(Voice voice, StatutorySource source) => source.Status switch
     {

@@ -46,7 +46,7 @@ internal static class ClaimFactTexts
             claim.Incapacity.Select(spell => $"{Days(spell.From, spell.To, voice)}: {voice.Percent(spell.Degree.Amount)}"))),
         ("sickPay", voice.Say("Sick pay", "Sairausajan palkka", "Lön för sjukdomstid"), List(claim.SickPay.Select(spell => SickPay(spell, voice)))),
         ("earningsBefore", voice.Say("Earnings before", "Aiemmat ansiot", "Tidigare inkomster"), claim.EarningsBefore is { } before ? Before(before, voice) : ""),
-        ("through", voice.Say("Computed through", "Laskettu saakka", "Beräknat till och med"), voice.Date(claim.Through)),
+        ("through", voice.Say("Computed through", "Laskennan viimeinen päivä", "Beräknat till och med"), voice.Date(claim.Through)),
     ];
 
     private static IEnumerable<(string Name, string Term, string Value)> Times(Claim claim, Voice voice) =>
@@ -63,22 +63,22 @@ internal static class ClaimFactTexts
 
     private static IEnumerable<(string Name, string Term, string Value)> Conditions(Claim claim, Voice voice) =>
     [
-        ("circumstance", voice.Say("Circumstance", "Olosuhde", "Omständighet"), claim.Circumstance == Circumstance.Ordinary ? "" : Name(claim.Circumstance, voice)),
-        ("studiesUntil", voice.Say("Studies until", "Opinnot päättyvät", "Studierna till"), Day(claim.StudiesUntil, voice)),
-        ("contributoryReductionPercent", voice.Say("Reduction for own contribution", "Vähennys myötävaikutuksesta", "Minskning för medverkan"),
+        ("circumstance", voice.Say("Circumstance", "Tilanne vahinkotapahtuman sattuessa", "Situation vid skadefallet"), claim.Circumstance == Circumstance.Ordinary ? "" : Name(claim.Circumstance, voice)),
+        ("studiesUntil", voice.Say("Studies until", "Opintojen päättyminen", "Studierna avslutas"), Day(claim.StudiesUntil, voice)),
+        ("contributoryReductionPercent", voice.Say("Reduction for own contribution", "Vähennys myötävaikutuksen perusteella", "Minskning på grund av medverkan"),
             claim.ContributoryReduction == default ? "" : voice.Percent(claim.ContributoryReduction.Amount)),
         ("receivesPension", voice.Say("On a pension at the claim event", "Eläkkeellä vahinkotapahtuman sattuessa", "Pensionerad vid skadefallet"), Yes(claim.ReceivesPension, voice)),
         ("pensionerWork", voice.Say("Work on an old-age pension", "Työ vanhuuseläkkeellä", "Arbete under ålderspension"), Yes(claim.PensionerWork, voice)),
-        ("liability", voice.Say("Limited liability", "Rajattu vastuu", "Begränsat ansvar"), Name(claim.Liability, voice)),
-        ("liabilityEnds", voice.Say("Last day of liability", "Vastuun viimeinen päivä", "Ansvarets sista dag"), Day(claim.LiabilityEnds, voice)),
-        ("lossPerYear", voice.Say("Loss of earnings", "Ansionmenetys", "Inkomstbortfall"), claim.LossPerYear is { } loss ? Money(loss, voice) : ""),
+        ("liability", voice.Say("Limited liability", "Ajallisesti rajattu korvausvelvollisuus", "Tidsbegränsad ersättningsskyldighet"), Name(claim.Liability, voice)),
+        ("liabilityEnds", voice.Say("Last day of liability", "Korvausvelvollisuuden viimeinen päivä", "Ersättningsskyldighetens sista dag"), Day(claim.LiabilityEnds, voice)),
+        ("lossPerYear", voice.Say("Loss of earnings", "Työansion vähentymä", "Minskning av arbetsinkomsten"), claim.LossPerYear is { } loss ? Money(loss, voice) : ""),
     ];
 
     private static IEnumerable<(string Name, string Term, string Value)> LeisureTime(Claim claim, Voice voice) =>
     [
         ("sicknessAllowanceRight", voice.Say("Right to the sickness allowance", "Oikeus sairauspäivärahaan", "Rätt till sjukdagpenning"),
             !claim.IsLeisureTime ? "" : claim.SicknessAllowanceRight ? voice.Say("yes", "kyllä", "ja") : voice.Say("no", "ei", "nej")),
-        ("sicknessAllowanceUntil", voice.Say("Sickness allowance until", "Sairauspäiväraha saakka", "Sjukdagpenning till och med"), Day(claim.SicknessAllowanceUntil, voice)),
+        ("sicknessAllowanceUntil", voice.Say("Sickness allowance until", "Sairauspäivärahan viimeinen päivä", "Sjukdagpenningens sista dag"), Day(claim.SicknessAllowanceUntil, voice)),
         ("sicknessAllowanceDaysBefore", voice.Say("Sickness allowance before", "Aiempi sairauspäiväraha", "Tidigare sjukdagpenning"),
             claim.SicknessAllowanceDaysBefore == 0 ? "" : voice.Days(claim.SicknessAllowanceDaysBefore)),
         ("otherBenefits", voice.Say("Other benefits", "Muut etuudet", "Andra förmåner"), List(
@@ -110,15 +110,15 @@ internal static class ClaimFactTexts
     {
         Circumstance.Student => voice.Say("student", "opiskelija", "studerande"),
         Circumstance.Rehabilitation => voice.Say("rehabilitation that a claim pays for", "korvattava kuntoutus", "rehabilitering som ersätts"),
-        Circumstance.PensionRehabilitation => voice.Say("rehabilitation under the pension acts", "eläkelakien mukainen kuntoutus", "rehabilitering enligt pensionslagarna"),
-        Circumstance.DiseaseOnPension => voice.Say("a disease found on a pension", "eläkkeellä ilmennyt ammattitauti", "en yrkessjukdom som framträdde under pension"),
+        Circumstance.PensionRehabilitation => voice.Say("rehabilitation under the pension acts", "työeläkelakien mukainen kuntoutus", "rehabilitering enligt arbetspensionslagarna"),
+        Circumstance.DiseaseOnPension => voice.Say("a disease found on a pension", "eläkeaikana ilmennyt ammattitauti", "en yrkessjukdom som framträtt under pensionstiden"),
         _ => voice.Say("ordinary work or leisure time", "tavallinen työ tai vapaa-aika", "vanligt arbete eller fritid"),
     };
 
     private static string Name(Liability liability, Voice voice) => liability switch
     {
-        Liability.WorkMotionStrain => voice.Say("work-motion strain", "työliikekipeytyminen", "smärta efter arbetsrörelse"),
-        Liability.Worsening => voice.Say("worsening of another injury or disease", "muun vamman tai sairauden paheneminen", "försämring av en annan skada eller sjukdom"),
+        Liability.WorkMotionStrain => voice.Say("work-motion strain", "työliikekipeytyminen", "ömhet orsakad av arbetsrörelse"),
+        Liability.Worsening => voice.Say("worsening of another injury or disease", "muun vamman tai sairauden paheneminen", "förvärrande av en annan skada eller sjukdom"),
         _ => "",
     };
 }

@@ -37,7 +37,7 @@ internal sealed class DifferenceAttachment(TimelineDifference difference, Voice 
         page.Heading(voice.Say("Facts that changed", "Muuttuneet tiedot", "Ändrade uppgifter"), 2);
         if (difference.ChangedFacts.Count == 0)
         {
-            page.Line(voice.Say("No fact of the claim is another one.", "Yksikään vahingon tieto ei ole toinen.", "Ingen uppgift om skadan är en annan."));
+            page.Line(voice.Say("No fact of the claim is another one.", "Mikään vahinkoa koskeva tieto ei ole muuttunut.", "Ingen uppgift om skadan har ändrats."));
         }
 
         page.Table(
@@ -61,7 +61,7 @@ internal sealed class DifferenceAttachment(TimelineDifference difference, Voice 
         page.Heading(voice.Say("What changed", "Mikä muuttui", "Vad som ändrades"), 2);
         if (difference.IsEmpty)
         {
-            page.Line(voice.Say("Nothing differs on any day.", "Mikään ei muuttunut minään päivänä.", "Ingenting skiljer sig någon dag."));
+            page.Line(voice.Say("Nothing differs on any day.", "Mikään ei muuttunut miltään päivältä.", "Ingenting ändrades för någon dag."));
         }
 
         page.Table(

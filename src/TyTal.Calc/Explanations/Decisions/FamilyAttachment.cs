@@ -52,7 +52,7 @@ internal sealed class FamilyAttachment(FamilyTimeline timeline, Voice voice)
         .Concat(
         [
             new(voice.Say("Funeral", "Hautaus", "Begravning"), _family.Funeral is { } funeral ? voice.Date(funeral.On) : ""),
-            new(voice.Say("Computed through", "Laskettu saakka", "Beräknat till och med"), voice.Date(_family.Through)),
+            new(voice.Say("Computed through", "Laskennan viimeinen päivä", "Beräknat till och med"), voice.Date(_family.Through)),
         ]);
 
     private string Of(Spouse spouse)
@@ -139,7 +139,7 @@ internal sealed class FamilyAttachment(FamilyTimeline timeline, Voice voice)
         var once = new Figure?[] { timeline.LumpSum, timeline.FuneralAssistance }.OfType<Figure>().ToList();
         if (once.Count > 0)
         {
-            page.Heading(voice.Say("Paid once", "Kerran maksettavat", "Engångsbetalningar"), 3);
+            page.Heading(voice.Say("Paid once", "Kertaluonteisesti maksettavat", "Engångsbetalningar"), 3);
             page.Steps(once);
         }
     }

@@ -10,7 +10,8 @@ internal sealed class FamilyLimits(FamilyTimeline timeline, StatutoryParameters?
 {
     private readonly Family _family = timeline.Family;
 
-    internal IEnumerable<string> Lines() => Dates().Where(date => date.Day > _family.Through).OrderBy(date => date.Day).Select(date => $"{voice.Date(date.Day)}: {date.Words}").Concat(Threshold());
+    internal IEnumerable<string> Lines() => Dates().Where(date => date.Day > _family.Through).OrderBy(date => date.Day).Select(date => $"{voice.Date(date.Day)}: {date.Words}").Concat(Threshold())
+        .Concat(RefusalLimits.Of(timeline, voice));
 
     private FamilyPeriod? Last => timeline.Periods.LastOrDefault(period => period.To == _family.Through);
 
@@ -29,8 +30,8 @@ internal sealed class FamilyLimits(FamilyTimeline timeline, StatutoryParameters?
                 var (name, section) = (FamilyExplanation.Name(child, voice.Language), voice.Section(101, 1));
                 yield return (ChildRight.Majority(_family.Children[i].BirthDate), voice.Say(
                     $"{name} turns {ChildRight.AgeOfMajority}, and only full-time studies or inability keep the right ({section})",
-                    $"{name} täyttää {ChildRight.AgeOfMajority} vuotta, ja vain päätoiminen opiskelu tai kykenemättömyys säilyttää oikeuden ({section})",
-                    $"{name} fyller {ChildRight.AgeOfMajority} år, och endast heltidsstudier eller oförmåga bevarar rätten ({section})"));
+                    $"{name} täyttää {ChildRight.AgeOfMajority} vuotta, ja oikeus säilyy vain päätoimisen opiskelun tai itsensä elättämiseen kykenemättömyyden perusteella ({section})",
+                    $"{name} fyller {ChildRight.AgeOfMajority} år, och rätten består endast på grund av heltidsstudier eller oförmåga att försörja sig ({section})"));
                 yield return (ChildRight.Limit(_family.Children[i].BirthDate), voice.Say(
                     $"{name} turns {ChildRight.AgeLimit}, and the right ends ({section})", $"{name} täyttää {ChildRight.AgeLimit} vuotta, ja oikeus päättyy ({section})", $"{name} fyller {ChildRight.AgeLimit} år, och rätten upphör ({section})"));
             }
@@ -39,7 +40,7 @@ internal sealed class FamilyLimits(FamilyTimeline timeline, StatutoryParameters?
         if (last.Pensions.Any(pension => pension.Beneficiary.IsSpouse))
         {
             yield return (IncomeReduction.FirstDay(_family.DeathDate), voice.Say(
-                $"the spouse's income may reduce the pension ({voice.Section(108, 1)})", $"lesken tulot voivat pienentää eläkettä ({voice.Section(108, 1)})", $"makens inkomster kan minska pensionen ({voice.Section(108, 1)})"));
+                $"the spouse's income may reduce the pension ({voice.Section(108, 1)})", $"lesken tulot voivat pienentää eläkettä ({voice.Section(108, 1)})", $"den efterlevande makens inkomster kan minska pensionen ({voice.Section(108, 1)})"));
         }
 
         yield return (new LocalDate(_family.Through.Year + 1, 1, 1), NextYear());
@@ -81,8 +82,8 @@ internal sealed class FamilyLimits(FamilyTimeline timeline, StatutoryParameters?
             var (income, threshold, section) = (voice.Quantity(compared.Inputs[0]), voice.Quantity(compared.Inputs[1]), voice.Section(107, 1));
             yield return voice.Say(
                 $"The spouse's income is {income}: only what it has above {threshold} reduces the pension ({section}).",
-                $"Lesken tulo on {income}: vain {threshold} ylittävä osa pienentää eläkettä ({section}).",
-                $"Makens inkomst är {income}: endast den del som överstiger {threshold} minskar pensionen ({section}).");
+                $"Lesken tulo on {income}: vain määrän {threshold} ylittävä osa pienentää eläkettä ({section}).",
+                $"Den efterlevande makens inkomst är {income}: endast den del som överstiger {threshold} minskar pensionen ({section}).");
         }
     }
 }

@@ -30,7 +30,8 @@ internal sealed class OutcomeLimits(BenefitTimeline timeline, StatutoryParameter
         .Concat(Loss())
         .Concat(Kela())
         .Concat(Runs())
-        .Concat(Minimum());
+        .Concat(Minimum())
+        .Concat(RefusalLimits.Of(timeline, voice));
 
     private BenefitPeriod? Last => timeline.Periods.LastOrDefault(period => period.To == _claim.Through);
 
@@ -45,12 +46,12 @@ internal sealed class OutcomeLimits(BenefitTimeline timeline, StatutoryParameter
         if (_claim.Circumstance == Circumstance.Ordinary && !_claim.IsEntrepreneurs)
         {
             yield return (AllowanceRight.LastOfFirstWeeks(_claim.ClaimDate).PlusDays(1), voice.Say(
-                $"the annual earnings decide the daily allowance ({voice.Section(59)})", $"päiväraha määräytyy vuosityöansiosta ({voice.Section(59)})", $"årsarbetsinkomsten bestämmer dagpenningen ({voice.Section(59)})"));
+                $"the annual earnings decide the daily allowance ({voice.Section(59)})", $"päiväraha perustuu vuosityöansioon ({voice.Section(59)})", $"dagpenningen grundar sig på årsarbetsinkomsten ({voice.Section(59)})"));
         }
 
         var (anniversary, pension) = (PensionRight.FirstDay(_claim.ClaimDate), voice.Section(63, 1));
         yield return (anniversary, voice.Say(
-            $"a year has passed, and a pension takes the place of the daily allowance ({pension})", $"vuosi on kulunut, ja tapaturmaeläke tulee päivärahan tilalle ({pension})", $"ett år har gått, och en olycksfallspension ersätter dagpenningen ({pension})"));
+            $"a year has passed, and a pension takes the place of the daily allowance ({pension})", $"vahinkopäivästä on kulunut vuosi, ja päivärahan sijasta maksetaan tapaturmaeläkettä ({pension})", $"ett år har gått från skadedagen, och i stället för dagpenning betalas olycksfallspension ({pension})"));
         yield return (OneTimeIncrease.FirstDay(_claim.ClaimDate), Increase());
         yield return (PensionAmount.FirstDayAtLowerPercentage(_claim.BirthDate, _constants), LowerPercentage());
         if (_claim.LastDayOfLiability is { } liability)
@@ -71,7 +72,7 @@ internal sealed class OutcomeLimits(BenefitTimeline timeline, StatutoryParameter
     private string Increase()
     {
         var (percent, section) = (voice.Percent(OneTimeIncrease.Percent(_claim.ClaimDate, _claim.BirthDate, _constants).Amount), voice.Section(67));
-        return voice.Say($"the one-time increase of {percent} begins ({section})", $"kertakorotus {percent} alkaa ({section})", $"engångsförhöjningen {percent} börjar ({section})");
+        return voice.Say($"the one-time increase of {percent} begins ({section})", $"{percent}:n kertakorotus alkaa ({section})", $"engångsförhöjningen på {percent} börjar ({section})");
     }
 
     private string LowerPercentage()
@@ -80,7 +81,7 @@ internal sealed class OutcomeLimits(BenefitTimeline timeline, StatutoryParameter
         var age = voice.Number(_constants.PensionAgeOfChange);
         return voice.Say(
             $"{voice.EnglishBirthday(_constants.PensionAgeOfChange)}, from which a pension is {low} of the annual earnings instead of {high} ({section})",
-            $"{age}-vuotispäivä, josta alkaen eläke on {low} vuosityöansiosta {high} sijaan ({section})",
+            $"{age}-vuotispäivä, josta alkaen eläke on {low} vuosityöansiosta {high}:n sijaan ({section})",
             $"{age}-årsdag, från vilken en pension är {low} av årsarbetsinkomsten i stället för {high} ({section})");
     }
 
@@ -136,7 +137,7 @@ internal sealed class OutcomeLimits(BenefitTimeline timeline, StatutoryParameter
         {
             var least = voice.Percent(Bounds().First(bound => IncapacityDegree.Of(bound).GivesRight));
             yield return voice.Say(
-                $"The degree of incapacity is {now}: from {least} on there is a right ({section}).", $"Työkyvyn heikentymä on {now}: oikeus syntyy {least} heikentymästä ({section}).", $"Nedsättningen av arbetsförmågan är {now}: från {least} finns en rätt ({section}).");
+                $"The degree of incapacity is {now}: from {least} on there is a right ({section}).", $"Työkyvyn heikentymä on {now}: oikeus syntyy vähintään {least}:n heikentymästä ({section}).", $"Nedsättningen av arbetsförmågan är {now}: rätten börjar vid en nedsättning på {least} ({section}).");
             yield break;
         }
 
@@ -145,11 +146,11 @@ internal sealed class OutcomeLimits(BenefitTimeline timeline, StatutoryParameter
         yield return IncapacityDegree.Of(low - Step) is { GivesRight: true } under
             ? Below(now, low, voice.Percent(under.Share.Amount), share)
             : voice.Say(
-                $"The degree of incapacity is {now}: under {voice.Percent(low)} nothing is paid ({section}).", $"Työkyvyn heikentymä on {now}: alle {voice.Percent(low)} heikentymästä ei makseta ({section}).", $"Nedsättningen av arbetsförmågan är {now}: under {voice.Percent(low)} betalas ingenting ({section}).");
+                $"The degree of incapacity is {now}: under {voice.Percent(low)} nothing is paid ({section}).", $"Työkyvyn heikentymä on {now}: alle {voice.Percent(low)}:n heikentymästä ei makseta etuutta ({section}).", $"Nedsättningen av arbetsförmågan är {now}: under {voice.Percent(low)} betalas ingen förmån ({section}).");
         if (high > 0m)
         {
             var (from, next) = (voice.Percent(high), voice.Percent(IncapacityDegree.Of(high).Share.Amount));
-            yield return voice.Say($"From a degree of {from} on the share is {next}.", $"Heikentymästä {from} alkaen osuus on {next}.", $"Från nedsättningen {from} är andelen {next}.");
+            yield return voice.Say($"From a degree of {from} on the share is {next}.", $"Vähintään {from}:n heikentymästä osuus on {next}.", $"Från och med en nedsättning på {from} är andelen {next}.");
         }
     }
 
@@ -158,8 +159,8 @@ internal sealed class OutcomeLimits(BenefitTimeline timeline, StatutoryParameter
         var (bound, paid) = (voice.Percent(low), voice.Percent(share.Amount));
         return voice.Say(
             $"The degree of incapacity is {now} and the share {paid}: under {bound} it is {lowerShare}.",
-            $"Työkyvyn heikentymä on {now} ja osuus {paid}: alle {bound} heikentymästä se on {lowerShare}.",
-            $"Nedsättningen av arbetsförmågan är {now} och andelen {paid}: under {bound} är den {lowerShare}.");
+            $"Työkyvyn heikentymä on {now} ja osuus {paid}: alle {bound}:n heikentymästä osuus on {lowerShare}.",
+            $"Nedsättningen av arbetsförmågan är {now} och andelen {paid}: under {bound} är andelen {lowerShare}.");
     }
 
     /// <summary>The degrees from which the right begins or the share is another one, found by asking the rule.</summary>
@@ -186,7 +187,7 @@ internal sealed class OutcomeLimits(BenefitTimeline timeline, StatutoryParameter
         {
             var (now, least, section) = (voice.Money(loss.Amount, Unit.EurosPerYear), voice.Quantity(twentieth), voice.Section(56, 2));
             yield return voice.Say(
-                $"The loss of earnings is {now}: under {least} nothing is paid ({section}).", $"Ansionmenetys on {now}: alle {least} menetyksestä ei makseta ({section}).", $"Inkomstbortfallet är {now}: under {least} betalas ingenting ({section}).");
+                $"The loss of earnings is {now}: under {least} nothing is paid ({section}).", $"Työansion vähentymä on {now}: jos se on alle {least}, etuutta ei makseta ({section}).", $"Minskningen av arbetsinkomsten är {now}: om den är under {least} betalas ingen förmån ({section}).");
         }
     }
 
@@ -215,8 +216,8 @@ internal sealed class OutcomeLimits(BenefitTimeline timeline, StatutoryParameter
         var (limit, at, above) = (voice.Money(cliff.Limit.Amount, Unit.EurosPerDay), voice.Money(cliff.RestAtLimit.Amount, Unit.EurosPerDay), voice.Money(cliff.RestAbove.Amount, Unit.EurosPerDay));
         return voice.Say(
             $"Of {now} the Kela deduction leaves {rest}; at the limit of {limit} it leaves {at}, a cent above it {above} ({section}).",
-            $"Määrästä {now} Kela-vähennys jättää {rest}; rajalla {limit} jää {at}, sentin sen yli {above} ({section}).",
-            $"Av {now} lämnar FPA-avdraget {rest}; vid gränsen {limit} återstår {at}, en cent över den {above} ({section}).");
+            $"Määrästä {now} jää Kela-vähennyksen jälkeen {rest}; rajalla {limit} jää {at} ja sentin sen yläpuolella {above} ({section}).",
+            $"Av {now} återstår {rest} efter FPA-avdraget; vid gränsen {limit} återstår {at} och en cent över den {above} ({section}).");
     }
 
     private IEnumerable<string> Runs()
@@ -239,7 +240,7 @@ internal sealed class OutcomeLimits(BenefitTimeline timeline, StatutoryParameter
         {
             var (now, least, section) = (voice.Money(_claim.AnnualEarnings.Amount, Unit.EurosPerYear), voice.Quantity(minimum), voice.Section(79));
             yield return voice.Say(
-                $"The annual earnings are {now}; those under {least} are lifted to it ({section}).", $"Vuosityöansio on {now}; alle {least} jäävä vuosityöansio korotetaan siihen ({section}).", $"Årsarbetsinkomsten är {now}; en som understiger {least} höjs till det ({section}).");
+                $"The annual earnings are {now}; those under {least} are lifted to it ({section}).", $"Vuosityöansio on {now}; vuosityöansio, joka on alle {least}, korotetaan tähän määrään ({section}).", $"Årsarbetsinkomsten är {now}; en årsarbetsinkomst som är under {least} höjs till detta belopp ({section}).");
         }
     }
 }

@@ -22,6 +22,7 @@ internal static class DocumentHtml
         caption { text-align: left; color: #4a525b; padding: .2rem 0; }
         th, td { text-align: left; vertical-align: top; padding: .25rem .4rem .25rem 0; border-bottom: 1px solid #dfe3e8; }
         th.n, td.n { text-align: right; white-space: nowrap; padding-left: .2rem; font-variant-numeric: tabular-nums; }
+        td.n + td:not(.n), th.n + th:not(.n) { padding-left: .6rem; }
         .wide { overflow-x: auto; margin: .4rem 0 .8rem; }
         dl { display: grid; grid-template-columns: minmax(9rem, 34%) minmax(0, 1fr); gap: .15rem 1rem; margin: .4rem 0 .8rem; }
         dt { color: #4a525b; }
@@ -38,6 +39,7 @@ internal static class DocumentHtml
           thead { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; }
           tr { border-bottom: 1px solid #c4cad1; padding: .35rem 0; }
           td, td.n { display: flex; justify-content: space-between; gap: 1rem; border: 0; padding: .1rem 0; text-align: right; white-space: normal; }
+          td.n + td:not(.n) { padding-left: 0; }
           td::before { content: attr(data-label); color: #4a525b; text-align: left; flex: 0 0 auto; max-width: 55%; }
           td:empty { display: none; }
         }

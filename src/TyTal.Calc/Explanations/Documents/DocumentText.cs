@@ -31,7 +31,7 @@ internal static class DocumentText
             next++;
         }
 
-        return blocks[place] is Heading && next > place + 1 && (next == blocks.Count || blocks[next] is Heading);
+        return blocks[place] is Heading { Level: > 1 } && next > place + 1 && (next == blocks.Count || blocks[next] is Heading);
     }
 
     private static void Append(StringBuilder text, Block block)

@@ -41,8 +41,8 @@ public static class AnnualEarningsPicture
 
     private static string Subtitle(Voice voice) => voice.Say(
         "Euros a year, at the level of the claim date's year. The darkest bar is what was decided.",
-        "Euroa vuodessa vahinkovuoden tasossa. Tummin palkki on ratkaistu määrä.",
-        "Euro per år i skadeårets nivå. Den mörkaste stapeln är det som har avgjorts.");
+        "Euroa vuodessa vahinkotapahtumavuoden tasossa. Tummin palkki on määrätty vuosityöansio.",
+        "Euro per år på nivån för skadefallsåret. Den mörkaste stapeln är den fastställda årsarbetsinkomsten.");
 
     private static List<Row> Rows(AnnualEarnings earnings, PictureWords words)
     {
@@ -118,7 +118,7 @@ public static class AnnualEarningsPicture
         var most = across.Most;
         var (low, high) = (across.Y(Math.Min(most, mean.Amount * 0.8m)), across.Y(Math.Min(most, mean.Amount * 1.2m)));
         plot.Add(PictureStyle.Zone, new(low, Top, high, Plot.Bottom));
-        var label = words.Voice.Say("within 20 % of the mean of the years", "alle 20 % vuosien keskiarvosta", "inom 20 % från årens medeltal");
+        var label = words.Voice.Say("within 20 % of the mean of the years", "poikkeama vuosien keskiarvosta alle 20 %", "inom 20 % från årens medeltal");
         var box = new PictureText(label, (low + high) / 2m, Top - 7m, TextAnchor.Middle) { Tone = TextTone.Quiet };
         _ = plot.Board.TryAdd(box) || plot.Board.TryAdd(box with { X = Plot.Right, Anchor = TextAnchor.End });
     }

@@ -17,6 +17,7 @@ public static class CashFlowPicture
     private const decimal MarkerRoom = 26m;
     private const int MostSentences = 12;
     private const decimal RoomOfYear = 46m;
+    private const decimal MostLift = 60m;
 
     private static readonly int[] YearSteps = [1, 2, 5, 10, 20, 50, 100, 200, 500];
 
@@ -70,7 +71,7 @@ public static class CashFlowPicture
         AddYears(plot, words.Voice, columns, last);
         AddColumns(plot, words, columns, money, years);
         AddLine(plot, columns, money, whatIf);
-        AddHighest(plot, words, columns, money, years);
+        AddHighest(plot, words, columns, money, years, all);
         PictureLegend.Add(plot, whatIf.Count == 0
             ? [(PictureStyle.DailyAllowance, one)]
             : [(PictureStyle.DailyAllowance, one), (PictureStyle.Curve, PictureText.Fit(other, PictureLayout.Width / 2m))]);
@@ -94,7 +95,7 @@ public static class CashFlowPicture
         }
     }
 
-    private static string Names(Voice voice) => voice.Say("Paid in the year", "Maksetaan vuonna", "Betalas under året");
+    private static string Names(Voice voice) => voice.Say("Paid in the year", "Maksetaan vuoden aikana", "Betalas under året");
 
     private static string Title(Voice voice, string? title, int first, int last)
     {
@@ -128,7 +129,7 @@ public static class CashFlowPicture
     {
         foreach (var year in years)
         {
-            var x = columns.Left + (columns.Width * (year.Year - columns.First));
+            var x = columns.Start(year.Year);
             var bar = new PictureBox(x + (columns.Width * 0.12m), money.Y(year.Amount.Amount), x + (columns.Width * 0.88m), Plot.Bottom);
             plot.Add(PictureStyle.DailyAllowance, bar);
             if (columns.Width >= 4m)
@@ -150,18 +151,18 @@ public static class CashFlowPicture
 
         var amounts = whatIf.ToDictionary(year => year.Year, year => year.Amount.Amount);
         var (from, to) = (whatIf.Min(year => year.Year), whatIf.Max(year => year.Year));
-        var path = new StringBuilder($"M{SvgWriter.Number(columns.Left + (columns.Width * (from - columns.First)))} {SvgWriter.Number(Plot.Bottom)}");
+        var path = new StringBuilder($"M{SvgWriter.Number(columns.Start(from))} {SvgWriter.Number(Plot.Bottom)}");
         for (var year = from; year <= to; year++)
         {
             var y = money.Y(amounts.TryGetValue(year, out var amount) ? amount : 0m);
-            path.Append('V').Append(SvgWriter.Number(y)).Append('H').Append(SvgWriter.Number(columns.Left + (columns.Width * (year + 1 - columns.First))));
+            path.Append('V').Append(SvgWriter.Number(y)).Append('H').Append(SvgWriter.Number(columns.Start(year + 1)));
         }
 
         plot.Shapes.Add(new(PictureStyle.Curve, path.Append('V').Append(SvgWriter.Number(Plot.Bottom)).ToString()));
     }
 
-    /// <summary>The highest year, and the first and the last one, by their amounts.</summary>
-    private static void AddHighest(Plot plot, PictureWords words, Columns columns, MoneyAxis money, ValueList<CashFlowYear> years)
+    /// <summary>The highest year, and the first and the last one, by their amounts, each above all that is drawn under it.</summary>
+    private static void AddHighest(Plot plot, PictureWords words, Columns columns, MoneyAxis money, ValueList<CashFlowYear> years, List<CashFlowYear> all)
     {
         var inOrder = years.OrderBy(year => year.Year).ToList();
         foreach (var year in inOrder.OrderByDescending(year => year.Amount).Take(1).Concat(inOrder.Take(1)).Concat(inOrder.Skip(Math.Max(0, inOrder.Count - 1))).Distinct())
@@ -169,8 +170,12 @@ public static class CashFlowPicture
             var text = new PictureText(words.Euros(year.Amount.Amount), columns.Middle(year.Year), money.Y(year.Amount.Amount) - 7m, TextAnchor.Middle) { Tone = TextTone.Plate };
             _ = new[] { text, text with { X = columns.Left, Anchor = TextAnchor.Start }, text with { X = Plot.Right, Anchor = TextAnchor.End } }
                 .Where(place => place.Box.Left < columns.Middle(year.Year) && columns.Middle(year.Year) < place.Box.Right)
+                .Select(place => place with { Baseline = Above(place.Box) })
+                .Where(place => text.Baseline - place.Baseline <= MostLift)
                 .Any(place => place.Box.Left >= columns.Left && place.Box.Right <= Plot.Right && plot.Board.TryAdd(place));
         }
+
+        decimal Above(PictureBox box) => all.Where(year => columns.Start(year.Year) < box.Right && box.Left < columns.Start(year.Year + 1)).Min(year => money.Y(year.Amount.Amount)) - 7m;
     }
 
     private static string Description(PictureWords words, ValueList<CashFlowYear> years, ValueList<CashFlowYear> whatIf, string other)
@@ -189,6 +194,8 @@ public static class CashFlowPicture
 
     private readonly record struct Columns(int First, decimal Width, decimal Left)
     {
-        internal decimal Middle(int year) => Left + (Width * (year - First + 0.5m));
+        internal decimal Start(int year) => Left + (Width * (year - First));
+
+        internal decimal Middle(int year) => Start(year) + (Width * 0.5m);
     }
 }

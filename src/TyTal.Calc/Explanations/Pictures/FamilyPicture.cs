@@ -28,7 +28,7 @@ public static class FamilyPicture
         var family = Guard.NotNull(timeline, nameof(timeline)).Family;
         var (death, earnings) = (words.Voice.Date(family.DeathDate), words.Euros(family.AnnualEarnings.Amount));
         var heading = !string.IsNullOrWhiteSpace(title) ? PictureWords.OneLine(title!) : words.Voice.Say(
-            $"Survivors' pensions after {death}, annual earnings {earnings}", $"Perhe-eläkkeet {death} jälkeen, vuosityöansio {earnings}", $"Familjepensioner efter {death}, årsarbetsinkomst {earnings}");
+            $"Survivors' pensions after {death}, annual earnings {earnings}", $"Perhe-eläkkeet, kuolinpäivä {death}, vuosityöansio {earnings}", $"Familjepensioner, dödsdag {death}, årsarbetsinkomst {earnings}");
         heading = Suppositions.Prefix(timeline.IsHypothetical, words.Voice) + heading;
         var layout = timeline.Entitled ? Draw(timeline, words, heading) : Nothing(timeline, words, heading);
         return layout.Supposing(timeline.Figures().Concat(timeline.Hypothesis?.Figures ?? default).ToList(), words.Voice);

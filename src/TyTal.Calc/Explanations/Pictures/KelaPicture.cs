@@ -43,15 +43,15 @@ public static class KelaPicture
         return plot.ToLayout(Description(words, perDay));
     }
 
-    private static string Title(Voice voice) => voice.Say("What the Kela deduction leaves of a day", "Mitä Kela-vähennys jättää päivästä", "Vad FPA-avdraget lämnar av en dag");
+    private static string Title(Voice voice) => voice.Say("What the Kela deduction leaves of a day", "Mitä päivän määrästä jää Kela-vähennyksen jälkeen", "Vad som återstår av en dags belopp efter FPA-avdraget");
 
     private static string Subtitle(Voice voice)
     {
         var section = voice.Section(202, 1);
         return voice.Say(
             $"What is left over the undiminished amount; below, the percentage; a jump at each limit ({section}).",
-            $"Jäljelle jäävä vähentämättömän määrän mukaan, alla vähennysprosentti; joka rajalla hyppy ({section}).",
-            $"Återstoden efter det ominskade beloppet, under det procenten; den hoppar vid varje gräns ({section}).");
+            $"Jäljelle jäävä määrä vähentämättömästä, alla prosentti; joka rajalla hyppy ({section}).",
+            $"Det som återstår av ominskat belopp, nederst procenten; ett hopp vid varje gräns ({section}).");
     }
 
     private static void AddBands(Plot plot, Voice voice, MoneyAxis across, MoneyAxis upright)

@@ -33,8 +33,8 @@ internal sealed class PictureMarkers
         var name29 = voice.Say("Day 29", "29. päivä", "Dag 29");
         yield return (day29, 1, [$"{name29}, {voice.Date(day29)}", name29]);
         var anniversary = PensionRight.FirstDay(claim.ClaimDate);
-        var year = voice.Say("First anniversary", "Vuosi vahingosta", "Ett år från skadan");
-        yield return (anniversary, 4, [$"{year}, {voice.Date(anniversary)}", year, voice.Say("Anniversary", "Vuosi", "Ett år")]);
+        var year = voice.Say("First anniversary", "Vahinkopäivän vuosipäivä", "Skadedagens årsdag");
+        yield return (anniversary, 4, [$"{year}, {voice.Date(anniversary)}", year, voice.Say("Anniversary", "Vuosipäivä", "Årsdag")]);
         if (timeline.Periods.Select(period => period.Pension).FirstOrDefault(year => year?.OneTimeIncreasePercent.Amount > 0m) is { } increased)
         {
             var percent = voice.Percent(increased.OneTimeIncreasePercent.Amount);

@@ -74,7 +74,7 @@ internal sealed class PictureWords(Voice voice)
     /// <summary>The name of the benefit of an area.</summary>
     internal string Name(PictureStyle area) => area switch
     {
-        PictureStyle.SickPay => Voice.Say("Daily allowance by sick pay", "Päiväraha sairausajan palkasta", "Dagpenning enligt sjuklön"),
+        PictureStyle.SickPay => Voice.Say("Daily allowance by sick pay", "Päiväraha sairausajan palkasta", "Dagpenning enligt lön för sjukdomstid"),
         PictureStyle.DailyAllowance => Voice.Say("Daily allowance", "Päiväraha", "Dagpenning"),
         PictureStyle.RehabilitationAllowance => Voice.Say("Rehabilitation allowance", "Kuntoutusraha", "Rehabiliteringspenning"),
         PictureStyle.Pension => Voice.Say("Pension", "Tapaturmaeläke", "Olycksfallspension"),
@@ -87,8 +87,8 @@ internal sealed class PictureWords(Voice voice)
     {
         PictureStyle.SickPay =>
         [
-            [Voice.Say("Daily allowance", "Päiväraha", "Dagpenning"), Voice.Say("by sick pay", "sairausajan palkasta", "enligt sjuklön")],
-            [Voice.Say("By sick pay", "Palkasta", "Sjuklön")],
+            [Voice.Say("Daily allowance", "Päiväraha", "Dagpenning"), Voice.Say("by sick pay", "sairausajan palkasta", "enligt lön för sjukdomstid")],
+            [Voice.Say("By sick pay", "Palkasta", "Enligt lön")],
         ],
         PictureStyle.DailyAllowance => [[Voice.Say("Daily", "Päivä-", "Dag-"), Voice.Say("allowance", "raha", "penning")]],
         PictureStyle.RehabilitationAllowance =>

@@ -20,10 +20,10 @@ internal static partial class StatuteTopics
         new("27", ("the list of occupational diseases", "luettelo ammattitaudeista", "listan över yrkessjukdomar")),
         new("28", ("inflammations of tendon and elbow", "jänteen ja kyynärpään tulehdukset", "inflammationer i sena och armbåge")),
         new("29", ("carpal tunnel syndrome", "rannekanavan oireyhtymä", "karpaltunnelsyndrom")),
-        new("30", ("worsening caused by work", "työn aiheuttama paheneminen", "försämring på grund av arbetet")),
+        new("30", ("worsening caused by work", "työn aiheuttama paheneminen", "förvärrande på grund av arbetet")),
         new("31", ("when a disease appeared", "milloin tauti ilmeni", "när sjukdomen visade sig")),
         new("32", ("which work carries a disease's compensation", "minkä työn perusteella taudista vastataan", "vilket arbete som svarar för sjukdomen")),
-        new("33", ("work-motion strains", "työliikkeestä kipeytyminen", "smärta efter en arbetsrörelse")),
+        new("33", ("work-motion strains", "työliikkeestä kipeytyminen", "ömhet orsakad av arbetsrörelse")),
         new("34", ("assaults", "pahoinpitelyt", "misshandel")),
         new("35", ("mental shock", "henkinen järkytys", "psykisk chock")),
     ];

@@ -11,7 +11,7 @@ internal static partial class StatuteTopics
         new("159", ("information when a policy is taken", "tiedot vakuutusta otettaessa", "uppgifter när försäkring tecknas")),
         new("160", ("information during and after a policy", "tiedot vakuutuksen aikana ja päätyttyä", "uppgifter under och efter försäkringen")),
         new("161", ("imposing premiums", "maksun määrääjä", "påförande av premie")),
-        new("162", ("transfer of a policy", "vakuutuksen siirto", "flyttning av försäkring")),
+        new("162", ("transfer of a policy", "vakuutuksen siirto", "överföring av försäkring")),
         new("163", ("insolvent or missing policyholders", "varaton tai kadonnut vakuutuksenottaja", "medellös eller försvunnen försäkringstagare")),
         new("164", ("bankruptcy estates", "konkurssipesät", "konkursbon")),
         new("165", ("bankruptcy of the insurer", "vakuutusyhtiön konkurssi", "försäkringsbolagets konkurs")),

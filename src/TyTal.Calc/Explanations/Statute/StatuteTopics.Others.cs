@@ -5,9 +5,9 @@ internal static partial class StatuteTopics
 {
     private static Topic[] OfImpairmentClassification =>
     [
-        new("1", ("classes, ranges and their combination", "luokat, vaihteluvälit ja yhdistäminen", "klasser, intervall och sammanslagning")),
+        new("1", ("classes, ranges and their combination", "luokat, vaihteluvälit ja yhdistäminen", "klasser, intervall och förenande")),
         new("2", ("raise for an earlier injury", "korotus aiemman vamman vuoksi", "höjning för tidigare skada")),
-        new("3", ("entry into force", "voimaan", "ikraft")),
+        new("3", ("entry into force", "voimaantulo", "ikraftträdande")),
     ];
 
     private static Topic[] OfAnnualEarningsDecree =>
@@ -17,10 +17,10 @@ internal static partial class StatuteTopics
         new("3", ("unpaid absence", "palkaton aika", "oavlönad tid")),
         new("4", ("days and hours of a year", "vuoden päivät ja tunnit", "årets dagar och timmar")),
         new("5", ("benefits in kind", "edut luontoissuorituksina", "naturaförmåner")),
-        new("6", ("holiday bonus", "lomaan liittyvä raha", "semesterpremie")),
+        new("6", ("holiday bonus", "lomaan liittyvä raha", "semesterpenning")),
         new("7", ("comparison years", "vertailuvuodet", "jämförelseår")),
         new("8", ("earnings of an occupation after three years", "ammatin ansiot kolmen vuoden jälkeen", "yrkets inkomster efter tre år")),
-        new("9", ("entry into force", "voimaan", "ikraft")),
+        new("9", ("entry into force", "voimaantulo", "ikraftträdande")),
     ];
 
     private static Topic[] OfRehabilitationCostsDecree =>
@@ -28,12 +28,12 @@ internal static partial class StatuteTopics
         new("1", ("direct costs of studies", "opintojen suorat kulut", "studiernas direkta kostnader")),
         new("2", ("a second home during studies", "toinen asunto opintojen aikana", "andra bostad under studierna")),
         new("3", ("journeys between home and studies", "matkat kodin ja opintojen välillä", "resor mellan hem och studier")),
-        new("4", ("entry into force", "voimaan", "ikraft")),
+        new("4", ("entry into force", "voimaantulo", "ikraftträdande")),
     ];
 
     private static Topic[] OfPolicyTransferDecree =>
     [
-        new("1", ("notice of transfer and obstacles", "siirron ilmoitus ja esteet", "flyttningsanmälan och hinder")),
+        new("1", ("notice of transfer and obstacles", "siirron ilmoitus ja esteet", "överföringsanmälan och hinder")),
         new("2", ("what the statistics history holds", "mitä tilastohistoria sisältää", "vad statistikhistoriken innehåller")),
         new("3", ("wages in the statistics history", "palkat tilastohistoriassa", "löner i statistikhistoriken")),
         new("4", ("terms of the decree", "asetuksen käsitteet", "förordningens begrepp")),
@@ -41,7 +41,7 @@ internal static partial class StatuteTopics
         new("6", ("identification of policies", "vakuutusten yksilöinti", "identifiering av försäkringar")),
         new("7", ("how the data are sent", "miten tiedot lähetetään", "hur uppgifterna sänds")),
         new("8", ("interest of reserves", "varausten korko", "reservernas ränta")),
-        new("9", ("entry into force", "voimaan", "ikraft")),
+        new("9", ("entry into force", "voimaantulo", "ikraftträdande")),
     ];
 
     private static Topic[] OfMotorRehabilitation =>
@@ -61,11 +61,11 @@ internal static partial class StatuteTopics
         new("12", ("which insurer decides", "mikä yhtiö ratkaisee", "vilket bolag som avgör")),
         new("13", ("sharing costs between insurers", "kulujen jako yhtiöiden kesken", "fördelning mellan bolagen")),
         new("14", ("rehabilitation in the premiums", "kuntoutus vakuutusmaksussa", "rehabilitering i premien")),
-        new("15", ("increase for delay", "korotus viiveestä", "förhöjning vid dröjsmål")),
+        new("15", ("increase for delay", "korotus viiveestä", "dröjsmålsförhöjning")),
         new("16", ("appeal", "valitus", "besvär")),
         new("17", ("agreements with other states", "sopimukset muiden valtioiden kanssa", "avtal med andra stater")),
         new("18", ("power to issue decrees", "valta antaa asetus", "rätt att utfärda förordning")),
-        new("19", ("entry into force", "voimaan", "ikraft")),
+        new("19", ("entry into force", "voimaantulo", "ikraftträdande")),
     ];
 
     private static Topic[] OfHealthInsurance =>
@@ -88,7 +88,7 @@ internal static partial class StatuteTopics
         new("98", ("earnings-related pension index", "työeläkkeiden indeksi", "arbetspensionernas index")),
         new("99", ("how the index is set", "miten indeksi syntyy", "hur indexet fastställs")),
         new("100", ("the yearly decree on both", "vuosittainen asetus molemmista", "årlig förordning om bägge")),
-        new("153", ("the employee's pension contribution", "työntekijän eläkemaksu", "arbetstagarens pensionsavgift")),
+        new("153", ("the employee's pension contribution", "työntekijän eläkemaksu", "arbetstagarens arbetspensionsförsäkringsavgift")),
     ];
 
     private static Topic[] OfMotorLiabilityInsurance =>

@@ -48,7 +48,7 @@ internal static partial class StatuteTopics
         new("149", ("interrupted rehabilitation", "keskeytynyt kuntoutus", "avbruten rehabilitering")),
         new("150", ("back payment after an interruption", "taannehtiva maksu keskeytyksen jälkeen", "retroaktiv betalning efter avbrott")),
         new("151", ("refused medical care", "hoidosta kieltäytyminen", "vägrad vård")),
-        new("152", ("increase for delay", "korotus viivästyksestä", "förhöjning vid dröjsmål")),
+        new("152", ("increase for delay", "korotus viivästyksestä", "dröjsmålsförhöjning")),
         new("153", ("moving a late claim to the Workers' Compensation Center", "viivästyneen asian siirto TVK:lle", "överföring av försenat ärende till OFC")),
         new("154", ("handling a late claim", "siirretyn asian hoito", "behandling av överfört ärende")),
         new("155", ("costs of a late claim", "siirretyn asian kulut", "kostnader för överfört ärende")),

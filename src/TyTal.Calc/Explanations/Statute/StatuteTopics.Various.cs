@@ -40,7 +40,7 @@ internal static partial class StatuteTopics
         new("278", ("insuring those in earnings-related rehabilitation", "työeläkekuntoutujan vakuuttaminen", "försäkring vid arbetspensionsrehabilitering")),
         new("279", ("punishment of employers", "työnantajan rangaistus", "straff för arbetsgivare")),
         new("280", ("offences in the Criminal Code", "rikoslain rikokset", "brott enligt strafflagen")),
-        new("281", ("entry into force", "voimaan 2016", "ikraft 2016")),
+        new("281", ("entry into force", "voimaantulo 2016", "ikraftträdande 2016")),
         new("282", ("repealed acts", "vanhat lait", "upphävda lagar")),
         new("283", ("references to earlier law", "viittaukset vanhoihin lakeihin", "hänvisningar till äldre lagar")),
         new("284", ("the former federation becomes the Center", "liitosta TVK:ksi", "från förbund till OFC")),

@@ -66,7 +66,7 @@ internal static partial class StatuteTreatments
         Of("164", Input,
             ("a bankruptcy estate's policy is a policy of its own; the caller states its days", "konkurssipesän vakuutus on oma vakuutuksensa; kutsuja ilmoittaa sen päivät", "konkursboets försäkring är en egen försäkring; anroparen anger dess dagar")),
         Of("166", Input,
-            ("the bases are the insurer's own; the caller states the premium and whether it is experience-rated", "perusteet ovat yhtiön omat; kutsuja ilmoittaa maksun ja sen, onko maksu erikoismaksuperusteinen", "grunderna är bolagets egna; anroparen anger premien och om den är specialtariffierad")),
+            ("the bases are the insurer's own; the caller states the premium and whether it is experience-rated", "perusteet ovat yhtiön omat; kutsuja ilmoittaa maksun ja sen, onko maksu erikoismaksuperusteinen", "grunderna är bolagets egna; anroparen anger premien och om den grundar sig på specialpremie")),
         Of("170", "171", Outside,
             ("information and risk classes for premiums", "tiedonanto ja riskiluokat maksuja varten", "information och riskklasser för premierna")),
         Of("172", Outside,

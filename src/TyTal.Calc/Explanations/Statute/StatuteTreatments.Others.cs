@@ -32,7 +32,7 @@ internal static partial class StatuteTreatments
         new(Act.HealthInsurance, "8:9", "8:9", Input, ("the right after the longest time is Kela's to judge; the caller states its last day", "oikeuden enimmäisajan jälkeen arvioi Kela; kutsuja ilmoittaa viimeisen päivän", "rätten efter maximitiden bedöms av FPA; anroparen anger sista dagen")),
         new(Act.EmployeesPensions, "97", "97", Outside, IndexMaking),
         new(Act.EmployeesPensions, "99", "100", Outside, IndexMaking),
-        new(Act.MotorLiabilityInsurance, "67", "67", Outside, ("the increase for delay of another insurance", "toisen vakuutuksen viivästyskorotus", "en annan försäkrings förhöjning vid dröjsmål")),
+        new(Act.MotorLiabilityInsurance, "67", "67", Outside, ("the increase for delay of another insurance", "toisen vakuutuksen viivästyskorotus", "en annan försäkrings dröjsmålsförhöjning")),
         new(Act.LumpSumDecree1383, "3", "3", Input, Mortality),
         new(Act.LumpSumDecree48, "3", "3", Input, Mortality),
         new(Act.LumpSumDecree518, "3", "3", Input, Mortality),

@@ -1,12 +1,16 @@
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using NodaTime;
 using TyTal.Calc.Benefits;
+using TyTal.Calc.Benefits.Costs;
+using TyTal.Calc.Benefits.Survivors;
 using TyTal.Calc.Explanations.Decisions;
 using TyTal.Calc.Explanations.Documents;
 using TyTal.Calc.Law;
 using TyTal.Calc.Money;
 using TyTal.Calc.Parameters;
 using TyTal.Calc.Tests.Explanations.Pictures;
+using TyTal.Calc.Tests.Timelines;
 using TyTal.Calc.Timelines;
 
 namespace TyTal.Calc.Tests.Explanations.Decisions;
@@ -36,6 +40,9 @@ public class DecisionAttachmentTests
         "  sixtyFifthBirthday: section 66(1): ",
     ];
 
+    /// <summary>A step that carries a statutory figure names an act, a decree or another source after its section.</summary>
+    private static readonly Regex Sourced = new(@"^ *[0-9]+\. [^\n]* of 20[0-9]{2}: [^\n]*; [^\n]*\)$", RegexOptions.Multiline, TimeSpan.FromSeconds(5));
+
     public static TheoryData<Language> All => new(Languages.All);
 
     [Theory]
@@ -53,6 +60,67 @@ public class DecisionAttachmentTests
         Assert.NotEmpty(page.Descendants("dl"));
     });
 
+    /// <summary>Every attachment says what would change the outcome; and where a statutory figure stands behind it, that figure with its source and status.</summary>
+    [Fact]
+    public void Of_EveryKind_TellsWhatWouldChangeTheOutcomeAndItsFigures() => Assert.All(Documents(Language.English), document =>
+    {
+        var text = document.ToText();
+
+        Assert.Contains("\nWhat would change the outcome\n  ", text, StringComparison.Ordinal);
+        Assert.Equal(Sourced.IsMatch(text), text.Contains("\nFigures used\n", StringComparison.Ordinal));
+        Assert.True(text.Contains("\nReadings\n", StringComparison.Ordinal) || !text.Contains("READING ", StringComparison.Ordinal));
+        Assert.DoesNotContain("\nPicture", text, StringComparison.Ordinal);
+    });
+
+    [Fact]
+    public void Of_NothingNear_SaysThatOnlyOtherFactsWouldChangeIt() => Assert.Contains(
+        "\nWhat would change the outcome\n  No day and no limit lies near these facts: only other facts would change the outcome.\n",
+        DecisionAttachment.Of(BenefitTimeline.Of(PictureClaims.Carpenter with { Incapacity = default, SickPay = default }, Enacted)).ToText(),
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void Of_RefusedSurvivors_TellsWhatWouldGiveTheRight()
+    {
+        var child = new Child { BirthDate = new(1997, 1, 1) };
+        var cohabitant = new Spouse { Union = Union.Cohabitation };
+        var timeline = FamilyTimeline.Of(FamilyPictureTests.Widow with { Spouses = ValueList.Create(cohabitant), Children = ValueList.Create(child), Funeral = null }, Enacted);
+
+        var text = DecisionAttachment.Of(timeline, Language.Finnish).ToText();
+        Assert.Contains("  Yhteinen lapsi tai julkisen notaarin oikeaksi todistama sopimus keskinäisestä elatuksesta antaisi avopuolisolle oikeuden (100 §:n 2 momentti).\n", text, StringComparison.Ordinal);
+        Assert.Contains("  Päätoiminen opiskelu ennen 25 vuoden ikää antaisi oikeuden opiskelun ajaksi (101 §:n 1 momentti).\n", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Of_Cost_TellsFactsFiguresAndWhatStandsInTheWay()
+    {
+        var text = DecisionAttachment.Of(CostExplanationTests.Treatment, Language.Swedish).ToText();
+
+        Assert.StartsWith("Bilaga till beslutet om en kostnad\n\nUppgifter\n  Kostnad: 400,00 €\n  Klientavgift inom den offentliga hälso- och sjukvården: 51,90 €\n  Beslut: Ersätts 51,90 €: ", text, StringComparison.Ordinal);
+        Assert.Contains("\nAnvända tal\n", text, StringComparison.Ordinal);
+        Assert.Contains("\nVad som skulle ändra utfallet\n  Utfallet skulle vara ett annat om detta inte gällde: undersökningen kostar mer än årets belopp", text, StringComparison.Ordinal);
+        Assert.Contains("\nTolkningar\n  limitOfOneExamination: ", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Of_Supplement_TellsPeriodsRefusalsAndTheNextYear()
+    {
+        var text = DecisionAttachment.Of(CostExplanationTests.Care).ToText();
+
+        Assert.Contains("\nTotal: 70.11 €\n", text, StringComparison.Ordinal);
+        Assert.Contains("  17 March 2024: care in an institution (section 51(3))\n", text, StringComparison.Ordinal);
+        Assert.Contains("  1 January 2025: the amount of the new year (section 268(1))\n", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Of_Rehabilitation_TellsMeasuresDaysCostsAndWarnings()
+    {
+        var text = DecisionAttachment.Of(RehabilitationExplanationTests.Everything).ToText();
+
+        Assert.StartsWith("Attachment to the decision on rehabilitation, claim of 8 May 2023\n\nFacts\n  Claim date: 8 May 2023\n  Measure 1: 8 January 2024 – 31 January 2024: assessment (section 89(3)(1))\n", text, StringComparison.Ordinal);
+        Assert.Matches("\n  1 February 2024 – 15 March 2024 +no\n", text);
+        Assert.Contains("  This warning would fall away if this were no longer so: 2. work trial, 1 February 2024 – 15 March 2024: it is shorter than usual (insurers' practice).\n", text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Of_Carpenter_TellsFactsPeriodsTotalsFiguresAndLimits()
     {
@@ -69,7 +137,7 @@ public class DecisionAttachmentTests
     {
         var text = DecisionAttachment.Of(Carpenter, Language.Finnish).ToText();
 
-        Assert.Contains("  1.1.2026: uuden vuoden työeläkeindeksi (268 § 2 mom.)\n", text, StringComparison.Ordinal);
+        Assert.Contains("  1.1.2026: uuden vuoden työeläkeindeksi (268 §:n 2 momentti)\n", text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -126,7 +194,7 @@ public class DecisionAttachmentTests
 
         Assert.Contains("leski: 1 000,00; lapsi 1: 666,67; lapsi 2: 666,67", text, StringComparison.Ordinal);
         Assert.Matches("\n  Lapsi 2 +49 832,78 €\n", text);
-        Assert.Contains("  Lesken tulo on 45 000,00 €/v: vain 30 315,00 €/v ylittävä osa pienentää eläkettä (107 § 1 mom.).\n", text, StringComparison.Ordinal);
+        Assert.Contains("  Lesken tulo on 45 000,00 €/v: vain määrän 30 315,00 €/v ylittävä osa pienentää eläkettä (107 §:n 1 momentti).\n", text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -151,6 +219,13 @@ public class DecisionAttachmentTests
         Assert.Matches("\n  Arbetsoförmåga +från och med 4.3.2024: 100 % +4.3.2024 – 12.5.2024: 100 %\n", text);
         Assert.Equal(2, DecisionAttachment.Of(Difference).Blocks.OfType<Picture>().Count());
     }
+
+    [Theory]
+    [InlineData(Language.English, "-", '.')]
+    [InlineData(Language.Finnish, "−", ',')]
+    [InlineData(Language.Swedish, "−", ',')]
+    public void Of_LessPaid_HasTheMinusSignOfTheLanguage(Language language, string minus, char comma) => Assert.Matches(
+        $"{minus}[1-9][0-9 ]*{comma}[0-9]{{2}} €", DecisionAttachment.Of(Difference, language).ToText());
 
     [Fact]
     public void Of_EmptyDifference_SaysSo() => Assert.Contains(
@@ -194,9 +269,16 @@ public class DecisionAttachmentTests
         Assert.Throws<ArgumentNullException>("difference", () => DecisionAttachment.Of((TimelineDifference)null!));
     }
 
-    private static IEnumerable<Document> Documents(Language language) =>
+    /// <summary>Every kind of attachment.</summary>
+    internal static IEnumerable<Document> Documents(Language language) =>
     [
-        DecisionAttachment.Of(Carpenter, language), DecisionAttachment.Of(LeisureTime, language), DecisionAttachment.Of(Family, language), DecisionAttachment.Of(Difference, language),
+        DecisionAttachment.Of(Carpenter, language, notes: null, Enacted), DecisionAttachment.Of(LeisureTime, language), DecisionAttachment.Of(Difference, language),
+        DecisionAttachment.Of(Family, language, notes: null, Enacted), DecisionAttachment.Of(FamilyTimeline.Of(FamilyPictureTests.Widow with { Through = new(2018, 12, 31) }, Enacted), language, notes: null, Enacted),
+        DecisionAttachment.Of(CostExplanationTests.Treatment, language), DecisionAttachment.Of(CostExplanationTests.Care, language),
+        DecisionAttachment.Of(CostDecision.Refuse(CostReason.NotOnList, SectionReference.Of(54)), language),
+        DecisionAttachment.Of(RehabilitationExplanationTests.Everything, language),
+        .. CornerClaims.All.Select(claim => DecisionAttachment.Of(BenefitTimeline.Of(claim, RandomClaims.Parameters), language)),
+        .. CornerFamilies.All.Select(family => DecisionAttachment.Of(FamilyTimeline.Of(family, RandomClaims.Parameters), language)),
     ];
 
     private static ValueList<IncapacitySpell> Until(LocalDate to) => ValueList.Create(new IncapacitySpell(new(2024, 3, 4), to, IncapacityDegree.Full));

@@ -1,3 +1,4 @@
+using System.Globalization;
 using TyTal.Calc.Explanations.Pictures;
 using TyTal.Calc.Law;
 using TyTal.Calc.Money;
@@ -38,6 +39,21 @@ public sealed class CashFlowPictureTests
         Assert.Equal(
             "2026: 100.00\u00a0€. 2027: 100.00\u00a0€. 2028: 100.00\u00a0€. 80 % instead of 85 %: 2026: 80.00\u00a0€. 2027: 80.00\u00a0€. 2028: 80.00\u00a0€.",
             layout.Description);
+    }
+
+    [Fact]
+    public void Layout_FallingSeries_TheLastAmountStandsAboveTheColumnsUnderIt()
+    {
+        var years = Enumerable.Range(0, 40).Select(i => new CashFlowYear(2026 + i, new Money<Once>(430_000_000L * (40 - i) / 40))).ToValueList();
+        var layout = Layout(years, default, Language.Finnish);
+
+        var last = Assert.Single(layout.Texts, text => text.Content.Replace('\u00a0', ' ') == "107 500,00 €").Box;
+        Assert.Equal(40, layout.Tips.Count);
+        Assert.All(layout.Tips, tip =>
+        {
+            var edges = tip.Path.Split(['M', ' ', 'H', 'V', 'Z', 'h', 'v', 'z'], StringSplitOptions.RemoveEmptyEntries).Select(edge => decimal.Parse(edge, CultureInfo.InvariantCulture)).ToList();
+            Assert.False(edges[0] < last.Right && last.Left < edges[2] && edges[1] < last.Bottom, tip.Words);
+        });
     }
 
     [Fact]

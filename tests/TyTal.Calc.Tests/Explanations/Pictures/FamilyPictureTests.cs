@@ -47,6 +47,31 @@ public sealed class FamilyPictureTests
     }
 
     [Fact]
+    public void Layout_GeneratedFamilies_AreReadable()
+    {
+        var random = new Random(104);
+        for (var i = 0; i < 120; i++)
+        {
+            var children = Enumerable.Range(0, random.Next(26)).Select(_ => new Child { BirthDate = new LocalDate(1994, 1, 1).PlusDays(random.Next(365 * 24)) });
+            var family = Widow with
+            {
+                AnnualEarnings = Euros.PerYear(decimal.Round((decimal)Math.Pow(10, (random.NextDouble() * 11) - 2), 2)),
+                Spouses = random.Next(3) == 0 ? default : ValueList.Create(new Spouse { Income = Euros.PerYear(random.Next(100_000)) }),
+                Children = children.ToValueList(),
+                Through = Widow.DeathDate.PlusDays(1 + (int)Math.Pow(10, random.NextDouble() * 4.5)),
+            };
+
+            PictureChecks.AssertReadable(FamilyPicture.Layout(FamilyTimeline.Of(family, PictureClaims.Supplied), title: null, (Language)(i % 3)));
+        }
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void Layout_FirstDays_IsReadable(int days) => PictureChecks.AssertInEveryLanguage(
+        language => Layout(Widow with { AnnualEarnings = Euros.PerYear(0.01m), Through = Widow.DeathDate.PlusDays(days) }, language));
+
+    [Fact]
     public void Layout_HundredYears_IsReadable()
     {
         var family = Widow with { Spouses = ValueList.Create(new Spouse()), Through = new(2118, 5, 20) };

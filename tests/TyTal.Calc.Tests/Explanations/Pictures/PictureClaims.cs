@@ -62,6 +62,15 @@ internal static class PictureClaims
             SickPay = ValueList.Create(new SickPaySpell(new(2024, 3, 5), new(2024, 4, 1), Euros.Once(0.56m))),
             Through = new(2026, 12, 31),
         },
+        ["one day"] = Carpenter with { Through = new(2024, 3, 5) },
+        ["one cent"] = Carpenter with
+        {
+            AnnualEarnings = Euros.PerYear(0.01m),
+            ReceivesPension = true,
+            SickPay = ValueList.Create(new SickPaySpell(new(2024, 3, 5), new(2024, 3, 5), Euros.Once(0.01m)), new SickPaySpell(new(2024, 3, 6), new(2024, 4, 1), Euros.Once(0.27m))),
+            Through = new(2025, 12, 31),
+        },
+        ["huge for a hundred years"] = Carpenter with { AnnualEarnings = Euros.PerYear(1_000_000_000m), SickPay = default, EarningsBefore = new(Euros.Once(1_000_000_000m), 28), Through = new(2124, 3, 4) },
         ["nothing but zero"] = Carpenter with
         {
             AnnualEarnings = default,

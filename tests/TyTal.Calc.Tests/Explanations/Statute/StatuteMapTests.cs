@@ -89,7 +89,7 @@ public class StatuteMapTests
         Assert.Equal(Treatment.Computed, increase.Treatment);
         Assert.Contains(increase.Places, place => place.Type == "Benefits.Pension.OneTimeIncrease" && place.Members.Contains("AgeRule", StringComparer.Ordinal));
         Assert.Contains(increase.Facts, place => place.Type == "Benefits.Pension.PensionLevel");
-        Assert.Equal("kertaluonteinen korotus", increase.Topic.In(Language.Finnish));
+        Assert.Equal("kertakorotus", increase.Topic.In(Language.Finnish));
         Assert.Equal("§ 67: one-time increase", increase.ToString());
 
         var cause = StatuteMap.Of("16");

@@ -1,4 +1,5 @@
 using System.Globalization;
+using TyTal.Calc.Law;
 using TyTal.Calc.Reasons;
 
 namespace TyTal.Calc.Benefits.FunctionalLimitation.Classification;
@@ -16,7 +17,7 @@ public enum ItemEffect
     AssessedElsewhere,
 }
 
-/// <summary>A finding and its category (nimike; decree 768/2015, annex 1), in this library's own words.</summary>
+/// <summary>A finding and its category (nimike; decree 768/2015, annex 1), in this library's own words in each language.</summary>
 /// <param name="Section">The section of the annex.</param>
 /// <param name="Group">What several items have in common, e.g. a degree; empty when there is none.</param>
 /// <param name="Finding">The finding.</param>
@@ -26,10 +27,12 @@ public enum ItemEffect
 /// <param name="BothSides">Whether the item is about both limbs, so that no side is the weaker one.</param>
 /// <param name="CountsPain">Whether it counts a state of pain itself, so that the category is not raised for it again (§ 84(2)): complex regional pain syndrome, and the nerve pain of 5.5.</param>
 public sealed record ClassificationItem(
-    ClassificationSection Section, string Group, string Finding, ItemEffect Effect, CategoryRange Range, DisabilityCategory? Ceiling, bool BothSides, bool CountsPain = false)
+    ClassificationSection Section, Phrase Group, Phrase Finding, ItemEffect Effect, CategoryRange Range, DisabilityCategory? Ceiling, bool BothSides, bool CountsPain = false)
 {
     /// <summary>Decree 768/2015, annex 1: a category raised by an item.</summary>
     public static Rule RaisedByItemRule { get; } = new("disabilityCategory.raisedByItem", ClassificationSection.Source);
+
+    private static Phrase AtMost { get; } = ("at most", "enintään", "högst");
 
     /// <summary>The range when the injury is in the left or weaker arm (annex 1, part 1); the same range for every other part of the body and for both arms together (READING bothArmsNotLowered).</summary>
     public CategoryRange RangeOfWeakerSide =>
@@ -60,20 +63,33 @@ public sealed record ClassificationItem(
     public Figure<DisabilityCategory> RaiseCategory(Figure<DisabilityCategory> category, int raise) =>
         new(RaiseCategory(Guard.NotNull(category, nameof(category)).Value, raise), RaisedByItemRule, category, CategoryRaise.Given(raise));
 
-    /// <summary>The section, the finding and the category in one line.</summary>
-    public override string ToString()
+    /// <summary>The finding with what it has in common with others, in a language, e.g. "Loss of two fingers: thumb and index finger".</summary>
+    /// <param name="language">The language.</param>
+    public string FindingIn(Language language)
     {
-        var finding = Group.Length == 0 ? Finding : $"{Group}: {Finding}";
+        var (group, finding) = (Group.In(Guard.Defined(language)), Finding.In(language));
+        return group.Length == 0 ? finding : $"{group}: {finding}";
+    }
+
+    /// <summary>The section, the finding and the category in one line, in a language.</summary>
+    /// <param name="language">The language.</param>
+    public string In(Language language)
+    {
+        var finding = FindingIn(language);
         return Effect switch
         {
             ItemEffect.Category => $"{Section.Number} {finding}: {Range}",
-            ItemEffect.Raise => $"{Section.Number} {finding}: +{Range}" + (Ceiling is { } ceiling ? $", at most {ceiling}" : ""),
+            ItemEffect.Raise => $"{Section.Number} {finding}: +{Range}" + (Ceiling is { } ceiling ? $", {AtMost.In(language)} {ceiling}" : ""),
             _ => $"{Section.Number} {finding}",
         };
     }
 
-    /// <summary>Whether a word stands in the finding, its group, or the title of its section; letter case does not matter.</summary>
-    internal bool Says(string word) => Contains(Finding, word) || Contains(Group, word) || Contains(Section.Title, word);
+    /// <summary>The section, the finding and the category in one line, in English.</summary>
+    public override string ToString() => In(Language.English);
+
+    /// <summary>Whether a word of a language stands in the finding, its group, or the title of its section; letter case does not matter.</summary>
+    internal bool Says(string word, Language language) =>
+        Contains(Finding.In(language), word) || Contains(Group.In(language), word) || Contains(Section.Title.In(language), word);
 
     private static bool Contains(string text, string word) => CultureInfo.InvariantCulture.CompareInfo.IndexOf(text, word, CompareOptions.OrdinalIgnoreCase) >= 0;
 }

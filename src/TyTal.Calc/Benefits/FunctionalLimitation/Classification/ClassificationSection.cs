@@ -54,16 +54,20 @@ public enum BodyPart
 /// <summary>A section of annex 1 of decree 768/2015, e.g. 1.2.</summary>
 /// <param name="Number">Its number in the annex, e.g. "1.2".</param>
 /// <param name="BodyPart">The part of the body.</param>
-/// <param name="Title">What it is about, in this library's own words.</param>
-/// <param name="Notes">What applies to all its items, in this library's own words.</param>
-public sealed record ClassificationSection(string Number, BodyPart BodyPart, string Title, ValueList<string> Notes)
+/// <param name="Title">What it is about, in this library's own words, in each language.</param>
+/// <param name="Notes">What applies to all its items, in this library's own words, in each language.</param>
+public sealed record ClassificationSection(string Number, BodyPart BodyPart, Phrase Title, ValueList<Phrase> Notes)
 {
     /// <summary>The decree that gives the classification (§ 85).</summary>
     public static SectionReference Source { get; } = Act.ImpairmentClassification.Section(1);
 
-    /// <summary>The number and the title.</summary>
-    public override string ToString() => $"{Number} {Title}";
+    /// <summary>The number and the title in a language.</summary>
+    /// <param name="language">The language.</param>
+    public string In(Language language) => $"{Number} {Title.In(Guard.Defined(language))}";
 
-    internal static ClassificationSection Of(string number, BodyPart bodyPart, string title, params string[] notes) =>
-        new(number, bodyPart, title, ValueList<string>.Own(notes));
+    /// <summary>The number and the title in English.</summary>
+    public override string ToString() => In(Language.English);
+
+    internal static ClassificationSection Of(string number, BodyPart bodyPart, Phrase title, params Phrase[] notes) =>
+        new(number, bodyPart, title, ValueList<Phrase>.Own(notes));
 }

@@ -1,3 +1,5 @@
+using TyTal.Calc.Law;
+
 namespace TyTal.Calc.Benefits.FunctionalLimitation.Classification;
 
 /// <summary>The classification of functional limitation (haittaluokitus; § 85; decree 768/2015, annex 1), to be searched: findings and their categories.</summary>
@@ -30,11 +32,11 @@ public static class ImpairmentClassification
     public static ValueList<ClassificationItem> Of(DisabilityCategory category) =>
         Items.Where(item => item.Effect == ItemEffect.Category && item.Range.Contains(category)).ToValueList();
 
-    /// <summary>The items in which every given word stands, in the finding, its group or the title of its section.</summary>
-    /// <param name="words">Words or parts of words, e.g. "thumb index"; letter case and order do not matter. No word finds nothing.</param>
+    /// <summary>The items in which every given word stands, in the finding, its group or the title of its section, all in one language.</summary>
+    /// <param name="words">Words or parts of words, e.g. "thumb index" or "peukalo etusormi"; letter case and order do not matter. No word finds nothing.</param>
     public static ValueList<ClassificationItem> Find(string words)
     {
         var parts = Guard.NotNull(words, nameof(words)).Split(BetweenWords, StringSplitOptions.RemoveEmptyEntries);
-        return parts.Length == 0 ? default : Items.Where(item => parts.All(item.Says)).ToValueList();
+        return parts.Length == 0 ? default : Items.Where(item => Languages.All.Any(language => parts.All(word => item.Says(word, language)))).ToValueList();
     }
 }

@@ -1,3 +1,5 @@
+using TyTal.Calc.Law;
+
 namespace TyTal.Calc.Benefits.FunctionalLimitation.Classification;
 
 /// <summary>Central visual acuity of one eye, with the best correction (annex 1, part 8).</summary>
@@ -31,7 +33,15 @@ public enum VisualAcuity
 /// <summary>The category by the visual acuity of both eyes (annex 1, part 8).</summary>
 public static class VisualAcuityTable
 {
-    private static readonly ValueList<string> Names = ValueList.Create("0.7 or better", "0.6", "0.5", "0.4", "0.3", "0.2", "0.1", "under 0.1");
+    private static readonly ValueList<Phrase> Names = ValueList.Create<Phrase>(
+        ("0.7 or better", "0,7 tai parempi", "0,7 eller bättre"),
+        ("0.6", "0,6", "0,6"),
+        ("0.5", "0,5", "0,5"),
+        ("0.4", "0,4", "0,4"),
+        ("0.3", "0,3", "0,3"),
+        ("0.2", "0,2", "0,2"),
+        ("0.1", "0,1", "0,1"),
+        ("under 0.1", "alle 0,1", "under 0,1"));
 
     /// <summary>For each acuity of the worse eye, the categories by the better eye, from 0.7 down to the same acuity.</summary>
     private static readonly ValueList<ValueList<int>> Categories = ValueList.Create(
@@ -59,13 +69,17 @@ public static class VisualAcuityTable
     /// <summary>The 36 pairs of acuities as items.</summary>
     internal static void AddTo(SectionItems items)
     {
-        items.Group("Visual acuity, corrected");
+        items.Group(("Visual acuity, corrected", "Näöntarkkuus, taittovika korjattuna", "Synskärpa, korrigerad"));
         for (var worse = 0; worse < Categories.Count; worse++)
         {
             for (var better = 0; better <= worse; better++)
             {
-                items.Item(worse == better ? $"both eyes {Names[better]}" : $"one eye {Names[better]}, the other {Names[worse]}", Categories[worse][better]);
+                items.Item(Eyes(Names[better], Names[worse]), Categories[worse][better]);
             }
         }
     }
+
+    private static Phrase Eyes(Phrase better, Phrase worse) => better == worse
+        ? ($"both eyes {better.English}", $"molemmat silmät {better.Finnish}", $"båda ögonen {better.Swedish}")
+        : ($"one eye {better.English}, the other {worse.English}", $"toinen silmä {better.Finnish}, toinen {worse.Finnish}", $"ena ögat {better.Swedish}, andra {worse.Swedish}");
 }

@@ -1,10 +1,15 @@
+using System.Text.RegularExpressions;
 using TyTal.Calc.Benefits.FunctionalLimitation;
 using TyTal.Calc.Benefits.FunctionalLimitation.Classification;
+using TyTal.Calc.Law;
 
 namespace TyTal.Calc.Tests.Benefits.FunctionalLimitation.Classification;
 
 public class ImpairmentClassificationTests
 {
+    /// <summary>Words of almost every English sentence, and of no Finnish or Swedish one.</summary>
+    private static readonly Regex EnglishWords = new(@"\b(the|of|and|is|not|with|without|by|one|both)\b", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(5));
+
     /// <summary>The categories of every section of annex 1, in its order, as they stand in the decree (part 8 without the table of acuities).</summary>
     [Theory]
     [InlineData("1.1", "2 4 5 2 1 1 2 5 6 6 7 4 5 3 4 6 7 7 4 5 8 9 7 8 9 10")]
@@ -40,7 +45,7 @@ public class ImpairmentClassificationTests
     [InlineData("15", "0–2 3–5 6–7 8–10 11–12 13–15 16–17 18–20")]
     public void Items_OfASection_CategoriesOfTheAnnexInItsOrder(string section, string categories) => Assert.Equal(
         categories,
-        string.Join(' ', OfSection(section).Where(item => item.Effect == ItemEffect.Category && !item.Group.StartsWith("Visual acuity", StringComparison.Ordinal)).Select(item => item.Range)));
+        string.Join(' ', OfSection(section).Where(item => item.Effect == ItemEffect.Category && !item.Group.English.StartsWith("Visual acuity", StringComparison.Ordinal)).Select(item => item.Range)));
 
     [Fact]
     public void Items_All_CountedBySectionAndEffect()
@@ -70,7 +75,7 @@ public class ImpairmentClassificationTests
     [InlineData("9.4", "tinnitus", "1", null)]
     public void Items_ThatRaise_ByHowManyAndToWhere(string section, string words, string raise, int? ceiling)
     {
-        var item = Assert.Single(OfSection(section), item => item.Effect == ItemEffect.Raise && item.Finding.Contains(words, StringComparison.Ordinal));
+        var item = Assert.Single(OfSection(section), item => item.Effect == ItemEffect.Raise && item.Finding.English.Contains(words, StringComparison.Ordinal));
 
         Assert.Equal((raise, ceiling), (item.Range.ToString(), item.Ceiling?.Number));
     }
@@ -106,7 +111,7 @@ public class ImpairmentClassificationTests
     public void Of_Category_ItemsWhoseRangeHoldsIt()
     {
         Assert.Equal("6; 7; 9.5; 15", string.Join("; ", ImpairmentClassification.Of(DisabilityCategory.Of(20)).Select(item => item.Section.Number)));
-        Assert.Contains(ImpairmentClassification.Of(DisabilityCategory.Of(17)), item => item.Finding.Contains("both hands", StringComparison.Ordinal));
+        Assert.Contains(ImpairmentClassification.Of(DisabilityCategory.Of(17)), item => item.Finding.English.Contains("both hands", StringComparison.Ordinal));
         Assert.All(ImpairmentClassification.Of(DisabilityCategory.Of(7)), item => Assert.True(item.Range.Least <= 7 && item.Range.Most >= 7 && item.Effect == ItemEffect.Category));
         Assert.All(ImpairmentClassification.Of(DisabilityCategory.None), item => Assert.Equal(0, item.Range.Least));
     }
@@ -131,7 +136,7 @@ public class ImpairmentClassificationTests
         Assert.Equal("10", Range("amputation of the thigh"));
 
         static string Range(string finding) =>
-            ImpairmentClassification.Items.First(item => item.Finding.StartsWith(finding, StringComparison.Ordinal)).RangeOfWeakerSide.ToString();
+            ImpairmentClassification.Items.First(item => item.Finding.English.StartsWith(finding, StringComparison.Ordinal)).RangeOfWeakerSide.ToString();
     }
 
     [Fact]
@@ -142,6 +147,46 @@ public class ImpairmentClassificationTests
         Assert.Equal("5.5 II optic nerve: see part 8", OfSection("5.5").First(item => item.Effect == ItemEffect.AssessedElsewhere).ToString());
         Assert.Equal("1.2 Arm without the fingers", ImpairmentClassification.Sections[1].ToString());
     }
+
+    [Fact]
+    public void Texts_OfEverySectionAndItem_AreThereInEveryLanguageWithTheSameNumbers()
+    {
+        var texts = ImpairmentClassification.Sections.SelectMany(section => section.Notes.Prepend(section.Title))
+            .Concat(ImpairmentClassification.Items.SelectMany(item => new[] { item.Group, item.Finding }.Where(text => text.English.Length > 0)))
+            .Distinct()
+            .ToList();
+
+        Assert.NotEmpty(texts);
+        Assert.All(texts, text => Assert.All(Languages.All, language =>
+        {
+            Assert.False(string.IsNullOrWhiteSpace(text.In(language)), text.English);
+            Assert.Equal(Numbers(text.English), Numbers(text.In(language)));
+        }));
+        Assert.DoesNotContain(texts, text => EnglishWords.IsMatch($"{text.Finnish} {text.Swedish}"));
+    }
+
+    [Theory]
+    [InlineData(Language.Finnish, "9.2 puhe epäselvää mutta helposti ymmärrettävää: +0–5, enintään 12")]
+    [InlineData(Language.Swedish, "9.2 talet otydligt men lätt att förstå: +0–5, högst 12")]
+    public void In_AnItemInALanguage_SaysSectionFindingAndCategory(Language language, string expected) => Assert.Equal(expected, OfSection("9.2").First().In(language));
+
+    [Fact]
+    public void In_VisualAcuity_WritesDecimalsAsTheLanguageDoes()
+    {
+        var item = Assert.Single(ImpairmentClassification.Find("one eye 0.3 other 0.2"));
+
+        Assert.Equal("Näöntarkkuus, taittovika korjattuna: toinen silmä 0,3, toinen 0,2", item.FindingIn(Language.Finnish));
+        Assert.Equal("8 Ögonen och synförmågan", item.Section.In(Language.Swedish));
+        Assert.Throws<ArgumentOutOfRangeException>("language", () => item.In((Language)9));
+    }
+
+    [Theory]
+    [InlineData("peukalo ETUSORMI menetys", "Loss of two fingers: thumb and index finger")]
+    [InlineData("förlust tummen pekfingret", "Loss of two fingers: thumb and index finger")]
+    public void Find_WordsOfAnotherLanguage_FindsTheSameItems(string words, string finding) =>
+        Assert.Equal(finding, ImpairmentClassification.Find(words).First().FindingIn(Language.English));
+
+    private static string Numbers(string text) => string.Join(" ", Regex.Matches(text, "[0-9]+", RegexOptions.None, TimeSpan.FromSeconds(1)).Select(match => match.Value));
 
     private static IEnumerable<ClassificationItem> OfSection(string number) => ImpairmentClassification.Items.Where(item => item.Section.Number == number);
 }
