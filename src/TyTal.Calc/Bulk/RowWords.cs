@@ -37,8 +37,8 @@ internal sealed class RowWords(Voice voice)
 
     internal string Missing(StatutoryFigure figure, int year)
     {
-        var (title, number) = (RuleTexts.Title(figure, voice), voice.Number(year));
-        return voice.Say($"{title} of {number} is not known", $"{title} vuonna {number} ei ole tiedossa", $"{title} år {number} är inte känt")
+        var title = RuleTexts.Title(figure, year, voice);
+        return voice.Say($"{title} is not known", $"{title} ei ole tiedossa", $"{title} är inte känt")
             + voice.Say("; supply it: ", "; se on annettava: ", "; det ska anges: ") + FormattableString.Invariant($"StatutoryParameters.With(StatutoryFigure.{figure}, {year}, …).");
     }
 

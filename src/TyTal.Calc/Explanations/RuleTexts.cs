@@ -51,8 +51,8 @@ internal static partial class RuleTexts
         };
     }
 
-    /// <summary>The name of a yearly figure of the dated series.</summary>
-    internal static string Title(StatutoryFigure figure, Voice voice) => voice.Say(Texts.Value["statutory." + figure.CaseName()].Title);
+    /// <summary>A yearly figure of the dated series, with its year.</summary>
+    internal static string Title(StatutoryFigure figure, int year, Voice voice) => OfYear(voice.Say(Texts.Value["statutory." + figure.CaseName()].Title), year, voice);
 
     /// <summary>A statutory figure by its source, with its year.</summary>
     internal static string Title(StatutorySource source, Voice voice)
@@ -64,8 +64,8 @@ internal static partial class RuleTexts
     }
 
     /// <summary>A title with its year: in the place that it has for it, or at its end.</summary>
-    private static string OfYear(string title, int year, Voice voice) => title.Split([YearPlace], StringSplitOptions.None) is [var before, var after]
-        ? before + voice.Number(year) + after
+    private static string OfYear(string title, int year, Voice voice) => title.IndexOf(YearPlace, StringComparison.Ordinal) is >= 0 and var place
+        ? title.Remove(place, YearPlace.Length).Insert(place, voice.Number(year))
         : title + voice.Say(" of ", " vuonna ", " år ") + voice.Number(year);
 
     /// <summary>The formula with its numbers; null for a fact and a statutory figure.</summary>
