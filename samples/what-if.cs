@@ -5,6 +5,7 @@
 // Prints both sides, year by year, the difference, and what was supposed.
 //   dotnet run samples/what-if.cs
 
+using System.Globalization;
 using TyTal.Calc.Benefits;
 using TyTal.Calc.Explanations;
 using TyTal.Calc.Money;
@@ -29,7 +30,7 @@ Console.WriteLine();
 Console.WriteLine("Year       in force        reform    difference");
 foreach (var (one, other) in before.Years.Zip(after.Years))
 {
-    Show(one.Year.ToString(), one.Amounts.Gross, other.Amounts.Gross);
+    Show(one.Year.ToString(CultureInfo.InvariantCulture), one.Amounts.Gross, other.Amounts.Gross);
 }
 
 Show("All", before.Total.Gross, after.Total.Gross);
@@ -38,4 +39,4 @@ Console.WriteLine(after is { IsHypothetical: true, IsProjected: true } ? "A hypo
 static void Show(string name, Money<Once> inForce, Money<Once> reform) =>
     Console.WriteLine($"{name,-5}{Amount(inForce),14}{Amount(reform),14}{Amount(reform - inForce),14}");
 
-static string Amount(Money<Once> amount) => amount.Amount.ToString("0.00", System.Globalization.CultureInfo.InvariantCulture);
+static string Amount(Money<Once> amount) => amount.Amount.ToString("0.00", CultureInfo.InvariantCulture);

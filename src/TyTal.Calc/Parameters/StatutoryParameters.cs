@@ -205,15 +205,10 @@ public sealed class StatutoryParameters : IEquatable<StatutoryParameters>
                 throw new ArgumentException($"{row.Figure.CaseName()} of {row.Year} is {(status == FigureStatus.Supplied ? "supplied" : "given")} twice.", name);
             }
 
-            rows.Remove((row.Figure, row.Year));
-            if (status == FigureStatus.Supplied || InForce(row.Figure, row.Year)?.Amount != row.Value)
-            {
-                rows.Add((row.Figure, row.Year), row with { Status = status });
-            }
-            else if (Enacted.Rows.FirstOrDefault(known => (known.Figure, known.Year) == (row.Figure, row.Year)) is { } inForce)
-            {
-                rows.Add((row.Figure, row.Year), inForce);
-            }
+            var inForce = status == FigureStatus.Hypothetical
+                ? Enacted.Rows.FirstOrDefault(known => (known.Figure, known.Year, known.Value) == (row.Figure, row.Year, row.Value))
+                : null;
+            rows[(row.Figure, row.Year)] = inForce ?? row with { Status = status };
         }
 
         return new(InOrder(rows.Values), Constants);

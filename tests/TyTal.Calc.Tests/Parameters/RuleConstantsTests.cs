@@ -90,7 +90,18 @@ public class RuleConstantsTests
 
         Assert.Equal(Enacted, back);
         Assert.False(back.IsHypothetical);
-        Assert.Equal(Enacted, Enacted.Hypothetically(StatutoryFigure.EmployeePaymentsPercent, 2024, 4m).Hypothetically(StatutoryFigure.EmployeePaymentsPercent, 2024, 3.76m));
+        Assert.Equal(Enacted, Enacted.Hypothetically(StatutoryFigure.EarningsRelatedPensionIndex, 2026, 3104));
+    }
+
+    /// <summary>The percentage of § 62 follows from contributions that may be supposed themselves; stated, it holds whatever they are.</summary>
+    [Fact]
+    public void Hypothetically_PercentageThatFollowsFromContributions_HoldsAsStated()
+    {
+        var other = Enacted.Hypothetically(StatutoryFigure.EmployeesPensionContribution, 2024, 8.15m);
+
+        // 60 % × (1.01 + 8.15 + 0.79 − 2.68) = 4.362.
+        Assert.Equal(4.36m, other.EmployeePaymentsPercent(2024).Amount);
+        Assert.Equal(3.76m, other.Hypothetically(StatutoryFigure.EmployeePaymentsPercent, 2024, 3.76m).EmployeePaymentsPercent(2024).Amount);
     }
 
     [Fact]
