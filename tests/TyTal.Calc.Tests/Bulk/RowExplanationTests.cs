@@ -2,7 +2,6 @@ using System.Text.RegularExpressions;
 using TyTal.Calc.Bulk;
 using TyTal.Calc.Explanations;
 using TyTal.Calc.Law;
-using TyTal.Calc.Money;
 using TyTal.Calc.Parameters;
 using TyTal.Calc.Timelines;
 
