@@ -249,7 +249,7 @@ public class StatutoryParametersTests
 
         Assert.All(Enumerable.Range(2013, 14), year => Assert.Equal(Enacted.PensionIndex(year).Value, Enacted.PensionIndexValue(year)));
         Assert.Equal(3037, Enacted.PensionIndexValue(2024).Points);
-        Assert.Equal(9_000, more.PensionIndexValue(2200).Points);
+        Assert.Equal((2475, 9_000), (more.PensionIndexValue(2013).Points, more.PensionIndexValue(2200).Points));
         Assert.Throws<MissingFigureException>(() => Enacted.PensionIndexValue(2200));
         Assert.Throws<ArgumentOutOfRangeException>(() => more.PensionIndexValue(2201));
         Assert.Throws<ArgumentOutOfRangeException>(() => more.PensionIndexValue(2003));
@@ -295,7 +295,7 @@ public class StatutoryParametersTests
     [Fact]
     public void Get_AnAmount_NamesItsRulesAndWhatItFollowsFrom()
     {
-        var amount = Enacted.Get(StatutoryFigure.MinimumAnnualEarnings, 2024);
+        var amount = Enacted.With(StatutoryFigure.WageCoefficient, 2027, 1.75m).Get(StatutoryFigure.MinimumAnnualEarnings, 2024);
 
         Assert.Equal("amount.minimumAnnualEarnings", amount.Rule.Id);
         Assert.Equal("statutory.base statutory.wageCoefficient statutory.wageCoefficient", string.Join(' ', amount.Inputs.Select(input => input.Rule.Id)));
