@@ -32,7 +32,7 @@ public class PackageTests
         CaseOutcome one = CaseRun.Run(worked), same = CaseRun.Run(worked);
 
         Assert.NotSame(one, same);
-        Assert.Equal(1, one.Mismatches.Count);
+        Assert.Single(one.Mismatches);
         Assert.Equal(one, same);
         Assert.Equal(one.GetHashCode(), same.GetHashCode());
         Assert.Contains("[amount: expected 1, got 1.637]", one.ToString(), StringComparison.Ordinal);
