@@ -52,9 +52,11 @@ internal static partial class RuleTexts
         voice);
 
     /// <summary>A title with its year: in the place that it has for it, or at its end.</summary>
-    private static string OfYear(string title, int year, Voice voice) => title.Split([YearPlace], StringSplitOptions.None) is [var before, var after]
-        ? before + voice.Number(year) + after
-        : title + voice.Say(" of ", " vuonna ", " år ") + voice.Number(year);
+    private static string OfYear(string title, int year, Voice voice)
+    {
+        var placed = title.Replace(YearPlace, voice.Number(year));
+        return placed != title ? placed : title + voice.Say(" of ", " vuonna ", " år ") + voice.Number(year);
+    }
 
     /// <summary>The formula with its numbers; null for a fact and a statutory figure.</summary>
     internal static string? Formula(Figure figure, Voice voice)
