@@ -184,7 +184,7 @@ public class ImpairmentClassificationTests
     [InlineData("peukalo ETUSORMI menetys", "Loss of two fingers: thumb and index finger")]
     [InlineData("förlust tummen pekfingret", "Loss of two fingers: thumb and index finger")]
     public void Find_WordsOfAnotherLanguage_FindsTheSameItems(string words, string finding) =>
-        Assert.Equal(finding, ImpairmentClassification.Find(words).First().FindingIn(Language.English));
+        Assert.Equal(finding, ImpairmentClassification.Find(words)[0].FindingIn(Language.English));
 
     private static string Numbers(string text) => string.Join(" ", Regex.Matches(text, "[0-9]+", RegexOptions.None, TimeSpan.FromSeconds(1)).Select(match => match.Value));
 
