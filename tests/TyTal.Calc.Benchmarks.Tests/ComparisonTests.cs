@@ -53,8 +53,8 @@ public class ComparisonTests
     [Fact]
     public void Problems_WhatThisMachineCannotMeasure_IsLeftOut()
     {
-        Assert.Empty(Comparison.Problems(Of(("a", new(1, 1, 0)), ("b", new(1, 1, 0))), Of(("a", new(1, 1, 0))), new HashSet<string> { "b" }));
-        Assert.Equal("Nothing was measured.", Assert.Single(Comparison.Problems(Of(("b", new(1, 1, 0))), Of(), new HashSet<string> { "b" })));
+        Assert.Empty(Comparison.Problems(Of(("a", new(1, 1, 0)), ("b", new(1, 1, 0))), Of(("a", new(1, 1, 0))), new HashSet<string>(StringComparer.Ordinal) { "b" }));
+        Assert.Equal("Nothing was measured.", Assert.Single(Comparison.Problems(Of(("b", new(1, 1, 0))), Of(), new HashSet<string>(StringComparer.Ordinal) { "b" })));
     }
 
     private static IReadOnlyList<string> Problems(Measurement baseline, Measurement now) => Comparison.Problems(Of(("a", baseline)), Of(("a", now)), Everywhere);

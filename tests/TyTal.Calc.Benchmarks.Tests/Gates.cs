@@ -23,7 +23,7 @@ internal sealed class Gates : IDisposable
 
     internal void Baseline(params string[] lines) => File.WriteAllLines(Path, ["# a remark", "name,best,paired,bytes", .. lines]);
 
-    internal int Run(IReadOnlyList<GateItem> items, params string[] args) => new GateCommand(() => items, here => here.ToDictionary(item => item.Name, item => item.Measure!(1)), _output).Run(["--baseline", Path, .. args]);
+    internal int Run(IReadOnlyList<GateItem> items, params string[] args) => new GateCommand(() => items, here => here.ToDictionary(item => item.Name, item => item.Measure!(1), StringComparer.Ordinal), _output).Run(["--baseline", Path, .. args]);
 
     public void Dispose()
     {

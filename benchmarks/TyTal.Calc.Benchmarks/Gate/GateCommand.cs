@@ -86,7 +86,7 @@ internal sealed class GateCommand(Func<IReadOnlyList<GateItem>> items, Func<IRea
     }
 
     /// <summary>Nothing is measured of nothing; a process need not be started for that.</summary>
-    private Dictionary<string, Measurement> Measured(IReadOnlyList<GateItem> here) => here.Count == 0 ? [] : new(measure(here), StringComparer.Ordinal);
+    private Dictionary<string, Measurement> Measured(List<GateItem> here) => here.Count == 0 ? [] : new(measure(here), StringComparer.Ordinal);
 
     private int Write(string path)
     {
