@@ -3,7 +3,7 @@ namespace TyTal.Calc.Parameters;
 /// <summary>By how many percent a figure grows from one calendar year to the next: the same in every year, but for the years that are stated.</summary>
 /// <param name="Percent">The growth in percent of a year that is not stated; −50 to 50.</param>
 /// <param name="Years">The growth of single years, in any order, each once; it leads to the year that it names.</param>
-public sealed record AnnualGrowth(decimal Percent, ValueList<GrowthOfYear> Years = default)
+public sealed record AnnualGrowth(decimal Percent, ValueList<GrowthOfYear> Years = default) : ValueRecord
 {
     private const decimal Most = 50m;
 
@@ -42,4 +42,8 @@ public sealed record AnnualGrowth(decimal Percent, ValueList<GrowthOfYear> Years
 /// <summary>The growth of one year.</summary>
 /// <param name="Year">The calendar year to which it leads.</param>
 /// <param name="Percent">The growth in percent; −50 to 50.</param>
-public readonly record struct GrowthOfYear(int Year, decimal Percent);
+public readonly record struct GrowthOfYear(int Year, decimal Percent)
+{
+    /// <summary>The year and the growth, e.g. "2030: 1.5 %".</summary>
+    public override string ToString() => FormattableString.Invariant($"{Year}: {Percent} %");
+}

@@ -8,7 +8,7 @@ namespace TyTal.Calc.Parameters;
 /// <summary>Figures of years to come, by a growth that the caller supposes: <c>parameters.Projected(new IndexProjection { Through = 2060, PensionIndex = new(1.5m) })</c>.</summary>
 /// <remarks>Each year follows from the year before, rounded as the decrees give the figures: the index to whole points, the coefficient to three decimals (READING projectedFigures).
 /// A figure whose growth is not stated is not projected.</remarks>
-public sealed record IndexProjection
+public sealed record IndexProjection : ValueRecord
 {
     /// <summary>The last calendar year, 2017 to 2200.</summary>
     public required int Through { get; init; }

@@ -5,7 +5,7 @@ namespace TyTal.Calc.Parameters;
 /// <summary>The constants of rules that a caller may suppose to be others: <c>parameters.Hypothetically(new RuleConstants { PensionPercentUntilChange = Percentage.Of(80) })</c>.</summary>
 /// <remarks>What is not stated is as enacted. These are the constants that a reform of the amounts touches, and every rule, timeline, explanation and bulk run takes them from here.
 /// Other numbers of the Act – days, limits of time, the steps of five percent, the minimum degree of ten percent – are part of what a rule is, and cannot be supposed.</remarks>
-public sealed record RuleConstants
+public sealed record RuleConstants : ValueRecord
 {
     private const int LeastAge = 18;
     private const int MostAge = 100;

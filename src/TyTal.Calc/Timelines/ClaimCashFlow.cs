@@ -9,7 +9,7 @@ namespace TyTal.Calc.Timelines;
 /// <remarks>The years add up to the totals of the timeline, receiver by receiver. A year that rests on projected figures says so: it is a projection, and no decision.</remarks>
 /// <param name="Timeline">The timeline, with the reasons of every amount.</param>
 /// <param name="Years">The years in order, from the first with a benefit through the last; a year between them without one has no amounts.</param>
-public sealed record ClaimCashFlow(BenefitTimeline Timeline, ValueList<PaidYear> Years)
+public sealed record ClaimCashFlow(BenefitTimeline Timeline, ValueList<PaidYear> Years) : ValueRecord
 {
     /// <summary>What all years bring together, by receiver.</summary>
     public ReceiverTotals Total => ReceiverTotals.Of(Timeline);
@@ -71,7 +71,7 @@ public sealed record ClaimCashFlow(BenefitTimeline Timeline, ValueList<PaidYear>
 /// <param name="Year">The year.</param>
 /// <param name="Amounts">What each receiver gets in it; a month or a sick-pay spell that goes on into the next year counts with its days of this one.</param>
 /// <param name="Periods">The days of the year with a benefit, each with the reasons of its amounts.</param>
-public sealed record PaidYear(int Year, ReceiverTotals Amounts, ValueList<BenefitPeriod> Periods)
+public sealed record PaidYear(int Year, ReceiverTotals Amounts, ValueList<BenefitPeriod> Periods) : ValueRecord
 {
     /// <summary>The figures of the year, each with its reasons.</summary>
     public ValueList<Figure> Figures() => Periods.SelectMany(period => period.OtherReasons.Prepend(period)).SelectMany(period => period.Figures).ToValueList();

@@ -17,7 +17,7 @@ public class ShapeTests
     };
 
     /// <summary>Not values: what they hold is the caller's memory, handed over for one run.</summary>
-    private static readonly string[] CallersMemory = ["PensionMemory", "YearlyRunMemory", "PensionOfYearMemory"];
+    private static readonly string[] CallersMemory = ["PensionMemory", "YearlyRunMemory", "PensionOfYearMemory", "AllowanceMemory", "AllowanceRunMemory", "KelaDeductionMemory", "LimitationMemory"];
 
     private static Assembly Library => typeof(Claim).Assembly;
 

@@ -11,6 +11,7 @@ using TyTal.Calc.Explanations.Decisions;
 using TyTal.Calc.Explanations.Documents;
 using TyTal.Calc.Explanations;
 using TyTal.Calc.Law;
+using TyTal.Calc.Money;
 using TyTal.Calc.MotorLiability;
 using TyTal.Calc.Parameters;
 using TyTal.Calc.Payments;
@@ -27,7 +28,7 @@ namespace TyTal.Calc.Tests.Explanations;
 public class GoldenTests
 {
     /// <summary>The documents that stand here as Markdown and HTML, too.</summary>
-    private static readonly string[] InEveryFormat = ["deadline", "decision", "decision-difference"];
+    private static readonly string[] InEveryFormat = ["deadline", "decision", "decision-difference", "cash-flow"];
 
     private static readonly string Folder = Path.Combine(
         typeof(GoldenTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().First(data => data.Key == "RepositoryRoot").Value!,
@@ -37,6 +38,13 @@ public class GoldenTests
         "Golden");
 
     private static readonly BenefitTimeline LeisureTime = BenefitTimeline.Of(PictureClaims.All["leisure time"], PictureClaims.Supplied);
+
+    /// <summary>The carpenter's pension under 80 % and an index that grows.</summary>
+    private static readonly ClaimCashFlow Supposed = ClaimCashFlow.Of(
+        Carpenter.Paid,
+        2028,
+        KnownFigures.Through2025.With(StatutoryFigure.EmployeePaymentsPercent, 2026, 3.5m).Hypothetically(new RuleConstants { PensionPercentUntilChange = Percentage.Of(80) })
+            .Projected(new IndexProjection { Through = 2028, PensionIndex = new(1.5m) }));
 
     private static readonly FamilyTimeline Family = FamilyTimeline.Of(FamilyPictureTests.Widow, StatutoryParameters.Enacted);
 
@@ -54,6 +62,7 @@ public class GoldenTests
         ["decision-cost"] = Golden.Of<CostDecision>(typeof(DecisionAttachment), language => DecisionAttachment.Of(CostExplanationTests.Treatment, language)),
         ["decision-supplement"] = Golden.Of<SupplementTimeline>(typeof(DecisionAttachment), language => DecisionAttachment.Of(CostExplanationTests.Care, language)),
         ["decision-rehabilitation"] = Golden.Of<CheckedPlan>(typeof(DecisionAttachment), language => DecisionAttachment.Of(RehabilitationExplanationTests.Everything, language)),
+        ["cash-flow"] = Golden.Of<ClaimCashFlow>(typeof(CashFlowExplanation), language => CashFlowExplanation.Of(Supposed, language)),
         ["annual-earnings"] = Golden.Of<AnnualEarnings>(typeof(AnnualEarningsExplanation), language => AnnualEarningsExplanationTests.Documents(language).First()),
         ["pay-kinds"] = Golden.Of<ValueList<PayItem>>(typeof(PayKindsExplanation), language => ExplanationTests.Documents(language).Last()),
         ["care-allowance"] = Golden.Of<SupplementTimeline>(typeof(CostExplanation), language => CostExplanationTests.Documents(language).First()),

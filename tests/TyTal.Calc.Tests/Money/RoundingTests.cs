@@ -26,7 +26,7 @@ public class RoundingTests
 
     [Fact]
     public void To_UnknownRounding_ErrorNamesIt() =>
-        Assert.StartsWith("rounding is 9; allowed is None, Cent, TenEuros, HundredEuros, TwoDecimals, FivePercent, WholeNumber, TenDecimals.", Assert.Throws<ArgumentOutOfRangeException>(() => Round.To(1m, (Rounding)9)).Message, StringComparison.Ordinal);
+        Assert.StartsWith("rounding is 9; allowed is None, Cent, TenEuros, HundredEuros, TwoDecimals, FivePercent, WholeNumber, TenDecimals, ThreeDecimals.", Assert.Throws<ArgumentOutOfRangeException>(() => Round.To(1m, (Rounding)9)).Message, StringComparison.Ordinal);
 
     [Fact]
     public void ToCent_AnyFraction_EqualsExactRational() => Properties.Hold(
