@@ -29,7 +29,7 @@ public class IndexProjectionTests
         Assert.True(index.IsProjected);
         Assert.Equal((FigureStatus.Projected, "+1.5 %", Rounding.WholeNumber, Readings.ProjectedFigures), (index.Source!.Status, index.Source.Source, index.Rule.Rounding, index.Rule.Reading!));
         Assert.False(Enacted.PensionIndex(2026).IsProjected);
-        Assert.Equal(["earningsRelatedPensionIndex"], new Figure[] { index }.Sources().NotEnacted());
+        Assert.Equal("earningsRelatedPensionIndex", Assert.Single(new Figure[] { index }.Sources().NotEnacted()));
     }
 
     /// <summary>3 104 − 2 % = 3 041.92; 3 042 + 0 %; 3 042 + 3.25 % = 3 140.865.</summary>

@@ -71,7 +71,7 @@ public class RuleConstantsTests
         Assert.True(minimum.IsHypothetical);
         Assert.False(other.MinimumAnnualEarnings(2023).IsHypothetical);
         Assert.Equal(("wageCoefficient", 2024, 1.637m, "another path"), Assert.Single(other.Hypothesis!.Figures) is var figure ? (figure.Source!.Name, figure.Source.Year!.Value, figure.Source.InForce!.Amount, figure.Source.Source) : default);
-        Assert.Equal(["wageCoefficient"], new Figure[] { minimum }.Sources().NotEnacted());
+        Assert.Equal("wageCoefficient", Assert.Single(new Figure[] { minimum }.Sources().NotEnacted()));
     }
 
     [Fact]
