@@ -1,7 +1,7 @@
 using FsCheck.Fluent;
 using NodaTime;
-using TyTal.Calc.LeisureTime;
 using TyTal.Calc.Law;
+using TyTal.Calc.LeisureTime;
 using TyTal.Calc.Money;
 using TyTal.Calc.Reasons;
 using TyTal.Calc.Tests.Reference;

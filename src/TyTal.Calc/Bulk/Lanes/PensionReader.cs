@@ -26,19 +26,11 @@ internal readonly ref struct PensionReader<TInts, TLongs>
         _tables = tables;
     }
 
-    /// <summary>Has the processor fetch the rows that come soon.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal void Fetch(nuint row)
-    {
-        FetchFacts(row);
-        FetchEarnings(row);
-    }
-
     /// <summary>Has the processor fetch the annual earnings that come soon.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal void FetchEarnings(nuint row) => Ahead.Of(ref _earnings, row);
 
-    /// <summary>Has the processor fetch what else comes soon.</summary>
+    /// <summary>Has the processor fetch the other facts that come soon.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal void FetchFacts(nuint row)
     {

@@ -10,6 +10,12 @@ internal readonly ref struct YearlyRunLanes<TInts, TLongs>
     where TInts : struct, IInts<TInts, TLongs>
     where TLongs : struct, ILongs<TLongs>
 {
+    private const int IndexColumn = 0;
+    private const int MinimumColumn = 1;
+    private const int OldColumn = 2;
+    private const int NewColumn = 3;
+    private const int StagedColumns = 4;
+
     private readonly PensionReader<TInts, TLongs> _reader;
     private readonly PensionTables _tables;
     private readonly PensionFigures _figures;
@@ -35,28 +41,48 @@ internal readonly ref struct YearlyRunLanes<TInts, TLongs>
     internal static int Compute(PensionColumns pensions, PensionTables tables, YearlyRunColumns results)
     {
         var lanes = new YearlyRunLanes<TInts, TLongs>(pensions, tables, results);
-        var done = 0;
-        for (; done <= pensions.Rows - TInts.Count; done += TInts.Count)
+        Span<int> memory = stackalloc int[Staged<TInts, TLongs>.Length(StagedColumns)];
+        Span<uint> odd = stackalloc uint[Staged<TInts, TLongs>.Rows / TInts.Count];
+        var staged = new Staged<TInts, TLongs>(memory);
+        var rows = pensions.Rows - (pensions.Rows % TInts.Count);
+        for (var done = 0; done < rows; done += Staged<TInts, TLongs>.Rows)
         {
-            for (var odd = lanes.Block((nuint)done); odd != 0; odd &= odd - 1)
+            var count = Math.Min(Staged<TInts, TLongs>.Rows, rows - done);
+            lanes.Factors((nuint)done, staged, odd[..(count / TInts.Count)]);
+            lanes.Amounts((nuint)done, staged, odd[..(count / TInts.Count)]);
+            for (var vector = 0; vector < count / TInts.Count; vector++)
             {
-                var row = done + BitOperations.TrailingZeroCount(odd);
-                YearlyRun.Write(pensions.Row(row), tables.Figures, results, row);
+                for (var left = odd[vector]; left != 0; left &= left - 1)
+                {
+                    var row = done + (vector * TInts.Count) + BitOperations.TrailingZeroCount(left);
+                    YearlyRun.Write(pensions.Row(row), tables.Figures, results, row);
+                }
             }
         }
 
-        return done;
+        return rows;
     }
 
-    /// <summary>Computes a vector of rows; a bit of the result is set where the row is none for lanes and its results are nothing yet.</summary>
+    /// <summary>The first pass over some rows: statuses and causes, and into the stage what the amounts need; a bit is set for a row that is none for lanes.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void Factors(nuint start, Staged<TInts, TLongs> staged, Span<uint> odd)
+    {
+        for (var vector = 0; vector < odd.Length; vector++)
+        {
+            var at = (nuint)(vector * TInts.Count);
+            odd[vector] = Factors(start + at, at, staged);
+        }
+    }
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private uint Block(nuint row)
+    private uint Factors(nuint row, nuint at, Staged<TInts, TLongs> staged)
     {
         Fetch(row);
         var (claims, births) = (_reader.Claims(row), _reader.Births(row));
         var (degrees, insurance) = (_reader.DegreesOf(row), _reader.InsuranceOf(row));
         var (index, minimum) = (_reader.ClaimIndex(claims), _reader.Minimum(claims, insurance));
-        var odd = _reader.Odd(claims, births, degrees, insurance, index, minimum);
+        index.Store(ref staged.Column(IndexColumn), at);
+        minimum.Store(ref staged.Column(MinimumColumn), at);
 
         var from70 = _reader.From70(births);
         var increase = PensionReader<TInts, TLongs>.Increase(claims, births, _tables);
@@ -65,14 +91,27 @@ internal readonly ref struct YearlyRunLanes<TInts, TLongs>
         var newShares = TInts.IfGreater(TInts.Of(_figures.LastClaimNew.Packed + 1), claims, shares);
         Statuses(claims, degrees).Store(ref _statuses, row);
         Causes(claims, from70, increase, oldShares, newShares).Store(ref _causes, row);
+        (_reader.Percent(from70, TInts.Of(_figures.LastDayBefore.Packed))
+            * PensionReader<TInts, TLongs>.Level(oldShares, claims, increase, _tables.FirstWithoutIncreaseBefore)).Store(ref staged.Column(OldColumn), at);
+        (_reader.Percent(from70, TInts.Of(_figures.FirstDay.Packed))
+            * PensionReader<TInts, TLongs>.Level(newShares, claims, increase, _tables.FirstWithoutIncrease)).Store(ref staged.Column(NewColumn), at);
+        return _reader.Odd(claims, births, degrees, insurance, index, minimum);
+    }
 
-        var oldFactor = _reader.Percent(from70, TInts.Of(_figures.LastDayBefore.Packed))
-            * PensionReader<TInts, TLongs>.Level(oldShares, claims, increase, _tables.FirstWithoutIncreaseBefore);
-        var newFactor = _reader.Percent(from70, TInts.Of(_figures.FirstDay.Packed))
-            * PensionReader<TInts, TLongs>.Level(newShares, claims, increase, _tables.FirstWithoutIncrease);
-        return odd
-            | Money(row, oldFactor.Lower, newFactor.Lower, index.Lower, minimum.Lower)
-            | (Money(row + (nuint)TLongs.Count, oldFactor.Upper, newFactor.Upper, index.Upper, minimum.Upper) << TLongs.Count);
+    /// <summary>The second pass: the amounts, half a vector of dates at a time.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void Amounts(nuint start, Staged<TInts, TLongs> staged, Span<uint> odd)
+    {
+        for (var vector = 0; vector < odd.Length; vector++)
+        {
+            var at = (nuint)(vector * TInts.Count);
+            var half = at + (nuint)TLongs.Count;
+            _reader.FetchEarnings(start + at);
+            Ahead.Of(ref _old, start + at);
+            Ahead.Of(ref _new, start + at);
+            Ahead.Of(ref _difference, start + at);
+            odd[vector] |= Amounts(start + at, at, staged) | (Amounts(start + half, half, staged) << TLongs.Count);
+        }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -98,23 +137,20 @@ internal readonly ref struct YearlyRunLanes<TInts, TLongs>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Fetch(nuint row)
     {
-        _reader.Fetch(row);
-        Ahead.Of(ref _old, row);
-        Ahead.Of(ref _new, row);
-        Ahead.Of(ref _difference, row);
+        _reader.FetchFacts(row);
         Ahead.Of(ref _causes, row);
         Ahead.Of(ref _statuses, row);
     }
 
-    /// <summary>Half of the rows: the amounts and their difference.</summary>
+    /// <summary>Half of a vector: the amounts and their difference.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private uint Money(nuint row, TLongs oldFactor, TLongs newFactor, TLongs index, TLongs minimum)
+    private uint Amounts(nuint row, nuint at, Staged<TInts, TLongs> staged)
     {
         var given = _reader.Earnings(row);
-        var earnings = TLongs.Max(given, minimum);
-        var divisor = new Divisor<TLongs>(index * TLongs.Of((long)PensionCents.YearPerPoint * PensionCents.MonthsOfYear));
-        var oldAmount = divisor.HalfUp(earnings * oldFactor * TLongs.Of(_figures.IndexBefore));
-        var newAmount = divisor.HalfUp(earnings * newFactor * TLongs.Of(_figures.Index));
+        var earnings = TLongs.Max(given, staged.Longs(MinimumColumn, at));
+        var divisor = new Divisor<TLongs>(staged.Longs(IndexColumn, at) * TLongs.Of((long)PensionCents.YearPerPoint * PensionCents.MonthsOfYear));
+        var oldAmount = divisor.HalfUp(earnings * staged.Longs(OldColumn, at) * TLongs.Of(_figures.IndexBefore));
+        var newAmount = divisor.HalfUp(earnings * staged.Longs(NewColumn, at) * TLongs.Of(_figures.Index));
         oldAmount.Store(ref _old, row);
         newAmount.Store(ref _new, row);
         (newAmount - oldAmount).Store(ref _difference, row);
