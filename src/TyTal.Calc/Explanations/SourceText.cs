@@ -23,7 +23,7 @@ internal static class SourceText
         ("notice 518/2016, unchanged through 2022", "ilmoitus 518/2016, muuttumaton vuoteen 2022", "meddelande 518/2016, oförändrat till och med 2022"),
         ("ministry's release of 29.10.2025 (+0.88 %)", "ministeriön tiedote 29.10.2025 (+0,88 %)", "ministeriets meddelande 29.10.2025 (+0,88 %)"),
         ("news of 4.12.2025 on the act", "uutinen laista 4.12.2025", "nyhet om lagen 4.12.2025"),
-        ("act 395/2006, section 96(3)", "laki 395/2006, 96 §:n 3 momentti", "lag 395/2006, 96 § 3 mom."),
+        ("act 395/2006, section 96(3)", "laki 395/2006, 96 § 3 mom.", "lag 395/2006, 96 § 3 mom."),
         ("tax administration, by way of the accountants' association", "Verohallinto, taloushallintoliiton mukaan", "Skatteförvaltningen, enligt ekonomiförvaltningsförbundet"),
     ];
 

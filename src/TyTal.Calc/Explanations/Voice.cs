@@ -88,15 +88,10 @@ internal sealed class Voice
         _ => null,
     };
 
-    /// <summary>A section as the language writes it: "section 62(1)", "62 §:n 1 momentti", "62 § 1 mom.", with the act's name unless it is the Workers' Compensation Act.</summary>
+    /// <summary>A section as the language writes it: "section 62(1)", "62 § 1 mom.", with the act's name unless it is the Workers' Compensation Act.</summary>
     internal string Section(SectionReference section)
     {
-        var place = Language switch
-        {
-            Language.Finnish => FinnishPlace(section),
-            Language.Swedish => SwedishPlace(section),
-            _ => EnglishPlace(section),
-        };
+        var place = Language == Language.English ? EnglishPlace(section) : NordicPlace(section);
         return section.Act == Act.WorkersCompensation ? place : $"{Say(section.Act.Name)}, {place}";
     }
 
@@ -156,25 +151,11 @@ internal sealed class Voice
         return $"section {chapter}{section.Section.ToString(CultureInfo.InvariantCulture)}{subsection}{item}";
     }
 
-    /// <summary>All but the last part of a Finnish reference stands in the genitive: "2 §", "2 §:n 1 momentti", "2 §:n 1 momentin 10 kohta".</summary>
-    private string FinnishPlace(SectionReference section)
+    private string NordicPlace(SectionReference section)
     {
-        var chapter = section.Chapter is { } c ? Number(c) + " luvun " : "";
-        var place = (section.Subsection, section.Item) switch
-        {
-            (null, null) => " §",
-            ({ } s, null) => $" §:n {Number(s)} momentti",
-            (null, { } i) => $" §:n {Number(i)} kohta",
-            ({ } s, { } i) => $" §:n {Number(s)} momentin {Number(i)} kohta",
-        };
-        return chapter + Number(section.Section) + place;
-    }
-
-    private string SwedishPlace(SectionReference section)
-    {
-        var chapter = section.Chapter is { } c ? Number(c) + " kap. " : "";
+        var chapter = section.Chapter is { } c ? Number(c) + Say("", " luvun ", " kap. ") : "";
         var subsection = section.Subsection is { } s ? $" {Number(s)} mom." : "";
-        var item = section.Item is { } i ? $" {Number(i)} punkten" : "";
+        var item = section.Item is { } i ? Say("", $" {Number(i)} kohta", $" {Number(i)} punkten") : "";
         return $"{chapter}{Number(section.Section)} §{subsection}{item}";
     }
 }

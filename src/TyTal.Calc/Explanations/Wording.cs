@@ -19,7 +19,7 @@ public static class Wording
     public static string Amount<TPeriod>(Money<TPeriod> amount, Language language = Language.English)
         where TPeriod : struct, IMoneyPeriod => Voice.Of(language).Money(amount.Amount, amount.Unit);
 
-    /// <summary>A section: "section 66(1)", "66 §:n 1 momentti", "66 § 1 mom.", with the act's name unless it is the Workers' Compensation Act.</summary>
+    /// <summary>A section: "section 66(1)", "66 § 1 mom.", with the act's name unless it is the Workers' Compensation Act.</summary>
     /// <param name="section">The section.</param>
     /// <param name="language">The language; English unless stated.</param>
     public static string Section(SectionReference section, Language language = Language.English) => Voice.Of(language).Section(Guard.NotNull(section, nameof(section)));

@@ -68,7 +68,7 @@ public class RowExplanationTests
 
     [Theory]
     [InlineData(Language.English, "No pension in 2020: it begins on 4 March 2021, the first anniversary of the claim date (section 63(1)).", "No pension in 2020: the incapacity is under 10 % (section 63(1)).")]
-    [InlineData(Language.Finnish, "Vuonna 2020 ei tapaturmaeläkettä: se alkaa 4.3.2021, kun vahinkopäivästä on kulunut vuosi (63 §:n 1 momentti).", "Vuonna 2020 ei tapaturmaeläkettä: työkyvyn heikentymä on alle 10 % (63 §:n 1 momentti).")]
+    [InlineData(Language.Finnish, "Vuonna 2020 ei tapaturmaeläkettä: se alkaa 4.3.2021, kun vahinkopäivästä on kulunut vuosi (63 § 1 mom.).", "Vuonna 2020 ei tapaturmaeläkettä: työkyvyn heikentymä on alle 10 % (63 § 1 mom.).")]
     [InlineData(Language.Swedish, "Ingen olycksfallspension år 2020: den börjar 4.3.2021, ett år efter skadedagen (63 § 1 mom.).", "Ingen olycksfallspension år 2020: nedsättningen av arbetsförmågan är under 10 % (63 § 1 mom.).")]
     public void OfPension_BeforeItBegins_SaysWhenOrThatItWillNot(Language language, string begins, string underTen)
     {
@@ -78,7 +78,7 @@ public class RowExplanationTests
 
     [Theory]
     [InlineData(Language.English, "the incapacity is under 10 % (section 63(1))")]
-    [InlineData(Language.Finnish, "työkyvyn heikentymä on alle 10 % (63 §:n 1 momentti)")]
+    [InlineData(Language.Finnish, "työkyvyn heikentymä on alle 10 % (63 § 1 mom.)")]
     [InlineData(Language.Swedish, "nedsättningen av arbetsförmågan är under 10 % (63 § 1 mom.)")]
     public void OfPension_UnderTenPercent_HasTheRefusalOfTheTimeline(Language language, string refusal) =>
         Assert.Contains(refusal, Pension(Carpenter with { Degree = 999 }, 2025, language), StringComparison.Ordinal);
@@ -92,7 +92,7 @@ public class RowExplanationTests
 
     [Theory]
     [InlineData(Language.English, "No daily allowance by annual earnings in 2025: its days are 2 April 2020 – 3 March 2021 (section 56(1), section 59).", "75.00 €/day")]
-    [InlineData(Language.Finnish, "Vuonna 2025 ei vuosityöansioon perustuvaa päivärahaa: sen päivät ovat 2.4.2020 – 3.3.2021 (56 §:n 1 momentti, 59 §).", "75,00 €/pv")]
+    [InlineData(Language.Finnish, "Vuonna 2025 ei vuosityöansioon perustuvaa päivärahaa: sen päivät ovat 2.4.2020 – 3.3.2021 (56 § 1 mom., 59 §).", "75,00 €/pv")]
     [InlineData(Language.Swedish, "Ingen dagpenning enligt årsarbetsinkomsten år 2025: dess dagar är 2.4.2020 – 3.3.2021 (56 § 1 mom., 59 §).", "75,00 €/dag")]
     public void OfAllowance_DaysInAndOutsideTheYear_AmountOrTheDays(Language language, string outside, string inside)
     {
@@ -104,13 +104,13 @@ public class RowExplanationTests
 
     [Theory]
     [InlineData(Language.English, "No daily allowance by annual earnings in 2025: the incapacity is under 10 % (section 56(2)).")]
-    [InlineData(Language.Finnish, "Vuonna 2025 ei vuosityöansioon perustuvaa päivärahaa: työkyvyn heikentymä on alle 10 % (56 §:n 2 momentti).")]
+    [InlineData(Language.Finnish, "Vuonna 2025 ei vuosityöansioon perustuvaa päivärahaa: työkyvyn heikentymä on alle 10 % (56 § 2 mom.).")]
     [InlineData(Language.Swedish, "Ingen dagpenning enligt årsarbetsinkomsten år 2025: nedsättningen av arbetsförmågan är under 10 % (56 § 2 mom.).")]
     public void OfAllowance_UnderTenPercentWithoutDaysInTheYear_SaysSo(Language language, string text) => Assert.Equal(text, Allowance(Carpenter with { Degree = 999 }, 2025, language));
 
     [Theory]
     [InlineData(Language.English, "degree is 60; allowed is 0, 50 or 100 for an entrepreneur (section 197(2)).")]
-    [InlineData(Language.Finnish, "Työkyvyn heikentymä (degree) on 60; sallittu on 0, 50 tai 100 yrittäjällä (197 §:n 2 momentti).")]
+    [InlineData(Language.Finnish, "Työkyvyn heikentymä (degree) on 60; sallittu on 0, 50 tai 100 yrittäjällä (197 § 2 mom.).")]
     [InlineData(Language.Swedish, "Nedsättningen av arbetsförmågan (degree) är 60; tillåtet är 0, 50 eller 100 för en företagare (197 § 2 mom.).")]
     public void OfAllowance_EntrepreneursOtherDegree_NamesTheThree(Language language, string text) =>
         Assert.Equal(text, Allowance(Carpenter with { Degree = 6_000, Insurance = Entrepreneur }, 2020, language));

@@ -86,8 +86,8 @@ public class DecisionAttachmentTests
         var timeline = FamilyTimeline.Of(FamilyPictureTests.Widow with { Spouses = ValueList.Create(cohabitant), Children = ValueList.Create(child), Funeral = null }, Enacted);
 
         var text = DecisionAttachment.Of(timeline, Language.Finnish).ToText();
-        Assert.Contains("  Yhteinen lapsi tai julkisen notaarin oikeaksi todistama sopimus keskinäisestä elatuksesta antaisi avopuolisolle oikeuden (100 §:n 2 momentti).\n", text, StringComparison.Ordinal);
-        Assert.Contains("  Päätoiminen opiskelu ennen 25 vuoden ikää antaisi oikeuden opiskelun ajaksi (101 §:n 1 momentti).\n", text, StringComparison.Ordinal);
+        Assert.Contains("  Yhteinen lapsi tai julkisen notaarin oikeaksi todistama sopimus keskinäisestä elatuksesta antaisi avopuolisolle oikeuden (100 § 2 mom.).\n", text, StringComparison.Ordinal);
+        Assert.Contains("  Päätoiminen opiskelu ennen 25 vuoden ikää antaisi oikeuden opiskelun ajaksi (101 § 1 mom.).\n", text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -137,7 +137,7 @@ public class DecisionAttachmentTests
     {
         var text = DecisionAttachment.Of(Carpenter, Language.Finnish).ToText();
 
-        Assert.Contains("  1.1.2026: uuden vuoden työeläkeindeksi (268 §:n 2 momentti)\n", text, StringComparison.Ordinal);
+        Assert.Contains("  1.1.2026: uuden vuoden työeläkeindeksi (268 § 2 mom.)\n", text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -194,7 +194,7 @@ public class DecisionAttachmentTests
 
         Assert.Contains("leski: 1 000,00; lapsi 1: 666,67; lapsi 2: 666,67", text, StringComparison.Ordinal);
         Assert.Matches("\n  Lapsi 2 +49 832,78 €\n", text);
-        Assert.Contains("  Lesken tulo on 45 000,00 €/v: vain määrän 30 315,00 €/v ylittävä osa pienentää eläkettä (107 §:n 1 momentti).\n", text, StringComparison.Ordinal);
+        Assert.Contains("  Lesken tulo on 45 000,00 €/v: vain määrän 30 315,00 €/v ylittävä osa pienentää eläkettä (107 § 1 mom.).\n", text, StringComparison.Ordinal);
     }
 
     [Fact]
