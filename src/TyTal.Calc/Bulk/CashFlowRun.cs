@@ -12,7 +12,7 @@ public static class CashFlowRun
 {
     /// <summary>Adds the pensions to the sums of some years. Rows that are not paid, or not in order, add nothing.</summary>
     /// <param name="pensions">The facts.</param>
-    /// <param name="ends">The projected last day of each pension; the default value where there is none, and the pension goes on.</param>
+    /// <param name="ends">The projected last day of each pension; the default value where there is none, and the pension goes on. A row whose end is no day, or before its pension begins, adds nothing.</param>
     /// <param name="from">The first calendar year, from 2016; the last one, as many as there are sums, is at most 2200.</param>
     /// <param name="parameters">The dated figures, with those of the years to come.</param>
     /// <param name="amounts">The sum of each year; what is there is added to.</param>
@@ -37,7 +37,7 @@ public static class CashFlowRun
             for (var i = 0; i < amounts.Length; i++)
             {
                 PensionOfYearRun.Compute(pensions, from + i, parameters, results);
-                AddYear(ends, from + i, totals, ref amounts[i], ref paid[i]);
+                AddYear(pensions.ClaimDates, ends, from + i, totals, ref amounts[i], ref paid[i]);
             }
         }
         finally
@@ -58,11 +58,13 @@ public static class CashFlowRun
         : end.Year < year ? default
         : new(ofYear.Cents * end.Month / PensionCents.MonthsOfYear);
 
-    private static void AddYear(ReadOnlySpan<PackedDate> ends, int year, Money<Once>[] totals, ref Money<Once> amount, ref long paid)
+    /// <summary>An end before the pension begins pays nothing, and one that is no day ends nothing that can be told: the row adds nothing.</summary>
+    private static void AddYear(ReadOnlySpan<PackedDate> claims, ReadOnlySpan<PackedDate> ends, int year, Money<Once>[] totals, ref Money<Once> amount, ref long paid)
     {
         for (var row = 0; row < ends.Length; row++)
         {
-            var part = Until(ends[row], year, totals[row]);
+            var end = ends[row];
+            var part = totals[row].Cents == 0 || (end != default && (!end.IsDay || end < claims[row].Anniversary(1))) ? default : Until(end, year, totals[row]);
             amount += part;
             paid += part.Cents > 0 ? 1 : 0;
         }

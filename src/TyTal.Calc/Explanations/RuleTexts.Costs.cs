@@ -164,6 +164,6 @@ internal static partial class RuleTexts
             (
                 "{0}, or the next weekday after a weekend, holiday or eve",
                 "{0} tai seuraava arkipäivä viikonlopun, pyhäpäivän tai aattopäivän jälkeen",
-                "{0} eller följande vardag efter ett veckoslut, en helgdag eller en afton")),
+                "{0} eller följande vardag efter ett veckoslut, en helgdag eller en helgdagsafton")),
     ];
 }

@@ -47,7 +47,7 @@ internal static partial class RuleTexts
             "given.establishedUnemployment",
             (
                 "Days of unemployment in every one of the three years",
-                "Työttömyyspäivät, joita on ollut vähintään jokaisena kolmena vuonna",
+                "Työttömyyspäivien määrä, joka on täyttynyt vähintään kunakin kolmesta vuodesta",
                 "Arbetslöshetsdagar som det minst funnits under vart och ett av de tre åren")),
         new("given.entrepreneurEarnings", ("Annual earnings of insured entrepreneur work", "Vakuutetun yrittäjätyön vuosityöansio", "Årsarbetsinkomst för försäkrat arbete som företagare")),
         new("given.farmerEarnings", ("Annual earnings of insured farmer work", "Vakuutetun maatalousyrittäjätyön vuosityöansio", "Årsarbetsinkomst för försäkrat arbete som lantbruksföretagare")),
@@ -88,21 +88,21 @@ internal static partial class RuleTexts
             "annualEarnings.payRise",
             (
                 "Earnings as if the pay rise had been paid from the start",
-                "Työansiot, kun palkankorotus olisi maksettu jakson alusta",
+                "Työansiot, jos palkankorotus olisi maksettu jakson alusta",
                 "Arbetsinkomster som om löneförhöjningen hade betalats från periodens början"),
             "{0} + {1} × {2}"),
         new(
             "annualEarnings.furtherPayRise",
             (
                 "Earnings as if the further pay rise had been paid from the start",
-                "Työansiot, kun seuraava palkankorotus olisi maksettu jakson alusta",
+                "Työansiot, jos seuraava palkankorotus olisi maksettu jakson alusta",
                 "Arbetsinkomster som om följande löneförhöjning hade betalats från periodens början"),
             "{0} + ({1} + {0} − {3}) × {2}"),
         new(
             "annualEarnings.payRiseInEuros",
             (
                 "Earnings as if the pay rise in euros had been paid from the start",
-                "Työansiot, kun euromääräinen palkankorotus olisi maksettu jakson alusta",
+                "Työansiot, jos euromääräinen palkankorotus olisi maksettu jakson alusta",
                 "Arbetsinkomster som om löneförhöjningen i euro hade betalats från periodens början"),
             "{0} + {1}"),
         new("annualEarnings.annualised", ("Pay of a year", "Vuoden palkka", "Lön för ett år"), ("{0} ÷ {1} × 360 days", "{0} ÷ {1} × 360 päivää", "{0} ÷ {1} × 360 dagar")),

@@ -138,7 +138,7 @@ internal static partial class RuleTexts
             (
                 "Last day, as the time has run on a weekend, a holiday or an eve",
                 "Viimeinen päivä, kun määräaika päättyy viikonloppuna, pyhäpäivänä tai aattona",
-                "Sista dag, när tiden löper ut ett veckoslut, en helgdag eller en afton"),
+                "Sista dag, när tiden löper ut ett veckoslut, en helgdag eller en helgdagsafton"),
             ("the next working day after {0}", "päivää {0} seuraava työpäivä", "nästa arbetsdag efter {0}")),
         new(
             "policy.endsByLeisureTimeTerms",
@@ -175,15 +175,15 @@ internal static partial class RuleTexts
         new(
             "statistics.offer",
             ("Last day for the statistics of an offer", "Tarjousta koskevan tilastohistorian viimeinen toimituspäivä", "Sista dag för statistikhistoriken för en offert"),
-            ("14 days, from 2025 on 7, from {0}", "14 päivää, vuodesta 2025 alkaen 7, päivästä {0}", "14 dagar, från 2025 7, från {0}")),
+            ("14 days, from 2025 on 7, from {0}", "14 päivää, vuodesta 2025 alkaen 7, päivästä {0}", "14 dagar (från och med 2025 7 dagar), räknat från {0}")),
         new(
             "statistics.transfer",
             ("Last day for the wages of a transferred policy", "Siirretyn vakuutuksen palkkatietojen viimeinen toimituspäivä", "Sista dag för löneuppgifterna för en överförd försäkring"),
-            ("14 days, from 2025 on 7, from {0}", "14 päivää, vuodesta 2025 alkaen 7, päivästä {0}", "14 dagar, från 2025 7, från {0}")),
+            ("14 days, from 2025 on 7, from {0}", "14 päivää, vuodesta 2025 alkaen 7, päivästä {0}", "14 dagar (från och med 2025 7 dagar), räknat från {0}")),
         new(
             "statistics.afterTransfer",
             ("Last day for the statistics of a transferred policy", "Siirretyn vakuutuksen tilastohistorian viimeinen toimituspäivä", "Sista dag för statistikhistoriken för en överförd försäkring"),
-            ("three months, from 2025 on 7 days, from {0}", "kolme kuukautta, vuodesta 2025 alkaen 7 päivää, päivästä {0}", "tre månader, från 2025 7 dagar, från {0}")),
+            ("three months, from 2025 on 7 days, from {0}", "kolme kuukautta, vuodesta 2025 alkaen 7 päivää, päivästä {0}", "tre månader (från och med 2025 7 dagar), räknat från {0}")),
     ];
 
     /// <summary>Premiums and neglect (§§ 168–184, 233).</summary>

@@ -15,7 +15,7 @@ internal static class Suppositions
             banners.Add(new(
                 voice.Say(
                     "HYPOTHETICAL. Computed under figures that are not in force; no decision can rest on it.",
-                    "OLETTAMA. Laskettu luvuilla, jotka eivät ole voimassa; päätöstä ei voi perustaa tähän.",
+                    "OLETUSLASKELMA. Laskettu oletetuilla luvuilla, jotka eivät ole voimassa; päätöstä ei voi perustaa tähän.",
                     "HYPOTETISKT. Beräknat med tal som inte gäller; inget beslut kan grundas på detta."),
                 supposed.Select(figure => Line(figure, voice)).ToValueList()));
         }
@@ -25,7 +25,7 @@ internal static class Suppositions
             banners.Add(new(
                 voice.Say(
                     "PROJECTION. Rests on figures of years to come that grow as was supposed; no decision.",
-                    "ENNUSTE. Perustuu tulevien vuosien lukuihin, jotka kasvavat oletetusti; ei päätös.",
+                    "ENNUSTE. Perustuu tulevien vuosien lukuihin, joiden kasvu on oletettu; ei päätös.",
                     "PROGNOS. Bygger på tal för kommande år som växer enligt antagande; inget beslut."),
                 default));
         }
@@ -34,7 +34,7 @@ internal static class Suppositions
     }
 
     /// <summary>The same in one word, before a heading; empty when there is nothing to say.</summary>
-    internal static string Prefix(bool isHypothetical, Voice voice) => isHypothetical ? voice.Say("Hypothetical: ", "Olettama: ", "Hypotetiskt: ") : "";
+    internal static string Prefix(bool isHypothetical, Voice voice) => isHypothetical ? voice.Say("Hypothetical: ", "Oletuslaskelma: ", "Hypotetiskt: ") : "";
 
     /// <summary>What is supposed, and what is in force: "Age of the change: 67, in force 65".</summary>
     internal static string Line(Figure supposed, Voice voice) => $"{RuleTexts.Title(supposed, voice)}: {voice.Quantity(supposed)}, {InForce(supposed.Source!, voice)}"

@@ -77,7 +77,7 @@ internal sealed class Voice
     /// <summary>Where a figure was rounded, as the end of a sentence; null when it was not.</summary>
     internal string? Rounded(Rounding rounding) => rounding switch
     {
-        Rounding.Cent => Say("rounded to the cent", "pyöristetty senttiin", "avrundat till en cent"),
+        Rounding.Cent => Say("rounded to the cent", "pyöristetty senttiin", "avrundat till närmaste cent"),
         Rounding.TenEuros => Say("rounded to ten euros", "pyöristetty kymmeneen euroon", "avrundat till tio euro"),
         Rounding.HundredEuros => Say("rounded to a hundred euros", "pyöristetty sataan euroon", "avrundat till hundra euro"),
         Rounding.TwoDecimals => Say("rounded to two decimals", "pyöristetty kahteen desimaaliin", "avrundat till två decimaler"),

@@ -2,6 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using TyTal.Calc.Benefits.FunctionalLimitation;
 using TyTal.Calc.Bulk;
+using TyTal.Calc.Bulk.Lanes;
 using TyTal.Calc.Money;
 using TyTal.Calc.Parameters;
 using TyTal.Calc.Tests.Timelines;
@@ -121,6 +122,48 @@ public class ReformRunProperties
         // 12 × 1 954.69; 12 × 1 984.29; 22 950 × 3 198 ÷ 3 037 ÷ 12 = 2 013.89.
         Assert.Equal([2 * 2_345_628L, 2_381_148L + 793_716L, 12 * 201_389L], amounts.Select(amount => amount.Cents));
         Assert.Equal([2L, 2L, 1L], paid);
+    }
+
+    /// <summary>Earnings that are lifted to a large minimum, and large indices: the product would not fit the numbers of the lanes.</summary>
+    [Theory]
+    [InlineData(200_000, 2026)]
+    [InlineData(150_000, 2026)]
+    [InlineData(0, 2110)]
+    [InlineData(0, 2160)]
+    [InlineData(0, 2195)]
+    public void Runs_LargeFigures_AreThoseOfOneRowAfterTheOther(int index, int year)
+    {
+        var parameters = index > 0
+            ? StatutoryParameters.Enacted.Hypothetically(StatutoryFigure.EarningsRelatedPensionIndex, year, index)
+            : StatutoryParameters.Enacted.Projected(new IndexProjection { Through = year, PensionIndex = new(3m), WageCoefficient = new(3m) });
+        var rows = Enumerable.Range(0, 64).Select(row => new Row(((year - 1 - (row % 30)) << 9) | (3 << 5) | 4, ((year - 40) << 9) | (6 << 5) | 15, row * 100_000L, 10_000, 0))
+            .Where(row => row.Claim >> 9 >= 2016).ToArray();
+        var columns = new RowColumns(rows);
+        var (expected, expectedRun) = (new PensionOfYearResults(rows.Length), new YearlyRunResults(rows.Length));
+        PensionOfYearRun.Compute(columns.Pensions, new(year, parameters), expected.Columns, LaneWidth.Scalar);
+        YearlyRun.Compute(columns.Pensions, new(year, parameters), expectedRun.Columns, LaneWidth.Scalar);
+        Assert.Contains(expected.Statuses, status => status == RowStatus.Computed);
+        foreach (var width in Widths.All)
+        {
+            var (results, run) = (new PensionOfYearResults(rows.Length), new YearlyRunResults(rows.Length));
+            PensionOfYearRun.Compute(columns.Pensions, new(year, parameters), results.Columns, width);
+            YearlyRun.Compute(columns.Pensions, new(year, parameters), run.Columns, width);
+            results.AssertSame(expected);
+            run.AssertSame(expectedRun);
+        }
+    }
+
+    [Fact]
+    public void CashFlow_EndThatIsNoDayOrBeforeThePension_AddsNothing()
+    {
+        var row = new Row((2024 << 9) | (11 << 5) | 1, (1980 << 9) | (6 << 5) | 15, 2_700_000, 10_000, 0);
+        var columns = new RowColumns([row, row, row, row]);
+        PackedDate[] ends = [PackedDate.Of(new NodaTime.LocalDate(2025, 6, 30)), PackedDate.FromPacked((2025 << 9) | (14 << 5) | 1), PackedDate.FromPacked(1), PackedDate.Of(new NodaTime.LocalDate(2025, 12, 31))];
+        var (amounts, paid) = (new Money<Once>[1], new long[1]);
+        CashFlowRun.Add(columns.Pensions, ends, 2025, StatutoryParameters.Enacted, amounts, paid);
+
+        // November and December of 1 937.69.
+        Assert.Equal((387_538L, 1L), (amounts[0].Cents, paid[0]));
     }
 
     [Fact]

@@ -82,7 +82,7 @@ public class SuppositionTests
 
     [Theory]
     [InlineData(Language.English, "HYPOTHETICAL. ", "80 %, in force 85 %")]
-    [InlineData(Language.Finnish, "OLETTAMA. ", "80 %, voimassa 85 %")]
+    [InlineData(Language.Finnish, "OLETUSLASKELMA. ", "80 %, voimassa 85 %")]
     [InlineData(Language.Swedish, "HYPOTETISKT. ", "80 %, gällande 85 %")]
     public void EveryFormat_OfEveryAnswer_HasTheBanner(Language language, string banner, string inForce)
     {
@@ -158,7 +158,7 @@ public class SuppositionTests
 
     [Theory]
     [InlineData(Language.English, "Hypothetical: ", "HYPOTHETICAL. Computed")]
-    [InlineData(Language.Finnish, "Olettama: ", "OLETTAMA. Laskettu")]
+    [InlineData(Language.Finnish, "Oletuslaskelma: ", "OLETUSLASKELMA. Laskettu")]
     [InlineData(Language.Swedish, "Hypotetiskt: ", "HYPOTETISKT. Beräknat")]
     public void Pictures_OfAReform_SayItInTitleAndDescription(Language language, string title, string description)
     {

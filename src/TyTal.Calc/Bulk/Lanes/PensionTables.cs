@@ -22,17 +22,19 @@ internal sealed class PensionTables
         (FirstClaim, LastClaim) = (PackedDate.Of(firstClaimYear, 1, 1).Packed, figures.LastDay.Packed);
         (FirstWithoutIncrease, FirstWithoutIncreaseBefore) =
             (PackedDate.Of(figures.Year - PensionFigures.YearsToIncrease + 1, 1, 1).Packed, PackedDate.Of(figures.Year - PensionFigures.YearsToIncrease, 1, 1).Packed);
-        (Indices, Minimums) = (new int[Entries], new int[Entries]);
-        for (var year = firstClaimYear; year <= figures.Year; year++)
-        {
-            Indices[year % Entries] = figures.ClaimIndex(year);
-            Minimums[year % Entries] = figures.Minimum(year) is var minimum and <= int.MaxValue ? (int)minimum : PensionFigures.Unknown;
-        }
-
         // Where the percentages are multiples of 5 %, a factor is at most 20 × 20 × 200 000 and fits an int.
         var largestFactor = Math.Max(1, Math.Max(StepsUntil, StepsFrom)) * (PensionFigures.Whole / PensionFigures.Step) * (long)(PensionFigures.Whole + FullIncrease);
         var index = Math.Max(figures.Index, figures.IndexBefore);
         MostEarnings = index > 0 ? Math.Min(int.MaxValue, MostDividend / largestFactor / index) : -1;
+
+        // Earnings that are lifted to the minimum keep to the same bound.
+        (Indices, Minimums) = (new int[Entries], new int[Entries]);
+        for (var year = firstClaimYear; year <= figures.Year; year++)
+        {
+            Indices[year % Entries] = figures.ClaimIndex(year);
+            Minimums[year % Entries] = figures.Minimum(year) is var minimum && minimum <= MostEarnings ? (int)minimum : PensionFigures.Unknown;
+        }
+
     }
 
     internal PensionFigures Figures { get; }
