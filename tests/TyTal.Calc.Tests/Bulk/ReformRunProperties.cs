@@ -130,7 +130,6 @@ public class ReformRunProperties
     [InlineData(150_000, 2026)]
     [InlineData(0, 2110)]
     [InlineData(0, 2160)]
-    [InlineData(0, 2165)]
     public void Runs_LargeFigures_AreThoseOfOneRowAfterTheOther(int index, int year)
     {
         var parameters = index > 0
