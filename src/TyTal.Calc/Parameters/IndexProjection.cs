@@ -19,7 +19,7 @@ public sealed record IndexProjection : ValueRecord
     /// <summary>The growth of the wage coefficient, and so of the amounts that follow it; null to leave it as far as it is known.</summary>
     public AnnualGrowth? WageCoefficient { get; init; }
 
-    /// <summary>The percentage of the deduction of employee payments (§ 62(1)) in every year from 2026 on in which it is not known, with at most two decimals; null to leave those years without.</summary>
+    /// <summary>The percentage of the deduction of employee payments (§ 62(1)) in every year through the last in which it is not known, with at most two decimals; null to leave those years without.</summary>
     public Percentage? EmployeePaymentsPercent { get; init; }
 
     /// <summary>How a projected index or coefficient came about.</summary>

@@ -301,15 +301,4 @@ public class StatutoryParametersTests
         Assert.Equal("statutory.base statutory.wageCoefficient statutory.wageCoefficient", string.Join(' ', amount.Inputs.Select(input => input.Rule.Id)));
         Assert.Equal("13680 1.637 1.350", string.Join(' ', amount.Inputs.Select(input => input.Amount.ToString("0.###", CultureInfo.InvariantCulture).Replace("1.35", "1.350", StringComparison.Ordinal))));
     }
-
-    [Theory]
-    [InlineData(13_680, 2_941_200)]
-    [InlineData(16_580, 3_564_700)]
-    public void Threshold_OfMinimumAnnualEarnings_Is215Percent(int minimum, long cents) => Assert.Equal(cents, IncomeAdjustment.Threshold(TyTal.Calc.Money.Euros.PerYear(minimum)).Cents);
-
-    [Theory]
-    [InlineData(57, 29)]
-    [InlineData(46, 23)]
-    [InlineData(1, 1)]
-    public void HalfKilometre_OfAnAllowance_HalfACentUp(long full, long half) => Assert.Equal(half, HalfKilometre.Of(new TyTal.Calc.Money.Money<TyTal.Calc.Money.PerKilometre>(full)).Cents);
 }
