@@ -17,14 +17,6 @@ public class SumsTests
     [InlineData(-9_999_999, "−400…")]
     public void DifferenceSizes_Of_IsTheGroupOfItsLabel(long cents, string label) => Assert.Equal(label, DifferenceSizes.Label(DifferenceSizes.Of(cents)));
 
-    [Theory]
-    [InlineData("2060-07-31", 2059, 12_000)]
-    [InlineData("2060-07-31", 2060, 7_000)]
-    [InlineData("2060-12-01", 2060, 12_000)]
-    [InlineData("2060-07-31", 2061, 0)]
-    [InlineData("", 2061, 12_000)]
-    public void Until_EndOfPension_PaysTheMonthsThroughIt(string end, int year, long cents) => Assert.Equal(cents, CashFlowRun.Until(FieldText.Day(end), year, new(12_000)).Cents);
-
     /// <summary>The claim of 4 March 2024: the annual earnings decide from 2 April 2024 to 3 March 2025.</summary>
     [Theory]
     [InlineData("2024-04-01", 2024, 0)]

@@ -1,4 +1,5 @@
 using System.Buffers;
+using TyTal.Calc.Bulk.Lanes;
 using TyTal.Calc.Money;
 using TyTal.Calc.Parameters;
 
@@ -6,7 +7,7 @@ namespace TyTal.Calc.Bulk;
 
 /// <summary>What a portfolio of pensions is paid in each calendar year, to the projected end of each pension and not beyond.</summary>
 /// <remarks>A projection, no decision: each year's amount is that of <see cref="PensionOfYearRun"/>, with the parameters' own figures or with projected ones
-/// (<see cref="StatutoryParameters.Projected"/>); in the year of its end a pension counts by the months through that of its end, in twelfths of the year's amount, rounded down to the cent.
+/// (<see cref="StatutoryParameters.Projected"/>); in the year of its end a pension is what <see cref="Timelines.BenefitTimeline"/> gives through that day, to the cent.
 /// The sums are exact and do not depend on the order of the rows.</remarks>
 public static class CashFlowRun
 {
@@ -36,8 +37,9 @@ public static class CashFlowRun
             var results = new PensionOfYearColumns { PerYear = perYear, PerMonth = perMonth, Total = totals, Statuses = statuses };
             for (var i = 0; i < amounts.Length; i++)
             {
-                PensionOfYearRun.Compute(pensions, from + i, parameters, results);
-                AddYear(pensions.ClaimDates, ends, from + i, totals, ref amounts[i], ref paid[i]);
+                var figures = new PensionFigures(from + i, parameters);
+                PensionOfYearRun.Compute(pensions, figures, results, LaneWidths.Widest);
+                AddYear(pensions, ends, figures, totals, ref amounts[i], ref paid[i]);
             }
         }
         finally
@@ -49,24 +51,19 @@ public static class CashFlowRun
         }
     }
 
-    /// <summary>The part of a year's amount that is paid until the end of a pension; all of it when there is none.</summary>
-    /// <param name="end">The projected last day, or the default value.</param>
-    /// <param name="year">The calendar year.</param>
-    /// <param name="ofYear">What the year pays in all.</param>
-    public static Money<Once> Until(PackedDate end, int year, Money<Once> ofYear) =>
-        end == default || end.Year > year ? ofYear
-        : end.Year < year ? default
-        : new(ofYear.Cents * end.Month / PensionCents.MonthsOfYear);
-
-    /// <summary>An end before the pension begins pays nothing, and one that is no day ends nothing that can be told: the row adds nothing.</summary>
-    private static void AddYear(ReadOnlySpan<PackedDate> claims, ReadOnlySpan<PackedDate> ends, int year, Money<Once>[] totals, ref Money<Once> amount, ref long paid)
+    private static void AddYear(PensionColumns pensions, ReadOnlySpan<PackedDate> ends, PensionFigures figures, Money<Once>[] totals, ref Money<Once> amount, ref long paid)
     {
         for (var row = 0; row < ends.Length; row++)
         {
-            var end = ends[row];
-            var part = totals[row].Cents == 0 || (end != default && (!end.IsDay || end < claims[row].Anniversary(1))) ? default : Until(end, year, totals[row]);
+            var part = ends[row] == default ? totals[row] : Through(ends[row], pensions, row, figures, totals);
             amount += part;
             paid += part.Cents > 0 ? 1 : 0;
         }
     }
+
+    /// <summary>What a row is paid in the year to its end. An end that is no day ends nothing that can be told: the row adds nothing.</summary>
+    private static Money<Once> Through(PackedDate end, PensionColumns pensions, int row, PensionFigures figures, Money<Once>[] totals) =>
+        totals[row].Cents == 0 || end < figures.FirstDay || !end.IsDay ? default
+        : end >= figures.LastDay ? totals[row]
+        : new(PensionOfYearRow.Through(pensions.Row(row), figures, end).Total);
 }

@@ -17,6 +17,7 @@ public readonly record struct PackedDate : IComparable<PackedDate>
     private const int LastYear = 9999;
     private const int MonthsOfYear = 12;
     private const int February = 2;
+    private const int LastDayOfFebruary = 28;
     private const int LeapDay = 29;
 
     private PackedDate(int packed) => Packed = packed;
@@ -30,9 +31,12 @@ public readonly record struct PackedDate : IComparable<PackedDate>
         get
         {
             var (year, month, day) = (Year, Month, Day);
-            return year is >= 1 and <= LastYear && month is >= 1 and <= MonthsOfYear && day >= 1 && (day <= 28 || day <= CalendarSystem.Iso.GetDaysInMonth(year, month));
+            return year is >= 1 and <= LastYear && month is >= 1 and <= MonthsOfYear && day >= 1 && (day <= LastDayOfFebruary || day <= CalendarSystem.Iso.GetDaysInMonth(year, month));
         }
     }
+
+    /// <summary>Whether it is the last day of its month; of a day only.</summary>
+    internal bool EndsMonth => Day >= LastDayOfFebruary && Day == CalendarSystem.Iso.GetDaysInMonth(Year, Month);
 
     internal int Year => Packed >> YearShift;
 
@@ -86,7 +90,7 @@ public readonly record struct PackedDate : IComparable<PackedDate>
     {
         var year = Year + years;
         return Day == LeapDay && Month == February && CalendarSystem.Iso.GetDaysInMonth(year, February) < LeapDay
-            ? Of(year, February, LeapDay - 1)
+            ? Of(year, February, LastDayOfFebruary)
             : new(Packed + (years << YearShift));
     }
 }

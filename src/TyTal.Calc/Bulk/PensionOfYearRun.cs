@@ -63,9 +63,11 @@ public static class PensionOfYearRun
 /// <param name="Status">What happened to the row.</param>
 internal readonly record struct PensionOfYearRow(long PerYear, long PerMonth, long Total, RowStatus Status)
 {
-    private const int LastMonthAfter = PensionCents.MonthsOfYear + 1;
+    /// <summary>The row for the whole year.</summary>
+    internal static PensionOfYearRow Of(in PensionRow row, PensionFigures figures) => Through(row, figures, figures.LastDay);
 
-    internal static PensionOfYearRow Of(in PensionRow row, PensionFigures figures)
+    /// <summary>The row for the days of the year to a last one.</summary>
+    internal static PensionOfYearRow Through(in PensionRow row, PensionFigures figures, PackedDate last)
     {
         var status = RowCheck.Of(row);
         if (status != RowStatus.Computed)
@@ -74,7 +76,7 @@ internal readonly record struct PensionOfYearRow(long PerYear, long PerMonth, lo
         }
 
         var anniversary = row.Claim.Anniversary(1);
-        if (anniversary > figures.LastDay)
+        if (anniversary > last)
         {
             return new(0, 0, 0, RowStatus.BeforePension);
         }
@@ -87,14 +89,15 @@ internal readonly record struct PensionOfYearRow(long PerYear, long PerMonth, lo
         var from = anniversary > figures.FirstDay ? anniversary : figures.FirstDay;
         var first = pension.On(from, figures.Index);
         var perMonth = first.PerMonth;
-        if (pension.From70 <= from || pension.From70 > figures.LastDay)
+        var (monthAfter, dayAfter) = last.EndsMonth ? (last.Month + 1, 1) : (last.Month, last.Day + 1);
+        if (pension.From70 <= from || pension.From70 > last)
         {
-            return new(first.PerYear, perMonth, Paid(perMonth, from.Month, from.Day, LastMonthAfter, 1), RowStatus.Computed);
+            return new(first.PerYear, perMonth, Paid(perMonth, from.Month, from.Day, monthAfter, dayAfter), RowStatus.Computed);
         }
 
         var change = pension.From70;
         var total = Paid(perMonth, from.Month, from.Day, change.Month, change.Day)
-            + Paid(pension.On(change, figures.Index).PerMonth, change.Month, change.Day, LastMonthAfter, 1);
+            + Paid(pension.On(change, figures.Index).PerMonth, change.Month, change.Day, monthAfter, dayAfter);
         return new(first.PerYear, perMonth, total, RowStatus.Computed);
     }
 

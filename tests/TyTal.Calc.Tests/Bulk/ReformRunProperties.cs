@@ -109,21 +109,6 @@ public class ReformRunProperties
         Assert.All(results.New.Take(20), amount => Assert.Equal(cents, amount.Cents));
     }
 
-    [Fact]
-    public void CashFlow_TwoPensions_YearsToTheirEnds()
-    {
-        var row = new Row((2024 << 9) | (3 << 5) | 4, (1980 << 9) | (6 << 5) | 15, 2_700_000, 10_000, 0);
-        var columns = new RowColumns([row, row, row with { Degree = 500 }]);
-        PackedDate[] ends = [default, PackedDate.Of(new NodaTime.LocalDate(2027, 4, 10)), default];
-        var (amounts, paid) = (new Money<Once>[3], new long[3]);
-        var projected = StatutoryParameters.Enacted.Projected(new IndexProjection { Through = 2028, PensionIndex = new(1.5m) });
-        CashFlowRun.Add(columns.Pensions, ends, 2026, projected, amounts, paid);
-
-        // 12 × 1 954.69; 12 × 1 984.29; 22 950 × 3 198 ÷ 3 037 ÷ 12 = 2 013.89.
-        Assert.Equal([2 * 2_345_628L, 2_381_148L + 793_716L, 12 * 201_389L], amounts.Select(amount => amount.Cents));
-        Assert.Equal([2L, 2L, 1L], paid);
-    }
-
     /// <summary>Earnings that are lifted to a large minimum, and large indices: the product would not fit the numbers of the lanes.</summary>
     [Theory]
     [InlineData(200_000, 2026)]
@@ -150,41 +135,5 @@ public class ReformRunProperties
             results.AssertSame(expected);
             run.AssertSame(expectedRun);
         }
-    }
-
-    [Fact]
-    public void CashFlow_EndThatIsNoDayOrBeforeThePension_AddsNothing()
-    {
-        var row = new Row((2024 << 9) | (11 << 5) | 1, (1980 << 9) | (6 << 5) | 15, 2_700_000, 10_000, 0);
-        var columns = new RowColumns([row, row, row, row]);
-        PackedDate[] ends = [PackedDate.Of(new NodaTime.LocalDate(2025, 6, 30)), PackedDate.FromPacked((2025 << 9) | (14 << 5) | 1), PackedDate.FromPacked(1), PackedDate.Of(new NodaTime.LocalDate(2025, 12, 31))];
-        var (amounts, paid) = (new Money<Once>[1], new long[1]);
-        CashFlowRun.Add(columns.Pensions, ends, 2025, StatutoryParameters.Enacted, amounts, paid);
-
-        // November and December of 1 937.69.
-        Assert.Equal((387_538L, 1L), (amounts[0].Cents, paid[0]));
-    }
-
-    [Fact]
-    public void CashFlow_OfOneRow_IsThatOfTheClaim() => Properties.Hold(RandomRows.Any, row =>
-    {
-        var columns = new RowColumns([row]);
-        var (amounts, paid) = (new Money<Once>[3], new long[3]);
-        CashFlowRun.Add(columns.Pensions, new PackedDate[1], 2026, RandomRows.Parameters, amounts, paid);
-        for (var i = 0; i < 3; i++)
-        {
-            var single = SingleClaims.PensionOfYear(columns, 0, 2026 + i, RandomRows.Parameters);
-            Assert.Equal((single.Total, single.Total > 0 ? 1L : 0L), (amounts[i].Cents, paid[i]));
-        }
-    });
-
-    [Fact]
-    public void CashFlow_OddColumnsAndYears_AreRefused()
-    {
-        var columns = new RowColumns([]);
-        Assert.Throws<ArgumentException>(() => CashFlowRun.Add(columns.Pensions, new PackedDate[1], 2026, StatutoryParameters.Enacted, new Money<Once>[1], new long[1]));
-        Assert.Throws<ArgumentException>(() => CashFlowRun.Add(columns.Pensions, default, 2026, StatutoryParameters.Enacted, new Money<Once>[1], new long[2]));
-        Assert.Throws<ArgumentOutOfRangeException>(() => CashFlowRun.Add(columns.Pensions, default, 2015, StatutoryParameters.Enacted, new Money<Once>[1], new long[1]));
-        Assert.Throws<ArgumentOutOfRangeException>(() => CashFlowRun.Add(columns.Pensions, default, 2199, StatutoryParameters.Enacted, new Money<Once>[3], new long[3]));
     }
 }

@@ -44,6 +44,23 @@ internal static class SingleClaims
             : (timeline.Periods[0].Pension!.PerYear.Value.Cents, timeline.Periods[0].Pension!.PerMonth.Value.Cents, timeline.Totals.Pension.Cents, status);
     }
 
+    /// <summary>What the timeline of a row to its end pays in a year; nothing where there is none, or the end is no day.</summary>
+    internal static long PaidToEnd(RowColumns columns, int row, PackedDate end, int year, StatutoryParameters parameters)
+    {
+        var (first, last) = (new LocalDate(year, 1, 1), new LocalDate(year, 12, 31));
+        if (end != default)
+        {
+            last = end.IsDay && end.ToLocalDate() < last ? end.ToLocalDate() : last;
+            if (!end.IsDay || last < first)
+            {
+                return 0;
+            }
+        }
+
+        var timeline = Timeline(columns, row, first, last, parameters, out var status);
+        return status == RowStatus.Computed ? timeline!.Totals.Pension.Cents : 0;
+    }
+
     /// <summary>The timeline of the days, or what keeps it from being made.</summary>
     private static BenefitTimeline? Timeline(RowColumns columns, int row, LocalDate from, LocalDate through, StatutoryParameters parameters, out RowStatus status)
     {
