@@ -1,11 +1,16 @@
 #!/usr/bin/env dotnet
 #:project ../src/TyTal.Calc/TyTal.Calc.csproj
+#:package CsvHelper
 
 // A portfolio of pensions in payment: what it pays each year to 2060 at two growths of the index, as a table and a picture (actuary-cash-flow.svg).
 //   dotnet run samples/actuary-cash-flow.cs                      ten made-up pensions
 //   dotnet run samples/actuary-cash-flow.cs -- PORTFOLIO.csv     your own; the picture is drawn in the current folder
+// A row that cannot be read or computed is named with its line and left out, the others are computed. A pension without an end goes on.
+// Exit code: 0 every row was computed, 1 some were left out, 2 there is no portfolio to read.
 
 using System.Globalization;
+using CsvHelper;
+using CsvHelper.Configuration;
 using NodaTime;
 using NodaTime.Text;
 using TyTal.Calc;
@@ -18,21 +23,25 @@ using TyTal.Calc.Timelines;
 
 const int First = 2026, Last = 2060;
 var spaces = new NumberFormatInfo { NumberGroupSeparator = " " };
-var lines = args is [var file] ? File.ReadAllLines(file) : MadeUp().Split('\n');
-var (names, rows) = (lines[0].Split(','), lines[1..].Select(line => line.Split(',')).ToArray());
+var leftOut = new List<(int Line, string Why)>();
+var rows = new List<(int Line, PackedDate ClaimDate, PackedDate BirthDate, Money<PerYear> AnnualEarnings, PackedDegree Degree, Insurance Insurance, PackedDate Ends)>();
+try
+{
+    Read(args is [var file] ? File.OpenText(file) : new StringReader(MadeUp()));
+}
+catch (Exception error) when (error is IOException or UnauthorizedAccessException or InvalidDataException)
+{
+    Console.Error.WriteLine(error.Message);
+    return 2;
+}
 
-// A field that cannot be read becomes a value that no row may have: the row is left out, and told below. Without a readable end a pension goes on.
-var claimDates = Column("claim_date", text => Day(text) is { } day ? PackedDate.Of(day) : default);
-var birthDates = Column("birth_date", text => Day(text) is { } day ? PackedDate.Of(day) : default);
-var annualEarnings = Column("annual_earnings", text => Euros.PerYear(Number(text) ?? -1m));
-var degrees = Column("degree", text => PackedDegree.FromHundredths(Number(text) is >= 0m and <= 655m and var percent ? (ushort)(percent * 100m) : ushort.MaxValue));
-var insurance = Column("insurance", text => Enum.TryParse<Insurance>(text, ignoreCase: true, out var known) ? known : (Insurance)byte.MaxValue);
-var ends = Column("ends", text => Day(text) ?? LocalDate.MaxIsoValue);
-var statuses = new RowStatus[rows.Length];
-
+var (claimDates, birthDates, ends) = (rows.ConvertAll(row => row.ClaimDate).ToArray(), rows.ConvertAll(row => row.BirthDate).ToArray(), rows.ConvertAll(row => row.Ends).ToArray());
+var (earnings, degrees, insurance) = (rows.ConvertAll(row => row.AnnualEarnings).ToArray(), rows.ConvertAll(row => row.Degree).ToArray(), rows.ConvertAll(row => row.Insurance).ToArray());
 var (slow, fast) = (Growing(1.5m), Growing(2.5m));
 var (flow, faster) = (Flow(slow), Flow(fast));
-Console.WriteLine($"{rows.Length} pensions; the index grows by 1.5 or 2.5 % a year after {First}. A projection, not a decision.");
+var computed = rows.Count - TellInvalid();
+
+Console.WriteLine($"{computed} pensions; the index grows by 1.5 or 2.5 % a year after {First}. A projection, not a decision.");
 Console.WriteLine($"{"year",-6}  {"index",6} {"€ paid",16}  {"index",6} {"€ paid",16}  {"€ more",16}");
 foreach (var (one, other) in flow.Zip(faster).Where(pair => pair.First.Year % 5 == 0 || pair.First.Year == First))
 {
@@ -42,48 +51,74 @@ foreach (var (one, other) in flow.Zip(faster).Where(pair => pair.First.Year % 5 
 var (sum, more) = (new Money<Once>(flow.Sum(year => year.Amount.Cents)), new Money<Once>(faster.Sum(year => year.Amount.Cents)));
 Console.WriteLine($"{"in all",-14} {Text(sum),16}  {"",6} {Text(more),16}  {Text(more - sum),16}");
 var picture = Path.Combine(args is [] ? AppContext.GetData("EntryPointFileDirectoryPath") as string ?? "" : "", "actuary-cash-flow.svg");
-File.WriteAllText(picture, CashFlowPicture.Svg(flow, faster, $"Pensions of {rows.Length} injured persons, the index growing by 1.5 % a year", "at 2.5 % a year"));
+File.WriteAllText(picture, CashFlowPicture.Svg(flow, faster, $"Pensions of {computed} injured persons, the index growing by 1.5 % a year", "at 2.5 % a year"));
 Console.WriteLine("Picture: actuary-cash-flow.svg");
-foreach (var row in Enumerable.Range(0, rows.Length).Where(row => statuses[row].IsInvalid()).Take(10))
+foreach (var (line, why) in leftOut.Order())
 {
-    Console.WriteLine($"Left out, line {row + 2}: {RowExplanation.OfPension(Columns(), row, First, slow)}");
+    Console.WriteLine($"Left out, line {line}: {string.Concat(why.Take(200).Where(letter => !char.IsControl(letter)))}");
 }
 
-// What the law gives a row in a year is the library's; how long a life lasts is the portfolio's: in its last year a pension counts by the months through that of its end.
-ValueList<CashFlowYear> Flow(StatutoryParameters figures) => Enumerable.Range(First, Last - First + 1).Select(year =>
-{
-    var (perYear, perMonth, total) = (new Money<PerYear>[rows.Length], new Money<PerMonth>[rows.Length], new Money<Once>[rows.Length]);
-    PensionOfYearRun.Compute(Columns(), year, figures, new() { PerYear = perYear, PerMonth = perMonth, Total = total, Statuses = statuses });
-    return new CashFlowYear(year, new(Enumerable.Range(0, rows.Length).Sum(row => total[row].Cents * Math.Clamp(((ends[row].Year - year) * 12) + ends[row].Month, 0, 12) / 12)));
-}).ToValueList();
+return leftOut.Count == 0 ? 0 : 1;
 
-PensionColumns Columns() => new() { ClaimDates = claimDates, BirthDates = birthDates, AnnualEarnings = annualEarnings, Degrees = degrees, Insurance = insurance };
-
-static StatutoryParameters Growing(decimal percent)
+ValueList<CashFlowYear> Flow(StatutoryParameters figures)
 {
-    var (figures, points) = (StatutoryParameters.Enacted, (decimal)StatutoryParameters.Enacted.PensionIndex(First).Value.Points);
-    for (var year = First + 1; year <= Last; year++)
+    var (amounts, paid) = (new Money<Once>[Last - First + 1], new long[Last - First + 1]);
+    CashFlowRun.Add(Pensions(), ends, First, figures, amounts, paid);
+    return amounts.Select((amount, i) => new CashFlowYear(First + i, amount)).ToValueList();
+}
+
+PensionColumns Pensions() => new() { ClaimDates = claimDates, BirthDates = birthDates, AnnualEarnings = earnings, Degrees = degrees, Insurance = insurance };
+
+static StatutoryParameters Growing(decimal percent) => StatutoryParameters.Enacted.Through(First).Projected(new IndexProjection { Through = Last, PensionIndex = new(percent) });
+
+// The rows; every record of the file is read on its own, so that a bad one spoils no other.
+void Read(TextReader text)
+{
+    using var csv = new CsvReader(text, new CsvConfiguration(CultureInfo.InvariantCulture) { Mode = CsvMode.NoEscape, TrimOptions = TrimOptions.Trim, MissingFieldFound = null });
+    string[] names = ["claim_date", "birth_date", "annual_earnings", "degree", "insurance", "ends"];
+    var missing = csv.Read() && csv.ReadHeader() ? names.Except(csv.HeaderRecord!, StringComparer.Ordinal) : names;
+    if (missing.Any())
     {
-        points = decimal.Round(points * (100m + percent) / 100m, MidpointRounding.AwayFromZero);
-        figures = figures.With(StatutoryFigure.EarningsRelatedPensionIndex, year, points, $"projected, {percent} % a year");
+        throw new InvalidDataException($"The first line names no column {string.Join(", ", missing)}.");
     }
 
-    return figures;
+    while (csv.Read())
+    {
+        try
+        {
+            rows.Add((
+                csv.Parser.RawRow, Day("claim_date"), Day("birth_date"), Euros.PerYear(Number("annual_earnings")), PackedDegree.Of(IncapacityDegree.Of(Number("degree"))),
+                Enum.GetValues<Insurance>().Cast<Insurance?>().FirstOrDefault(one => string.Equals($"{one}", Field("insurance"), StringComparison.OrdinalIgnoreCase)) ?? throw Unreadable("insurance", "compulsory, leisureTime, entrepreneur, entrepreneurLeisureTime, workAbroad"),
+                Field("ends").Length == 0 ? default : Day("ends")));
+        }
+        catch (Exception error) when (error is FormatException or ArgumentException)
+        {
+            leftOut.Add((csv.Parser.RawRow, error.Message.Split(" (Parameter")[0]));
+        }
+    }
+
+    string Field(string name) => csv.GetField(name) ?? "";
+
+    PackedDate Day(string name) => LocalDatePattern.Iso.Parse(Field(name)) is { Success: true } day ? PackedDate.Of(day.Value) : throw Unreadable(name, "a day, e.g. 2024-03-04");
+
+    decimal Number(string name) => decimal.TryParse(Field(name), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number : throw Unreadable(name, "a number with a decimal point");
+
+    FormatException Unreadable(string name, string allowed) => new($"{name} is '{Field(name)}'; allowed is {allowed}.");
 }
 
-T[] Column<T>(string name, Func<string, T> read)
+// What can be read and yet not computed, in the library's words; gives the number of such rows, which the sums leave out.
+int TellInvalid()
 {
-    var at = Array.IndexOf(names, name);
-    return at >= 0 ? [.. rows.Select(row => read(row[at]))] : throw new InvalidDataException($"The first line names no column {name}.");
+    var (perYear, perMonth, total, statuses) = (new Money<PerYear>[rows.Count], new Money<PerMonth>[rows.Count], new Money<Once>[rows.Count], new RowStatus[rows.Count]);
+    PensionOfYearRun.Compute(Pensions(), Last, slow, new() { PerYear = perYear, PerMonth = perMonth, Total = total, Statuses = statuses });
+    var invalid = Enumerable.Range(0, rows.Count).Where(row => statuses[row].IsInvalid()).ToList();
+    invalid.ForEach(row => leftOut.Add((rows[row].Line, RowExplanation.OfPension(Pensions(), row, Last, slow))));
+    return invalid.Count;
 }
 
 string Text(Money<Once> amount) => amount.Amount.ToString("#,##0.00", spaces);
 
 static int Index(StatutoryParameters figures, int year) => figures.PensionIndex(year).Value.Points;
-
-static LocalDate? Day(string text) => LocalDatePattern.Iso.Parse(text).TryGetValue(default, out var day) ? day : null;
-
-static decimal? Number(string text) => decimal.TryParse(text, NumberStyles.Number, CultureInfo.InvariantCulture, out var number) ? number : null;
 
 static string MadeUp() => """
     claim_date,birth_date,annual_earnings,degree,insurance,ends

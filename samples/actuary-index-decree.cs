@@ -26,12 +26,14 @@ for (var row = 0; row < Rows; row++)
 }
 
 var announced = StatutoryParameters.Enacted.PensionIndex(Year).Value.Points;
-var known = January(announced);
-Console.WriteLine($"{"index of 2026",-19} {"€ a month",16} {"€ a year",18} {"against the announced",22}");
+var known = January(StatutoryParameters.Enacted);
+Console.WriteLine($"{"index of 2026",-33} {"January, €",16} {"January × 12",18} {"against the announced",22}");
 foreach (var (points, name) in new[] { (StatutoryParameters.Enacted.PensionIndex(Year - 1).Value.Points, "that of 2025"), (announced, "announced"), (announced + 1, "a point more"), (3_150, "a higher one") })
 {
-    var paid = January(points).Paid;
-    Console.WriteLine($"{points} {name,-14} {Text(paid),16} {Text(paid * 12),18} {Signed((paid - known.Paid) * 12),22}");
+    // An index that is not the one in force is supposed, not supplied: all that is computed with it says so.
+    var figures = StatutoryParameters.Enacted.Hypothetically(StatutoryFigure.EarningsRelatedPensionIndex, Year, points);
+    var paid = January(figures).Paid;
+    Console.WriteLine($"{points} {name + (figures.IsHypothetical ? ", HYPOTHETICAL" : ""),-28} {Text(paid),16} {Text(paid * 12),18} {Signed((paid - known.Paid) * 12),22}");
 }
 
 Console.WriteLine("\nWhy January's pensions are not December's, at the announced index:");
@@ -40,9 +42,8 @@ foreach (var cause in known.Changes)
     Console.WriteLine($"  {cause.Name,-53} {cause.Pensions,6} pensions {Signed(cause.Cents),14} € a month");
 }
 
-(long Paid, List<(string Name, int Pensions, long Cents)> Changes) January(int points)
+(long Paid, List<(string Name, int Pensions, long Cents)> Changes) January(StatutoryParameters figures)
 {
-    var figures = StatutoryParameters.Enacted.With(StatutoryFigure.EarningsRelatedPensionIndex, Year, points, "what if");
     var (before, now, difference, causes, statuses) = (new Money<PerMonth>[Rows], new Money<PerMonth>[Rows], new Money<PerMonth>[Rows], new ChangeCause[Rows], new RowStatus[Rows]);
     YearlyRun.Compute(
         new PensionColumns { ClaimDates = claimDates, BirthDates = birthDates, AnnualEarnings = earnings, Degrees = degrees, Insurance = new Insurance[Rows] },

@@ -9,8 +9,8 @@ using NodaTime;
 using TyTal.Calc.Calendar.TimeLimits;
 using TyTal.Calc.Explanations;
 
-// A fall at work on the Monday before Midsummer 2024: known to the employer the same day, reported late, refused in November, appealed against at Christmas.
-LocalDate accident = new(2024, 6, 17), reported = new(2024, 7, 4), facts = new(2024, 10, 24), posted = new(2024, 11, 17);
+// A fall at work on the Monday before Midsummer 2024: known to the employer the same day, reported late, refused on a Monday in November, appealed against at Christmas.
+LocalDate accident = new(2024, 6, 17), reported = new(2024, 7, 4), facts = new(2024, 10, 24), posted = new(2024, 11, 18);
 Deadline[] deadlines =
 [
     ClaimLimits.EmployerReport.Of(accident),
