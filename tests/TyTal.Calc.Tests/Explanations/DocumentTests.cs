@@ -98,6 +98,33 @@ public class DocumentTests
         Assert.DoesNotContain(html, letter => letter is '\u202e' or '\u2066' or '\0' || char.IsSurrogate(letter));
     }
 
+    /// <summary>Where a line may not end stands "_".</summary>
+    [Theory]
+    [InlineData("Pension (section 66(1)) from sections 181, 182 and 184", "Pension (section_66(1)) from sections_181, 182 and 184")]
+    [InlineData("Section 62, § 8:7 and § 66(1)", "Section_62, §_8:7 and §_66(1)")]
+    [InlineData("Eläke (66 § 1 mom. 2 kohta) 1.1.2030", "Eläke (66_§_1_mom._2_kohta) 1.1.2030")]
+    [InlineData("sairausvakuutuslain 8 luvun 7 § 1 mom.; laki 459/2015", "sairausvakuutuslain 8_luvun_7_§_1_mom.; laki 459/2015")]
+    [InlineData("56 §:n 2 momentti, 61 ja 202 § sekä 74 b § 3 mom.", "56_§:n_2_momentti, 61 ja 202_§ sekä 74_b_§_3_mom.")]
+    [InlineData("8 kap. 7 § 2 mom. 3 punkten i lagen", "8_kap._7_§_2_mom._3_punkten i lagen")]
+    [InlineData("27 000,00 €/v, 85 % 2 024 € ja 7 pv 3 mies", "27_000,00_€/v, 85_% 2_024_€ ja 7 pv 3 mies")]
+    [InlineData("inspection 3 of 12 344 items", "inspection 3 of 12_344 items")]
+    [InlineData("(57 §), 61 §:n mukaan (60 §): 25,00 €/pv", "(57_§), 61_§:n mukaan (60_§): 25,00_€/pv")]
+    [InlineData("§", "§")]
+    [InlineData(" § ", " § ")]
+    [InlineData("  1 ", "  1 ")]
+    [InlineData("1 §", "1_§")]
+    [InlineData("1 mom", "1_mom")]
+    public void ToHtml_ReferencesAndNumbers_AreNotCutByALine(string text, string kept)
+    {
+        var document = new Document(Language.English, ValueList.Create<Block>(new Paragraph(text), new Items(ValueList.Create(text)), new Table("t", ValueList.Create(new TableColumn("c")), ValueList.Create(ValueList.Create(text)))));
+        var html = document.ToHtml();
+        var page = XDocument.Parse(html[html.IndexOf("<main>", StringComparison.Ordinal)..(html.IndexOf("</main>", StringComparison.Ordinal) + "</main>".Length)], LoadOptions.PreserveWhitespace);
+
+        Assert.All(new[] { "p", "li", "td" }, tag => Assert.Equal(kept, Assert.Single(page.Descendants(tag)).Value.Replace('\u00a0', '_')));
+        Assert.DoesNotContain('\u00a0', document.ToText());
+        Assert.DoesNotContain('\u00a0', document.ToMarkdown());
+    }
+
     [Fact]
     public void EveryFormat_PairsOfSurrogates_Stay()
     {

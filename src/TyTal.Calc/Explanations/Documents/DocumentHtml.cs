@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using TyTal.Calc.Explanations.Pictures;
 using TyTal.Calc.Law;
 
 namespace TyTal.Calc.Explanations.Documents;
@@ -89,25 +88,8 @@ internal static class DocumentHtml
         return escaped.ToString();
     }
 
-    /// <summary>A text of a page: no line ends within a number, or between it and its sign.</summary>
-    private static string Words(string text)
-    {
-        var words = new StringBuilder(text);
-        for (var i = 0; i < text.Length; i++)
-        {
-            words[i] = text[i] == ' ' && IsInNumber(text, i) ? PictureWords.HardSpace : text[i];
-        }
-
-        return Escape(words.ToString());
-    }
-
-    /// <summary>Whether a space stands between a number and its sign, or between its thousands, where no line should end.</summary>
-    private static bool IsInNumber(string text, int place) =>
-        place > 0 && place + 1 < text.Length && text[place - 1] is >= '0' and <= '9'
-        && (text[place + 1] is '%' or '€' or '§' || (place + 3 < text.Length && IsDigit(text[place + 1]) && IsDigit(text[place + 2]) && IsDigit(text[place + 3])
-            && (place + 4 == text.Length || !IsDigit(text[place + 4]))));
-
-    private static bool IsDigit(char letter) => letter is >= '0' and <= '9';
+    /// <summary>A text of a page: no line ends within a number or a reference to a section.</summary>
+    private static string Words(string text) => Escape(LineBreaks.Kept(text));
 
     private static void Append(StringBuilder html, Block block)
     {

@@ -55,17 +55,18 @@ internal sealed class PictureWords(Voice voice)
             $"Benefits of the claim of {day}, annual earnings {earnings}", $"Vahingon {day} etuudet, vuosityöansio {earnings}", $"Förmåner för skadan {day}, årsarbetsinkomst {earnings}");
     }
 
+    /// <summary>What the height means, the total and whether all figures are enacted; the height in fewer words where the amount needs the room.</summary>
     internal string Subtitle(BenefitTimeline timeline)
     {
         var (total, through) = (Euros(timeline.Totals.Total.Amount), Voice.Date(timeline.Claim.Through));
-        return (timeline.Periods.Any(period => period.Pension is not null)
-                ? Voice.Say(
-                    "Gross €/day; a pension 1/360 of a year. ", "Brutto €/pv; eläke 1/360 vuodesta. ", "Brutto €/dag; pension 1/360 av året. ")
-                : Voice.Say("Gross euros a day. ", "Brutto, euroa päivässä. ", "Brutto, euro per dag. "))
-            + Voice.Say($"In all {total} through {through}.", $"Yhteensä {total}, {through} saakka.", $"Sammanlagt {total} t.o.m. {through}.")
+        var height = timeline.Periods.Any(period => period.Pension is not null)
+            ? Voice.Say("Gross €/day; a pension 1/360 of a year. ", "Brutto €/pv; eläke 1/360 vuodesta. ", "Brutto €/dag; pension 1/360 av året. ")
+            : Voice.Say("Gross euros a day. ", "Brutto, euroa päivässä. ", "Brutto, euro per dag. ");
+        var rest = Voice.Say($"In all {total} through {through}.", $"Yhteensä {total}, {through} saakka.", $"Sammanlagt {total} t.o.m. {through}.")
             + (timeline.SuppliedFigures().Count > 0
                 ? Voice.Say(" Not all figures enacted.", " Osaa luvuista ei ole säädetty.", " Alla tal är inte föreskrivna.")
                 : "");
+        return PictureHeading.HoldsSubtitle(height + rest) ? height + rest : Voice.Say("Gross €/day. ", "Brutto €/pv. ", "Brutto €/dag. ") + rest;
     }
 
     /// <summary>A caller's text with every stretch of white space as one space.</summary>
