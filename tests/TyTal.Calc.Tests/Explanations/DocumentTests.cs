@@ -12,6 +12,8 @@ public class DocumentTests
     private const string Hostile = "<script>alert('1 & 2')</script> \"q\" *b* [x](http://e) \u0000\u001b\u202e\u2066 \ud800 a\nb\r\n# c|d\t\u2028";
     private const string Cleaned = "<script>alert('1 & 2')</script> \"q\" *b* [x](http://e) \ufffd\ufffd\ufffd\ufffd \ufffd a b  # c|d  ";
 
+    private static readonly string[] TagsOfText = ["p", "li", "td"];
+
     /// <summary>A document whose every text comes from a caller.</summary>
     private static readonly Document Whole = new(Language.English, ValueList.Create<Block>(
         new Heading(Hostile, 1),
@@ -120,7 +122,7 @@ public class DocumentTests
         var html = document.ToHtml();
         var page = XDocument.Parse(html[html.IndexOf("<main>", StringComparison.Ordinal)..(html.IndexOf("</main>", StringComparison.Ordinal) + "</main>".Length)], LoadOptions.PreserveWhitespace);
 
-        Assert.All(new[] { "p", "li", "td" }, tag => Assert.Equal(kept, Assert.Single(page.Descendants(tag)).Value.Replace('\u00a0', '_')));
+        Assert.All(TagsOfText, tag => Assert.Equal(kept, Assert.Single(page.Descendants(tag)).Value.Replace('\u00a0', '_')));
         Assert.DoesNotContain('\u00a0', document.ToText());
         Assert.DoesNotContain('\u00a0', document.ToMarkdown());
     }
