@@ -16,7 +16,10 @@ public class FigureStatusesTests
 
     private static readonly StatutoryParameters Projected = Enacted.Projected(new IndexProjection
     {
-        Through = 2030, PensionIndex = new(1.5m), WageCoefficient = new(2m), EmployeePaymentsPercent = Percentage.Of(3.5m),
+        Through = 2030,
+        PensionIndex = new(1.5m),
+        WageCoefficient = new(2m),
+        EmployeePaymentsPercent = Percentage.Of(3.5m),
     });
 
     public static TheoryData<string> Runs => [.. All.Keys];
