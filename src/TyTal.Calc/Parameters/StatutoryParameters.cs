@@ -12,7 +12,7 @@ public sealed class StatutoryParameters : IEquatable<StatutoryParameters>
 {
     private const string SuppliedByCaller = "supplied by the caller";
 
-    /// <summary>The rows that do not follow from others.</summary>
+    /// <summary>The rows that do not follow from others. With the growths these are all of <see cref="Rows"/>, where each projected row has its growth: so equality looks at the rows alone.</summary>
     private readonly ValueList<YearlyFigure> _stated;
 
     private readonly Projections _projections;
