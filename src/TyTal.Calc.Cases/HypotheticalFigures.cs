@@ -7,6 +7,11 @@ namespace TyTal.Calc.Cases;
 internal static class HypotheticalFigures
 {
     private const string Constants = "constants";
+    private const string Through = "through";
+    private const string PensionIndex = "pensionIndex";
+    private const string WageCoefficient = "wageCoefficient";
+    private const string Percents = "Percent";
+    private const string OfYears = "PercentOfYears";
 
     /// <summary>The figures of "hypothetical": constants of rules, and figures of years.</summary>
     internal static StatutoryParameters Read(StatutoryParameters parameters, JsonFacts? hypothetical)
@@ -36,13 +41,20 @@ internal static class HypotheticalFigures
 
         var projection = new IndexProjection
         {
-            Through = projected.Whole("through"),
-            PensionIndex = Growth(projected, "pensionIndexPercent"),
-            WageCoefficient = Growth(projected, "wageCoefficientPercent"),
+            Through = projected.Whole(Through),
+            PensionIndex = Growth(projected, PensionIndex),
+            WageCoefficient = Growth(projected, WageCoefficient),
             EmployeePaymentsPercent = projected.MakeOrNull("employeePaymentsPercent", Percentage.Of),
         };
         projected.NoOthers();
-        return Told(projected, () => parameters.Projected(projection));
+        try
+        {
+            return parameters.Projected(projection);
+        }
+        catch (ArgumentException error)
+        {
+            throw new CaseFormatException(FieldOf(projected, error.ParamName), error.Message, error);
+        }
     }
 
     /// <summary>A refusal of the library, told with the place in the file.</summary>
@@ -58,7 +70,39 @@ internal static class HypotheticalFigures
         }
     }
 
-    private static AnnualGrowth? Growth(JsonFacts projected, string name) => projected.NumberOrNull(name) is { } percent ? new(percent) : null;
+    /// <summary>The growth of a figure: one percentage, and those of single years.</summary>
+    private static AnnualGrowth? Growth(JsonFacts projected, string figure)
+    {
+        if (projected.ObjectOrNull(figure + OfYears) is not { } years)
+        {
+            return projected.NumberOrNull(figure + Percents) is { } percent ? new(percent) : null;
+        }
+
+        return new(
+            projected.Number(figure + Percents),
+            years.Names.ToList().Select(year => new GrowthOfYear(SuppliedFigures.Year(years, year), years.Number(year))).ToValueList());
+    }
+
+    /// <summary>The field of what the library refuses, e.g. that of the second year of "pensionIndex.years[1].percent"; all of "projected" when no single one is at fault.</summary>
+    private static string FieldOf(JsonFacts projected, string? refused)
+    {
+        foreach (var figure in new[] { PensionIndex, WageCoefficient })
+        {
+            var years = projected.ObjectOrNull(figure + OfYears);
+            var names = years?.Names.ToList() ?? [];
+            if (names.FindIndex(year => refused?.StartsWith(FormattableString.Invariant($"{figure}.years[{names.IndexOf(year)}]"), StringComparison.Ordinal) == true) is >= 0 and var at)
+            {
+                return years!.PathOf(names[at]);
+            }
+
+            if (refused == figure + ".percent")
+            {
+                return projected.PathOf(figure + Percents);
+            }
+        }
+
+        return refused == Through ? projected.PathOf(Through) : projected.Path;
+    }
 
     private static RuleConstants ReadConstants(JsonFacts facts)
     {
@@ -72,9 +116,9 @@ internal static class HypotheticalFigures
             OneTimeIncreaseLessPerYear = Percent(facts, "oneTimeIncreaseLessPerYear", enacted.OneTimeIncreaseLessPerYear),
             OneTimeIncreaseOldestWithFull = facts.WholeOrNull("oneTimeIncreaseOldestWithFull") ?? enacted.OneTimeIncreaseOldestWithFull,
             OneTimeIncreaseOldest = facts.WholeOrNull("oneTimeIncreaseOldest") ?? enacted.OneTimeIncreaseOldest,
-            FunctionalLimitationPercents = Percents(facts, "functionalLimitationPercents", enacted.FunctionalLimitationPercents),
-            SpousesPercents = Percents(facts, "spousesPercents", enacted.SpousesPercents),
-            ChildrensPercents = Percents(facts, "childrensPercents", enacted.ChildrensPercents),
+            FunctionalLimitationPercents = PercentList(facts, "functionalLimitationPercents", enacted.FunctionalLimitationPercents),
+            SpousesPercents = PercentList(facts, "spousesPercents", enacted.SpousesPercents),
+            ChildrensPercents = PercentList(facts, "childrensPercents", enacted.ChildrensPercents),
             OrphansAddition = Percent(facts, "orphansAddition", enacted.OrphansAddition),
             SurvivorsMost = Percent(facts, "survivorsMost", enacted.SurvivorsMost),
         };
@@ -84,6 +128,6 @@ internal static class HypotheticalFigures
 
     private static Percentage Percent(JsonFacts facts, string name, Percentage enacted) => facts.MakeOrNull(name, Percentage.Of) ?? enacted;
 
-    private static ValueList<Percentage> Percents(JsonFacts facts, string name, ValueList<Percentage> enacted) =>
+    private static ValueList<Percentage> PercentList(JsonFacts facts, string name, ValueList<Percentage> enacted) =>
         facts.Has(name) ? facts.Values(name, (list, item) => list.Make(item, Percentage.Of)) : enacted;
 }

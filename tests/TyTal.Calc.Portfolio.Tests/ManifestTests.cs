@@ -1,3 +1,5 @@
+using TyTal.Calc.Reasons;
+
 namespace TyTal.Calc.Portfolio.Tests;
 
 public sealed class ManifestTests : IDisposable
@@ -51,6 +53,18 @@ public sealed class ManifestTests : IDisposable
         Assert.Equal(0, MergeVerb.Run(["--in", _folder["in.csv"], "--out", _folder["merged.csv"], .. manifests]));
 
         Assert.Equal(File.ReadAllBytes(_folder["whole.csv"]), File.ReadAllBytes(_folder["merged.csv"]));
+    }
+
+    /// <summary>January 2026 stands on announced figures, and on supplied ones when the command line gives any.</summary>
+    [Fact]
+    public void Write_Manifest_TellsTheStatusOfTheFigures()
+    {
+        var manifest = Manifest.Read(Parts()[0]);
+        Assert.Equal(FigureStatus.Announced, manifest.Totals.Figures);
+        Assert.Contains("\"Figures\": \"Announced\"", File.ReadAllText(_folder["out.0-of-3.json"]), StringComparison.Ordinal);
+
+        Assert.Equal(0, RunVerb.Run(["--in", _folder["in.csv"], "--out", _folder["other.csv"], "--partition", "0/3", "--known-through", "2025", "--index", "2026=3150"]));
+        Assert.Equal(FigureStatus.Supplied, Manifest.Read(_folder["other.0-of-3.json"]).Totals.Figures);
     }
 
     [Fact]

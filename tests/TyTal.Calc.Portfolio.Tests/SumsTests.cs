@@ -1,5 +1,6 @@
 using TyTal.Calc.Bulk;
 using TyTal.Calc.Money;
+using TyTal.Calc.Reasons;
 
 namespace TyTal.Calc.Portfolio.Tests;
 
@@ -39,10 +40,13 @@ public class SumsTests
         var totals = new RunTotals();
 
         totals.Add(chunk);
+        chunk.Figures = FigureStatus.Projected;
         totals.Add(chunk);
+        chunk.Figures = FigureStatus.Announced;
         var twice = new RunTotals();
         twice.Add(totals);
 
+        Assert.Equal(FigureStatus.Projected, twice.Figures);
         Assert.Equal((8, 4, 2), (twice.Rows, twice.Computed, twice.WithoutId));
         Assert.Equal((40_000, 36_800, -3_200), (twice.OldCents, twice.NewCents, twice.DifferenceCents));
         Assert.Equal([(ChangeCause.Index, 2L, 200L), (ChangeCause.Index | ChangeCause.Age65, 2L, -3_400L)], twice.Causes());

@@ -1,5 +1,6 @@
 using TyTal.Calc.Bulk;
 using TyTal.Calc.Money;
+using TyTal.Calc.Reasons;
 using TyTal.Calc.Timelines;
 
 namespace TyTal.Calc.Portfolio;
@@ -46,6 +47,9 @@ internal sealed class Chunk(int capacity)
     public ChangeCause[] Causes { get; } = new ChangeCause[capacity];
 
     public RowStatus[] Statuses { get; } = new RowStatus[capacity];
+
+    /// <summary>How sure the figures are on which the results rest.</summary>
+    public FigureStatus Figures { get; set; }
 
     /// <summary>Another run's new amounts, to compare with; made when first asked for.</summary>
     public Money<PerMonth>[] Known => _known ??= new Money<PerMonth>[capacity];

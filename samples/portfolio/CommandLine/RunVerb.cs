@@ -99,7 +99,7 @@ internal static class RunVerb
         var title = FormattableString.Invariant($"January {run.Year}");
         var done = run.Stream(title, source, sink, times, chunk =>
         {
-            YearlyRun.Compute(chunk.Pensions, run.Year, parameters, chunk.Results);
+            chunk.Figures = YearlyRun.Compute(chunk.Pensions, run.Year, parameters, chunk.Results);
             cashFlow?.Add(chunk);
         }, totals.Add);
         SummaryTable.WriteSpeed(totals.Rows - before, times);

@@ -59,9 +59,9 @@ internal static class WhatIfVerb
     /// <summary>Puts what is known into the place of the old amounts and what is supposed into that of the new ones.</summary>
     private static void Compute(Chunk chunk, int year, StatutoryParameters known, StatutoryParameters supposed)
     {
-        YearlyRun.Compute(chunk.Pensions, year, known, chunk.Results);
+        var figures = YearlyRun.Compute(chunk.Pensions, year, known, chunk.Results);
         chunk.New.AsSpan(0, chunk.Count).CopyTo(chunk.Known);
-        YearlyRun.Compute(chunk.Pensions, year, supposed, chunk.Results);
+        chunk.Figures = FigureWords.Weightier(figures, YearlyRun.Compute(chunk.Pensions, year, supposed, chunk.Results));
         for (var row = 0; row < chunk.Count; row++)
         {
             chunk.Old[row] = chunk.Known[row];

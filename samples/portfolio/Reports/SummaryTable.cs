@@ -26,6 +26,7 @@ internal static class SummaryTable
         Add(table, "invalid", totals, static status => status.IsInvalid());
         table.AddRow("in all", Words.Count(totals.Rows), "");
         Show(table);
+        Console.WriteLine(FigureWords.Line(totals.Figures));
         if (totals.WithoutId > 0)
         {
             Console.WriteLine($"Rows without a readable id: {Words.Count(totals.WithoutId)}; their results have the id 0.");

@@ -3,6 +3,7 @@ using NodaTime;
 using TyTal.Calc.Bulk;
 using TyTal.Calc.Money;
 using TyTal.Calc.Parameters;
+using TyTal.Calc.Reasons;
 
 namespace TyTal.Calc.Portfolio;
 
@@ -14,6 +15,7 @@ internal sealed class AllowancesOfYear(int year, StatutoryParameters parameters)
     private const int DaysBefore = 29;
 
     private readonly Lock _adding = new();
+    private FigureStatus _figures;
 
     public static ReadOnlySpan<byte> Header => "id,per_day,net_per_day,days,gross,net,status\n"u8;
 
@@ -42,7 +44,7 @@ internal sealed class AllowancesOfYear(int year, StatutoryParameters parameters)
             Degrees = chunk.Pensions.Degrees,
             Insurance = chunk.Pensions.Insurance,
         };
-        AllowanceRun.Compute(allowances, year, parameters, new()
+        chunk.Figures = AllowanceRun.Compute(allowances, year, parameters, new()
         {
             FullPerDay = full,
             PerDay = perDay,
@@ -72,6 +74,7 @@ internal sealed class AllowancesOfYear(int year, StatutoryParameters parameters)
         Add("deduction of employee payments (§ 62)", null, GrossCents - NetCents);
         Add("net", null, NetCents);
         SummaryTable.Show(table);
+        Console.WriteLine(FigureWords.Line(_figures));
 
         void Add(string what, long? number, long? cents) =>
             Spectre.Console.TableExtensions.AddRow(table, what, number is { } count ? Words.Count(count) : "", cents is { } amount ? Words.Euros(amount) : "");
@@ -94,6 +97,7 @@ internal sealed class AllowancesOfYear(int year, StatutoryParameters parameters)
         lock (_adding)
         {
             (Rows, WithDays, Days) = (Rows + chunk.Count, WithDays + withDays, Days + allDays);
+            _figures = FigureWords.Weightier(_figures, chunk.Figures);
             (GrossCents, NetCents) = (GrossCents + gross, NetCents + paid);
         }
     }

@@ -19,6 +19,7 @@ internal sealed class CashFlow
     private readonly Money<Once>[] _amounts;
     private readonly long[] _pensions;
     private readonly Lock _adding = new();
+    private FigureStatus _figures;
 
     public CashFlow(int from, int until, StatutoryParameters parameters, string growth)
     {
@@ -41,9 +42,10 @@ internal sealed class CashFlow
     public void Add(Chunk chunk)
     {
         var (amounts, pensions) = (new Money<Once>[_amounts.Length], new long[_amounts.Length]);
-        CashFlowRun.Add(chunk.Pensions, chunk.Ends.AsSpan(0, chunk.Count), _from, _parameters, amounts, pensions);
+        var figures = CashFlowRun.Add(chunk.Pensions, chunk.Ends.AsSpan(0, chunk.Count), _from, _parameters, amounts, pensions);
         lock (_adding)
         {
+            _figures = FigureWords.Weightier(_figures, figures);
             for (var i = 0; i < amounts.Length; i++)
             {
                 _amounts[i] += amounts[i];
@@ -64,11 +66,13 @@ internal sealed class CashFlow
 
         SummaryTable.Show(table);
         Console.WriteLine($"In all {Words.Euros(_amounts.Sum(amount => amount.Cents))}, at an index that grows by {_growth} a year after {LastKnown()}: a projection, not a decision.");
+        Console.WriteLine(FigureWords.Line(_figures));
         run.Draw("cash-flow", Svg);
     }
 
-    private string Svg() => CashFlowPicture.Svg(
+    private string Svg() => CashFlowPicture.OfPortfolio(
         _amounts.Select((amount, i) => new CashFlowYear(_from + i, amount)).ToValueList(),
+        _parameters,
         title: $"Projection: pensions paid by year, {Text(_from)}–{Text(_from + _amounts.Length - 1)}, index + {_growth} a year");
 
     private string LastKnown() => Text(_parameters.Rows.Last(row => row.Figure == StatutoryFigure.EarningsRelatedPensionIndex && row.Status != FigureStatus.Projected).Year);

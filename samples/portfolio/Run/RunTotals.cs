@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using TyTal.Calc.Bulk;
+using TyTal.Calc.Reasons;
 
 namespace TyTal.Calc.Portfolio;
 
@@ -11,6 +13,10 @@ internal sealed class RunTotals
 
     /// <summary>Rows whose id could not be read; their results have the id 0.</summary>
     public long WithoutId { get; set; }
+
+    /// <summary>How sure the figures are on which the sums rest.</summary>
+    [JsonConverter(typeof(JsonStringEnumConverter<FigureStatus>))]
+    public FigureStatus Figures { get; set; }
 
     public long OldCents { get; set; }
 
@@ -35,6 +41,7 @@ internal sealed class RunTotals
     public void Add(Chunk chunk)
     {
         Rows += chunk.Count;
+        Figures = FigureWords.Weightier(Figures, chunk.Figures);
         for (var row = 0; row < chunk.Count; row++)
         {
             WithoutId += chunk.Ids[row] == FieldText.NoId ? 1 : 0;
@@ -49,6 +56,7 @@ internal sealed class RunTotals
     public void Add(RunTotals other)
     {
         Rows += other.Rows;
+        Figures = FigureWords.Weightier(Figures, other.Figures);
         WithoutId += other.WithoutId;
         OldCents += other.OldCents;
         NewCents += other.NewCents;

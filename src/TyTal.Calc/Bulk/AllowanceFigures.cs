@@ -16,9 +16,10 @@ internal sealed class AllowanceFigures
         // In the last year there is, three days in a row (§ 56(3)) must be left from the first day on.
         var first = year == Guard.LastDay.Year ? Guard.LastDay.PlusDays(-2) : new NodaTime.LocalDate(year, 12, 31);
         LastClaim = PackedDate.Of(first.PlusDays(-(AllowanceRight.FirstWeeks + 1)));
-        Minimum = MinimumOf(parameters, year);
-        MinimumBefore = MinimumOf(parameters, year - 1);
-        PaymentsPercent = (parameters.Find(StatutoryFigure.EmployeePaymentsPercent, year) as Figure<Percentage>)?.Value;
+        var (minimum, minimumBefore) = (MinimumOf(parameters, year), MinimumOf(parameters, year - 1));
+        var percent = parameters.Find(StatutoryFigure.EmployeePaymentsPercent, year) as Figure<Percentage>;
+        (Minimum, MinimumBefore, PaymentsPercent) = (minimum?.Value, minimumBefore?.Value, percent?.Value);
+        Status = FigureStatuses.Weightiest([minimum, minimumBefore, percent]);
     }
 
     /// <summary>The calendar year of the days.</summary>
@@ -41,6 +42,9 @@ internal sealed class AllowanceFigures
     /// <summary>The percentage of § 62; null when it is not known.</summary>
     internal Percentage? PaymentsPercent { get; }
 
-    private static Money<PerYear>? MinimumOf(StatutoryParameters parameters, int year) =>
-        (parameters.Find(StatutoryFigure.MinimumAnnualEarnings, year) as Figure<Money<PerYear>>)?.Value;
+    /// <summary>How sure those three are.</summary>
+    internal FigureStatus Status { get; }
+
+    private static Figure<Money<PerYear>>? MinimumOf(StatutoryParameters parameters, int year) =>
+        parameters.Find(StatutoryFigure.MinimumAnnualEarnings, year) as Figure<Money<PerYear>>;
 }

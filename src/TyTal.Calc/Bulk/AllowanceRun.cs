@@ -1,5 +1,6 @@
 using TyTal.Calc.Bulk.Lanes;
 using TyTal.Calc.Parameters;
+using TyTal.Calc.Reasons;
 
 namespace TyTal.Calc.Bulk;
 
@@ -13,14 +14,18 @@ public static class AllowanceRun
     /// <param name="year">The calendar year of the days, 2016 to 2200.</param>
     /// <param name="parameters">The dated figures; those of a row that are not known make it <see cref="RowStatus.MissingFigure"/>.</param>
     /// <param name="results">Where the results are written.</param>
+    /// <returns>How sure the figures are on which the rows rest, whatever the rows are: the weightiest status of the percentage of § 62 and of the minimum annual earnings of the year and the year before. With <see cref="FigureStatus.Hypothetical"/> the results are
+    /// hypothetical, with <see cref="FigureStatus.Projected"/> a projection, and no decision can rest on them.</returns>
     /// <exception cref="ArgumentException">Columns have different lengths, results are too short or overlap something; nothing has been written.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The year is outside its range; nothing has been written.</exception>
-    public static void Compute(AllowanceColumns allowances, int year, StatutoryParameters parameters, AllowanceRunColumns results)
+    public static FigureStatus Compute(AllowanceColumns allowances, int year, StatutoryParameters parameters, AllowanceRunColumns results)
     {
         ColumnGuard.Year(year);
         Guard.NotNull(parameters, nameof(parameters));
         results.Check(allowances);
-        Compute(allowances, new AllowanceFigures(year, parameters), results, LaneWidths.Widest);
+        var figures = new AllowanceFigures(year, parameters);
+        Compute(allowances, figures, results, LaneWidths.Widest);
+        return figures.Status;
     }
 
     internal static void Compute(AllowanceColumns allowances, AllowanceFigures figures, AllowanceRunColumns results, LaneWidth width)

@@ -1,6 +1,7 @@
 using TyTal.Calc.Bulk.Lanes;
 using TyTal.Calc.Money;
 using TyTal.Calc.Parameters;
+using TyTal.Calc.Reasons;
 
 namespace TyTal.Calc.Bulk;
 
@@ -19,10 +20,11 @@ public static class BulkRun
     /// <param name="results">Where the results are written.</param>
     /// <param name="options">How many cores, and how to stop; all of them unless stated.</param>
     /// <param name="progress">Told the number of rows that are done after each partition: an ascending number, from one thread at a time.</param>
+    /// <returns>How sure the figures are on which the rows rest, as of the run on one thread.</returns>
     /// <exception cref="ArgumentException">Columns have different lengths, results are too short or overlap something; nothing has been written.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The year is outside its range; nothing has been written.</exception>
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
-    public static void YearlyRun(
+    public static FigureStatus YearlyRun(
         PensionMemory pensions, int year, StatutoryParameters parameters, YearlyRunMemory results, ParallelOptions? options = null, IProgress<long>? progress = null)
     {
         ColumnGuard.Year(year);
@@ -34,6 +36,7 @@ public static class BulkRun
             (start, rows) => Bulk.YearlyRun.Compute(pensions.Columns.Slice(start, rows), figures, results.Columns.Slice(start, rows), LaneWidths.Widest),
             options,
             progress);
+        return figures.Status;
     }
 
     /// <summary>The pensions of a calendar year; see <see cref="PensionOfYearRun.Compute(PensionColumns, int, StatutoryParameters, PensionOfYearColumns)"/>.</summary>
@@ -43,10 +46,11 @@ public static class BulkRun
     /// <param name="results">Where the results are written.</param>
     /// <param name="options">How many cores, and how to stop; all of them unless stated.</param>
     /// <param name="progress">Told the number of rows that are done after each partition: an ascending number, from one thread at a time.</param>
+    /// <returns>How sure the figures are on which the rows rest, as of the run on one thread.</returns>
     /// <exception cref="ArgumentException">Columns have different lengths, results are too short or overlap something; nothing has been written.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The year is outside its range; nothing has been written.</exception>
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
-    public static void PensionOfYear(
+    public static FigureStatus PensionOfYear(
         PensionMemory pensions, int year, StatutoryParameters parameters, PensionOfYearMemory results, ParallelOptions? options = null, IProgress<long>? progress = null)
     {
         ColumnGuard.Year(year);
@@ -58,6 +62,7 @@ public static class BulkRun
             (start, rows) => PensionOfYearRun.Compute(pensions.Columns.Slice(start, rows), figures, results.Columns.Slice(start, rows), LaneWidths.Widest),
             options,
             progress);
+        return figures.Status;
     }
 
     /// <summary>Daily allowances; see <see cref="AllowanceRun.Compute(AllowanceColumns, int, StatutoryParameters, AllowanceRunColumns)"/>.</summary>
@@ -67,10 +72,11 @@ public static class BulkRun
     /// <param name="results">Where the results are written.</param>
     /// <param name="options">How many cores, and how to stop; all of them unless stated.</param>
     /// <param name="progress">Told the number of rows that are done after each partition: an ascending number, from one thread at a time.</param>
+    /// <returns>How sure the figures are on which the rows rest, as of the run on one thread.</returns>
     /// <exception cref="ArgumentException">Columns have different lengths, results are too short or overlap something; nothing has been written.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The year is outside its range; nothing has been written.</exception>
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
-    public static void DailyAllowance(
+    public static FigureStatus DailyAllowance(
         AllowanceMemory allowances, int year, StatutoryParameters parameters, AllowanceRunMemory results, ParallelOptions? options = null, IProgress<long>? progress = null)
     {
         ColumnGuard.Year(year);
@@ -82,6 +88,7 @@ public static class BulkRun
             (start, rows) => AllowanceRun.Compute(allowances.Columns.Slice(start, rows), figures, results.Columns.Slice(start, rows), LaneWidths.Widest),
             options,
             progress);
+        return figures.Status;
     }
 
     /// <summary>Deductions of § 202(1); see <see cref="KelaDeductionRun.Compute(ReadOnlySpan{Money{PerDay}}, KelaDeductionColumns)"/>.</summary>
@@ -109,10 +116,11 @@ public static class BulkRun
     /// <param name="results">Where the results are written.</param>
     /// <param name="options">How many cores, and how to stop; all of them unless stated.</param>
     /// <param name="progress">Told the number of rows that are done after each partition: an ascending number, from one thread at a time.</param>
+    /// <returns>How sure the figures are on which the rows rest, as of the run on one thread.</returns>
     /// <exception cref="ArgumentException">Columns have different lengths, results are too short or overlap something; nothing has been written.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The year is outside its range; nothing has been written.</exception>
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
-    public static void FunctionalLimitation(
+    public static FigureStatus FunctionalLimitation(
         ReadOnlyMemory<byte> categories, int year, StatutoryParameters parameters, LimitationMemory results, ParallelOptions? options = null, IProgress<long>? progress = null)
     {
         ColumnGuard.Year(year);
@@ -124,6 +132,7 @@ public static class BulkRun
             (start, rows) => LimitationRun.Compute(categories.Span.Slice(start, rows), figures, results.Columns.Slice(start, rows), LaneWidths.Widest),
             options,
             progress);
+        return figures.Status;
     }
 
     /// <summary>Runs the partitions on the cores.</summary>

@@ -2,6 +2,7 @@ using System.Buffers;
 using TyTal.Calc.Bulk.Lanes;
 using TyTal.Calc.Money;
 using TyTal.Calc.Parameters;
+using TyTal.Calc.Reasons;
 
 namespace TyTal.Calc.Bulk;
 
@@ -18,9 +19,11 @@ public static class CashFlowRun
     /// <param name="parameters">The dated figures, with those of the years to come.</param>
     /// <param name="amounts">The sum of each year; what is there is added to.</param>
     /// <param name="paid">How many pensions are paid in each year; as many as the sums, and added to.</param>
+    /// <returns>How sure the figures are on which the sums rest: the weightiest status of those that <see cref="PensionOfYearRun"/> tells for each year.
+    /// With <see cref="FigureStatus.Hypothetical"/> the sums are hypothetical, with <see cref="FigureStatus.Projected"/> or less a projection.</returns>
     /// <exception cref="ArgumentException">Columns have different lengths; nothing has been added.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A year is outside its range; nothing has been added.</exception>
-    public static void Add(PensionColumns pensions, ReadOnlySpan<PackedDate> ends, int from, StatutoryParameters parameters, Span<Money<Once>> amounts, Span<long> paid)
+    public static FigureStatus Add(PensionColumns pensions, ReadOnlySpan<PackedDate> ends, int from, StatutoryParameters parameters, Span<Money<Once>> amounts, Span<long> paid)
     {
         ColumnGuard.Year(from);
         ColumnGuard.Year(from + Math.Max(0, amounts.Length - 1));
@@ -32,6 +35,7 @@ public static class CashFlowRun
         var perMonth = ArrayPool<Money<PerMonth>>.Shared.Rent(pensions.Rows);
         var totals = ArrayPool<Money<Once>>.Shared.Rent(pensions.Rows);
         var statuses = ArrayPool<RowStatus>.Shared.Rent(pensions.Rows);
+        var status = FigureStatus.Enacted;
         try
         {
             var results = new PensionOfYearColumns { PerYear = perYear, PerMonth = perMonth, Total = totals, Statuses = statuses };
@@ -39,8 +43,11 @@ public static class CashFlowRun
             {
                 var figures = new PensionFigures(from + i, parameters);
                 PensionOfYearRun.Compute(pensions, figures, results, LaneWidths.Widest);
+                status = FigureStatuses.Weightier(status, figures.Status);
                 AddYear(pensions, ends, figures, totals, ref amounts[i], ref paid[i]);
             }
+
+            return status;
         }
         finally
         {

@@ -5,7 +5,8 @@ using TyTal.Calc.Money;
 namespace TyTal.Calc.Bulk;
 
 /// <summary>The computed deduction from daily allowances of the leisure-time insurance (Kela-vähennys; § 202(1)) for any number of rows.</summary>
-/// <remarks>Each row is what <see cref="KelaDeduction"/> gives, to the cent.</remarks>
+/// <remarks>Each row is what <see cref="KelaDeduction"/> gives, to the cent. The run rests on no dated figure and on no constant that can be supposed: its results are hypothetical
+/// or a projection when the daily amounts are, as the run that gave them tells.</remarks>
 public static class KelaDeductionRun
 {
     /// <summary>Computes every row.</summary>

@@ -14,7 +14,10 @@ internal sealed class LimitationFigures
     internal LimitationFigures(int year, StatutoryParameters parameters)
     {
         (PerYear, PerMonth, Statuses) = (new int[Entries], new int[Entries], new int[Entries]);
-        var basicAmount = (parameters.Find(StatutoryFigure.FunctionalLimitationBasicAmount, year) as Figure<Money<PerYear>>)?.Value;
+        var known = parameters.Find(StatutoryFigure.FunctionalLimitationBasicAmount, year) as Figure<Money<PerYear>>;
+        var basicAmount = known?.Value;
+        Status = FigureStatuses.Weightiest(Enumerable.Range(DisabilityCategory.Least, DisabilityCategory.Most)
+            .Select(category => (Figure?)ConstantFigures.FunctionalLimitationPercent(parameters.Constants, category)).Append(known));
         for (var category = 0; category < Entries; category++)
         {
             Statuses[category] = (int)StatusOf(category, basicAmount is not null);
@@ -26,6 +29,9 @@ internal sealed class LimitationFigures
             }
         }
     }
+
+    /// <summary>How sure the basic amount and the percentages are.</summary>
+    internal FigureStatus Status { get; }
 
     /// <summary>Cents by the number of the category.</summary>
     internal int[] PerYear { get; }

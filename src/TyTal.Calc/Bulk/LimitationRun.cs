@@ -1,6 +1,7 @@
 using TyTal.Calc.Benefits.FunctionalLimitation;
 using TyTal.Calc.Bulk.Lanes;
 using TyTal.Calc.Parameters;
+using TyTal.Calc.Reasons;
 
 namespace TyTal.Calc.Bulk;
 
@@ -13,14 +14,18 @@ public static class LimitationRun
     /// <param name="year">The calendar year of payment, 2016 to 2200.</param>
     /// <param name="parameters">The dated figures; without the basic amount of the year the rows are <see cref="RowStatus.MissingFigure"/>.</param>
     /// <param name="results">Where the results are written.</param>
+    /// <returns>How sure the figures are on which the rows rest, whatever the rows are: the weightiest status of the year's basic amount and of the percentages of § 86. With <see cref="FigureStatus.Hypothetical"/> the results are
+    /// hypothetical, with <see cref="FigureStatus.Projected"/> a projection, and no decision can rest on them.</returns>
     /// <exception cref="ArgumentException">Results are too short or overlap something; nothing has been written.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The year is outside its range; nothing has been written.</exception>
-    public static void Compute(ReadOnlySpan<byte> categories, int year, StatutoryParameters parameters, LimitationColumns results)
+    public static FigureStatus Compute(ReadOnlySpan<byte> categories, int year, StatutoryParameters parameters, LimitationColumns results)
     {
         ColumnGuard.Year(year);
         Guard.NotNull(parameters, nameof(parameters));
         results.Check(categories);
-        Compute(categories, new LimitationFigures(year, parameters), results, LaneWidths.Widest);
+        var figures = new LimitationFigures(year, parameters);
+        Compute(categories, figures, results, LaneWidths.Widest);
+        return figures.Status;
     }
 
     internal static void Compute(ReadOnlySpan<byte> categories, LimitationFigures figures, LimitationColumns results, LaneWidth width)

@@ -52,6 +52,7 @@ internal sealed class PensionFigures
             _minimum[i] = parameters.Find(StatutoryFigure.MinimumAnnualEarnings, Guard.FirstDay.Year + i) is Figure<Money<PerYear>> minimum ? minimum.Value.Cents : Unknown;
         }
 
+        Status = FigureStatuses.Weightiest(DatedFigures(year, parameters).Concat(ConstantsOf(year, Constants)));
 #if NET
         Tables = new(this);
 #endif
@@ -63,6 +64,9 @@ internal sealed class PensionFigures
 #endif
 
     internal int Year { get; }
+
+    /// <summary>How sure the figures and the constants are on which a pension in the year can rest.</summary>
+    internal FigureStatus Status { get; }
 
     /// <summary>The constants of the rules.</summary>
     internal RuleConstants Constants { get; }
@@ -120,6 +124,33 @@ internal sealed class PensionFigures
 
     /// <summary>1 January in the bits of a packed date.</summary>
     internal const int FirstDayOfYear = (1 << PackedDate.MonthShift) | 1;
+
+    /// <summary>The indexes of the year and of every claim date's year, and the minimum annual earnings of the latter: a pension begins a year after its claim date.</summary>
+    private static IEnumerable<Figure?> DatedFigures(int year, StatutoryParameters parameters)
+    {
+        for (var claimYear = Guard.FirstDay.Year; claimYear < year; claimYear++)
+        {
+            yield return parameters.Find(StatutoryFigure.EarningsRelatedPensionIndex, claimYear);
+            yield return parameters.Find(StatutoryFigure.MinimumAnnualEarnings, claimYear);
+        }
+
+        yield return parameters.Find(StatutoryFigure.EarningsRelatedPensionIndex, year);
+    }
+
+    /// <summary>The constants of a pension, and those of the one-time increase from the first year on in which there is one.</summary>
+    private static IEnumerable<Figure> ConstantsOf(int year, RuleConstants constants)
+    {
+        yield return ConstantFigures.PensionPercentUntilChange(constants);
+        yield return ConstantFigures.PensionPercentFromChange(constants);
+        yield return ConstantFigures.PensionAgeOfChange(constants);
+        if (year >= Guard.FirstDay.Year + YearsToIncrease)
+        {
+            yield return ConstantFigures.OneTimeIncreaseFull(constants);
+            yield return ConstantFigures.OneTimeIncreaseLessPerYear(constants);
+            yield return ConstantFigures.OneTimeIncreaseOldestWithFull(constants);
+            yield return ConstantFigures.OneTimeIncreaseOldest(constants);
+        }
+    }
 
     private static int IndexOf(StatutoryParameters parameters, int year) =>
         parameters.Find(StatutoryFigure.EarningsRelatedPensionIndex, year) is Figure<PensionIndex> index ? index.Value.Points : Unknown;

@@ -1,5 +1,6 @@
 using TyTal.Calc.Bulk.Lanes;
 using TyTal.Calc.Parameters;
+using TyTal.Calc.Reasons;
 
 namespace TyTal.Calc.Bulk;
 
@@ -12,14 +13,18 @@ public static class YearlyRun
     /// <param name="year">The new calendar year, 2016 to 2200.</param>
     /// <param name="parameters">The dated figures; those of a row that are not known make it <see cref="RowStatus.MissingFigure"/>.</param>
     /// <param name="results">Where the results are written.</param>
+    /// <returns>How sure the figures are on which the rows rest, whatever the rows are: the weightiest status of the indexes and minimum annual earnings through the year and of the constants of §§ 66 and 67. With <see cref="FigureStatus.Hypothetical"/> the results are
+    /// hypothetical, with <see cref="FigureStatus.Projected"/> a projection, and no decision can rest on them.</returns>
     /// <exception cref="ArgumentException">Columns have different lengths, results are too short or overlap something; nothing has been written.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The year is outside its range; nothing has been written.</exception>
-    public static void Compute(PensionColumns pensions, int year, StatutoryParameters parameters, YearlyRunColumns results)
+    public static FigureStatus Compute(PensionColumns pensions, int year, StatutoryParameters parameters, YearlyRunColumns results)
     {
         ColumnGuard.Year(year);
         Guard.NotNull(parameters, nameof(parameters));
         results.Check(pensions);
-        Compute(pensions, new PensionFigures(year, parameters), results, LaneWidths.Widest);
+        var figures = new PensionFigures(year, parameters);
+        Compute(pensions, figures, results, LaneWidths.Widest);
+        return figures.Status;
     }
 
     internal static void Compute(PensionColumns pensions, PensionFigures figures, YearlyRunColumns results, LaneWidth width)

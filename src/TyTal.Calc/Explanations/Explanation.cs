@@ -10,7 +10,7 @@ namespace TyTal.Calc.Explanations;
 
 /// <summary>One step of an explanation, in a language.</summary>
 /// <param name="Title">What the step finds.</param>
-/// <param name="Formula">How, with the numbers; null for a fact and a statutory figure.</param>
+/// <param name="Formula">How, with the numbers; null for a fact, a statutory figure and a sum of nothing.</param>
 /// <param name="Result">The number that it found, with its unit.</param>
 /// <param name="Rounding">Where the number was rounded; null when it was not.</param>
 /// <param name="Place">The section, or the act or decree of a statutory figure, or that it is given for a fact.</param>

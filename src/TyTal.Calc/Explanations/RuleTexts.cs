@@ -68,7 +68,7 @@ internal static partial class RuleTexts
         ? title.Remove(place, YearPlace.Length).Insert(place, voice.Number(year))
         : title + voice.Say(" of ", " vuonna ", " år ") + voice.Number(year);
 
-    /// <summary>The formula with its numbers; null for a fact and a statutory figure.</summary>
+    /// <summary>The formula with its numbers; null for a fact, a statutory figure and a sum of nothing.</summary>
     internal static string? Formula(Figure figure, Voice voice)
     {
         if (Of(figure).Formula is not { } phrase)
@@ -79,7 +79,7 @@ internal static partial class RuleTexts
         var formula = voice.Say(phrase);
         if (formula == Sum)
         {
-            return string.Join(" + ", figure.Inputs.Select(voice.Quantity));
+            return figure.Inputs.Count == 0 ? null : string.Join(" + ", figure.Inputs.Select(voice.Quantity));
         }
 
         for (var i = 0; i < figure.Inputs.Count; i++)

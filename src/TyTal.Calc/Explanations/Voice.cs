@@ -133,15 +133,20 @@ internal sealed class Voice
         _ => Say("supplied, not enacted: ", "käyttäjän antama, ei säädetty: ", "angivet av användaren, inte föreskrivet: ") + source.Source,
     };
 
-    /// <summary>By how much a projected figure grew, or that it was kept.</summary>
+    /// <summary>From what and by how much a projected figure grew, or that it was kept.</summary>
     internal string Projected(StatutorySource source) => Say("projected, not enacted", "ennuste, ei säädetty", "prognos, inte föreskrivet")
-        + (source.Source.Length > 0 ? ": " + source.Source.Replace(".", _numbers.NumberDecimalSeparator) + Say(" from the year before", " edellisestä vuodesta", " från året före") : "");
+        + (source.GrownFrom is { } year ? Grown(Number(year), source.Source.Replace(".", _numbers.NumberDecimalSeparator)) : "");
 
     /// <summary>A reading, by its name: "READING shareTiesGoUp".</summary>
     internal string Mark(Reading reading) => Say("READING ", "TULKINTA ", "TOLKNING ") + reading.Id;
 
     /// <summary>A reading in a list: its name, its section and what it says.</summary>
     internal string Line(Reading reading) => $"{reading.Id}: {Section(reading.Section)}: {Say(reading.Text)}";
+
+    private string Grown(string year, string growth) => Say(
+        $": grown from that of {year}, {growth} from the year before",
+        $": kasvatettu vuoden {year} luvusta, {growth} edellisestä vuodesta",
+        $": framräknat från talet för {year}, {growth} från året före");
 
     private static string EnglishPlace(SectionReference section)
     {

@@ -12,23 +12,28 @@ public sealed class StatutoryParameters : IEquatable<StatutoryParameters>
 {
     private const string SuppliedByCaller = "supplied by the caller";
 
+    /// <summary>The rows that do not follow from others. With the growths these are all of <see cref="Rows"/>, where each projected row has its growth: so equality looks at the rows alone.</summary>
+    private readonly ValueList<YearlyFigure> _stated;
+
+    private readonly Projections _projections;
     private readonly YearTable _table;
 
-    private StatutoryParameters(ValueList<YearlyFigure> rows, RuleConstants constants)
+    private StatutoryParameters(ValueList<YearlyFigure> stated, RuleConstants constants, Projections projections)
     {
-        (Rows, Constants) = (rows, constants);
-        _table = new YearTable(rows);
+        (_stated, _projections, Constants) = (stated, projections, constants);
+        Rows = ReferenceEquals(projections, Projections.None) ? stated : InOrder(stated.Concat(projections.RowsBeside(stated)));
+        _table = new YearTable(Rows);
         var supposed = Supposed();
         Hypothesis = supposed.Count == 0 ? null : new(constants, supposed);
     }
 
     /// <summary>The enacted and announced figures from 2013 on, and the wage coefficient of its base year 2004; <see cref="Rows"/> tells which.</summary>
-    public static StatutoryParameters Enacted { get; } = new(InOrder(EnactedFigures.Rows), RuleConstants.Enacted);
+    public static StatutoryParameters Enacted { get; } = new(InOrder(EnactedFigures.Rows), RuleConstants.Enacted, Projections.None);
 
     /// <summary>The day of the newest source that the enacted and announced figures were compared with, as yyyy-mm-dd: what came later they do not know.</summary>
     public static string SourcesThrough => EnactedFigures.SourcesThrough;
 
-    /// <summary>The rows of every dated series.</summary>
+    /// <summary>The rows of every dated series, with the projected ones.</summary>
     public ValueList<YearlyFigure> Rows { get; }
 
     /// <summary>The constants of the rules: the enacted ones, or those that a caller supposes.</summary>
@@ -46,16 +51,16 @@ public sealed class StatutoryParameters : IEquatable<StatutoryParameters>
     /// <param name="year">The calendar year, 2016 to 2200; for the wage coefficient from 2004, its base year (Employees Pensions Act, § 96(3)).</param>
     /// <param name="value">The value: percent for percentages, euros for money, index points or a coefficient.</param>
     /// <param name="source">Where the caller has it from; shown with every result that uses it.</param>
-    /// <returns>New parameters; an announced or supplied value of the same year is replaced.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The year or the value is outside its range, or the figure is not a yearly one.</exception>
+    /// <returns>New parameters; an announced or supplied value of the same year is replaced, and a projected one; what grows from it moves with it.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The year or the value is outside its range, a projected figure that grows from it leaves its own, or the figure is not a yearly one.</exception>
     /// <exception cref="ArgumentException">The figure is enacted for that year.</exception>
     public StatutoryParameters With(StatutoryFigure figure, int year, decimal value, string source = SuppliedByCaller) =>
         With([new YearlyFigure(figure, year, value, source, FigureStatus.Supplied)]);
 
     /// <summary>These figures and more years of some of them, supplied by the caller.</summary>
     /// <param name="supplied">The rows to add, each as for the other overload; whatever status they carry, they count as supplied.</param>
-    /// <returns>New parameters; announced or supplied values of the same years are replaced.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">A year or a value is outside its range, or a figure is not a yearly one.</exception>
+    /// <returns>New parameters; announced or supplied values of the same years are replaced, and projected ones; what grows from them moves with them.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">A year or a value is outside its range, a projected figure that grows from it leaves its own, or a figure is not a yearly one.</exception>
     /// <exception cref="ArgumentException">A figure is enacted for its year, or given twice.</exception>
     public StatutoryParameters With(IEnumerable<YearlyFigure> supplied)
     {
@@ -69,7 +74,7 @@ public sealed class StatutoryParameters : IEquatable<StatutoryParameters>
     /// <returns>New parameters; what is computed with them says that it is hypothetical, and what is in force.</returns>
     /// <exception cref="ArgumentException">The constants contradict each other.</exception>
     public StatutoryParameters Hypothetically(RuleConstants constants) => new(
-        Rows, Guard.NotNull(constants, nameof(constants)).Checked() == RuleConstants.Enacted ? RuleConstants.Enacted : constants);
+        _stated, Guard.NotNull(constants, nameof(constants)).Checked() == RuleConstants.Enacted ? RuleConstants.Enacted : constants, _projections);
 
     /// <summary>These figures with another one of a year, also where one is enacted: another index path, another wage coefficient and the amounts that follow from it.</summary>
     /// <param name="figure">A yearly figure, as for <see cref="With(StatutoryFigure, int, decimal, string)"/>.</param>
@@ -77,14 +82,14 @@ public sealed class StatutoryParameters : IEquatable<StatutoryParameters>
     /// <param name="value">The value: percent for percentages, euros for money, index points or a coefficient; the one in force supposes nothing, and takes back what was supposed before.</param>
     /// <param name="source">What the caller says of it; shown with every result that uses it.</param>
     /// <returns>New parameters; what is computed with them says that it is hypothetical, and what is in force.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The year or the value is outside its range, or the figure is not a yearly one.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The year or the value is outside its range, a projected figure that grows from it leaves its own, or the figure is not a yearly one.</exception>
     public StatutoryParameters Hypothetically(StatutoryFigure figure, int year, decimal value, string source = "") =>
         Hypothetically([new YearlyFigure(figure, year, value, source, FigureStatus.Hypothetical)]);
 
-    /// <summary>These figures with other ones of some years, also where they are enacted.</summary>
+    /// <summary>These figures with other ones of some years, also where they are enacted; what grows from them moves with them.</summary>
     /// <param name="supposed">The rows, each as for the other overload; whatever status they carry, they count as hypothetical.</param>
     /// <returns>New parameters; what is computed with them says that it is hypothetical, and what is in force.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">A year or a value is outside its range, or a figure is not a yearly one.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A year or a value is outside its range, a projected figure that grows from it leaves its own, or a figure is not a yearly one.</exception>
     /// <exception cref="ArgumentException">A figure is given twice for a year.</exception>
     public StatutoryParameters Hypothetically(IEnumerable<YearlyFigure> supposed)
     {
@@ -94,17 +99,15 @@ public sealed class StatutoryParameters : IEquatable<StatutoryParameters>
     }
 
     /// <summary>These figures and, for every year to come through a last one, figures that grow by what the caller supposes, each from the year before (READING projectedFigures).</summary>
-    /// <param name="projection">The last year and the growth.</param>
-    /// <returns>New parameters; what is known, supplied or supposed already stays, and the growth goes on from the last of it. A result that used a projected figure says so.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The last year is outside its range, or the growth leads a figure out of its own.</exception>
-    public StatutoryParameters Projected(IndexProjection projection)
-    {
-        var rows = Guard.NotNull(projection, nameof(projection)).RowsAfter(Rows);
-        rows.ForEach(Check);
-        return new(InOrder(Rows.Concat(rows)), Constants);
-    }
+    /// <param name="projection">The last year and the growth; those of a figure take the place of what was stated of it before, and a figure without them stays as it is.</param>
+    /// <returns>New parameters; what is known, supplied or supposed already, or comes to be so, stays, and the growth goes on from the last of it: the order does not matter.
+    /// A result that used a projected figure says so.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The last year or a growth is outside its range, or the growth leads a figure out of its own.</exception>
+    /// <exception cref="ArgumentException">The growth of a year is given twice.</exception>
+    public StatutoryParameters Projected(IndexProjection projection) =>
+        new(_stated, Constants, _projections.With(Guard.NotNull(projection, nameof(projection)).Checked()));
 
-    /// <summary>These figures without those of the years after one: what was to be known in that year.</summary>
+    /// <summary>These figures without those of the years after one, stated and projected: what was to be known in that year.</summary>
     /// <param name="year">The last year to keep, 2016 to 2200.</param>
     /// <returns>New parameters. Figures of later years are missing in them and can be supplied, even where they are enacted by now: so a worked example,
     /// a forecast or a what-if stays as it was when the figures of another year are added.</returns>
@@ -112,7 +115,7 @@ public sealed class StatutoryParameters : IEquatable<StatutoryParameters>
     public StatutoryParameters Through(int year)
     {
         Guard.Range(year, Guard.FirstDay.Year, Guard.LastDay.Year);
-        return new(Rows.Where(row => row.Year <= year).ToValueList(), Constants);
+        return new(_stated.Where(row => row.Year <= year).ToValueList(), Constants, _projections.Through(year));
     }
 
     /// <summary>The wage coefficient of a year (Employees Pensions Act, § 96).</summary>
@@ -146,7 +149,7 @@ public sealed class StatutoryParameters : IEquatable<StatutoryParameters>
         return _table.Find(figure, year) ?? throw _table.Missing(figure, year);
     }
 
-    /// <summary>Whether two sets hold the same rows and the same constants.</summary>
+    /// <summary>Whether two sets hold the same rows, projected ones with the same growth, and the same constants.</summary>
     public bool Equals(StatutoryParameters? other) => other is not null && Rows == other.Rows && Constants == other.Constants;
 
     /// <inheritdoc/>
@@ -161,7 +164,7 @@ public sealed class StatutoryParameters : IEquatable<StatutoryParameters>
         + (Hypothesis is { } hypothesis ? $"; {hypothesis.Figures.Count} hypothetical" : "");
 
     /// <summary>Rows with the status that they carry.</summary>
-    internal static StatutoryParameters Of(IEnumerable<YearlyFigure> rows) => new(rows.ToValueList(), RuleConstants.Enacted);
+    internal static StatutoryParameters Of(IEnumerable<YearlyFigure> rows) => new(rows.ToValueList(), RuleConstants.Enacted, Projections.None);
 
     /// <summary>The earnings-related pension index of a year without its reasons.</summary>
     internal PensionIndex PensionIndexValue(int year) => _table.IndexPoints(year) is > 0 and var points ? new(points) : PensionIndex(year).Value;
@@ -186,7 +189,7 @@ public sealed class StatutoryParameters : IEquatable<StatutoryParameters>
     private void RefuseEnacted(YearlyFigure row)
     {
         Check(row);
-        if (_table.Find(row.Figure, row.Year) is not null && InForce(row.Figure, row.Year) is { } known && known.Steps().All(step => step.Source is null or { Status: FigureStatus.Enacted }))
+        if (_table.Find(row.Figure, row.Year) is { } there && there.Source?.Status != FigureStatus.Projected && InForce(row.Figure, row.Year) is { } known && known.Steps().All(step => step.Source is null or { Status: FigureStatus.Enacted }))
         {
             throw new ArgumentException(
                 $"{row.Figure.CaseName()} of {row.Year} is enacted ({known.Amount.ToString(CultureInfo.InvariantCulture)}); an enacted figure cannot be supplied.",
@@ -196,7 +199,7 @@ public sealed class StatutoryParameters : IEquatable<StatutoryParameters>
 
     private StatutoryParameters Replaced(IEnumerable<YearlyFigure> given, FigureStatus status, string name)
     {
-        var rows = Rows.ToDictionary(row => (row.Figure, row.Year));
+        var rows = _stated.ToDictionary(row => (row.Figure, row.Year));
         var seen = new HashSet<(StatutoryFigure, int)>();
         foreach (var row in given)
         {
@@ -211,7 +214,7 @@ public sealed class StatutoryParameters : IEquatable<StatutoryParameters>
             rows[(row.Figure, row.Year)] = inForce ?? row with { Status = status };
         }
 
-        return new(InOrder(rows.Values), Constants);
+        return new(InOrder(rows.Values), Constants, _projections);
     }
 
     private ValueList<Figure> Supposed() => ReferenceEquals(Constants, RuleConstants.Enacted) && Rows.All(row => row.Status != FigureStatus.Hypothetical)

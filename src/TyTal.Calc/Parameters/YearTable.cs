@@ -14,12 +14,20 @@ internal sealed class YearTable
     private readonly Figure?[][] _figures;
     private readonly int[] _indexPoints = new int[Guard.LastDay.Year - FirstYear + 1];
 
+    /// <summary>The table of rows in the order of their years.</summary>
     internal YearTable(ValueList<YearlyFigure> rows)
     {
         _figures = StatutoryFigureNames.All.Select(_ => new Figure?[Guard.LastDay.Year - FirstYear + 1]).ToArray();
+        var grownFrom = new Dictionary<StatutoryFigure, Figure>();
         foreach (var row in rows)
         {
-            _figures[(int)row.Figure][row.Year - FirstYear] = FromRow(row);
+            var isProjected = row.Status == FigureStatus.Projected;
+            var figure = FromRow(row, isProjected && grownFrom.TryGetValue(row.Figure, out var known) ? known : null);
+            _figures[(int)row.Figure][row.Year - FirstYear] = figure;
+            if (!isProjected)
+            {
+                grownFrom[row.Figure] = figure;
+            }
         }
 
         foreach (var figure in StatutoryFigureNames.All)
@@ -82,7 +90,7 @@ internal sealed class YearTable
 
     private static IndexedAmount? Indexed(StatutoryFigure figure) => IndexedAmount.All.FirstOrDefault(amount => amount.Figure == figure);
 
-    private static Figure FromRow(YearlyFigure row)
+    private static Figure FromRow(YearlyFigure row, Figure? grownFrom)
     {
         var source = new StatutorySource(row.Figure.CaseName(), row.Year, row.Source, row.Status)
         {
@@ -90,8 +98,8 @@ internal sealed class YearTable
         };
         return row.Figure switch
         {
-            StatutoryFigure.WageCoefficient => Growing(new WageCoefficient(row.Value), Act.EmployeesPensions.Section(96), row, source),
-            EarningsRelatedPensionIndex => Growing(new PensionIndex((int)row.Value), Act.EmployeesPensions.Section(98), row, source),
+            StatutoryFigure.WageCoefficient => Growing(new WageCoefficient(row.Value), Act.EmployeesPensions.Section(96), row, source, grownFrom),
+            EarningsRelatedPensionIndex => Growing(new PensionIndex((int)row.Value), Act.EmployeesPensions.Section(98), row, source, grownFrom),
             SicknessAllowanceContribution => Leaf(Percentage.Of(row.Value), new(Act.HealthInsurance, 21, 1, Chapter: 18), source),
             EmployeesPensionContribution => Leaf(Percentage.Of(row.Value), Act.EmployeesPensions.Section(153), source),
             EmployeesUnemploymentContribution => Leaf(Percentage.Of(row.Value), Act.UnemploymentFinancing.Section(18, 1), source),
@@ -103,11 +111,11 @@ internal sealed class YearTable
     private static Figure<T> Leaf<T>(T value, SectionReference section, StatutorySource source)
         where T : struct, IQuantity => new(value, new Rule("statutory." + source.Name, section), source);
 
-    /// <summary>A figure that can be projected: then its rule names the rounding.</summary>
-    private static Figure<T> Growing<T>(T value, SectionReference section, YearlyFigure row, StatutorySource source)
-        where T : struct, IQuantity => row.Status == FigureStatus.Projected
-        ? new(value, IndexProjection.RuleOf(row.Figure, section), source)
-        : Leaf(value, section, source);
+    /// <summary>A figure that can be projected: then it starts from the last one that was not, and its rule names the rounding.</summary>
+    private static Figure<T> Growing<T>(T value, SectionReference section, YearlyFigure row, StatutorySource source, Figure? grownFrom)
+        where T : struct, IQuantity => grownFrom is null
+        ? Leaf(value, section, source)
+        : new(value, IndexProjection.RuleOf(row.Figure, section), source with { GrownFrom = grownFrom.Source!.Year }, grownFrom);
 
     private Figure? Derive(StatutoryFigure figure, int year) => figure switch
     {

@@ -97,9 +97,9 @@ public sealed record Figure<T> : Figure
     internal Figure(T value, Rule rule, params Figure[] inputs)
         : base(rule, ValueList<Figure>.Own(inputs), source: null) => Value = value;
 
-    /// <summary>A statutory figure.</summary>
-    internal Figure(T value, Rule rule, StatutorySource source)
-        : base(rule, default, source) => Value = value;
+    /// <summary>A statutory figure; a projected one started from another.</summary>
+    internal Figure(T value, Rule rule, StatutorySource source, params Figure[] inputs)
+        : base(rule, ValueList<Figure>.Own(inputs), source) => Value = value;
 
     /// <summary>The number.</summary>
     public T Value { get; }

@@ -29,6 +29,9 @@ public sealed record StatutorySource(string Name, int? Year, string Source, Figu
     /// <summary>What is in force, or announced, where a hypothetical figure stands in its place; null for every other figure, and when nothing is known for the year.</summary>
     public Figure? InForce { get; init; }
 
+    /// <summary>The year from whose figure, known, supplied or supposed, a projected one grew year by year; null for every other figure.</summary>
+    public int? GrownFrom { get; init; }
+
     /// <summary>Which one of a row of constants, e.g. the disability category or the number of children; null where there is only one.</summary>
     public int? Position { get; init; }
 }

@@ -29,7 +29,7 @@ public sealed record FigureChange(Figure? Before, Figure? After) : ValueRecord
     private static List<Figure> Leaves(BenefitPeriod period) => period.Figures
         .SelectMany(figure => figure.Steps())
         .Distinct()
-        .Where(step => step.Inputs.Count == 0 && (step.Rule.Section is null || step.Source is not null) && step.Source is not { Year: null, Status: FigureStatus.Enacted })
+        .Where(step => (step.Source is not null || (step.Inputs.Count == 0 && step.Rule.Section is null)) && step.Source is not { Year: null, Status: FigureStatus.Enacted })
         .ToList();
 
     /// <summary>The figures of one side only, paired by rule and year in their order.</summary>

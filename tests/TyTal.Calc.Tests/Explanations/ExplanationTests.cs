@@ -28,6 +28,16 @@ public class ExplanationTests
         PayKindsExplanation.Of(Enum.GetValues<PayKind>().Select(kind => new PayItem(kind, Euros.Once(1m))).ToValueList(), new(2024, 3, 4), language: language),
     ];
 
+    /// <summary>A neglect of which every year is too old: the charge is the sum of no years.</summary>
+    [Fact]
+    public void Of_SumOfNothing_HasNoFormula()
+    {
+        var step = Assert.Single(Explanation.Of(new Figure<Money<Once>>(default, new Rule("neglect.charge", SectionReference.Of(181)))).Steps);
+
+        Assert.Null(step.Formula);
+        Assert.Equal("Premium-like charge: 0.00 € (section 181)", step.ToString());
+    }
+
     [Fact]
     public void ToText_FullDaysOfSeveralEmployments_TheirTotalNamesItsReading()
     {

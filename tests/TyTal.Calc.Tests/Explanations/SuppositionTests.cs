@@ -126,10 +126,46 @@ public class SuppositionTests
         Assert.Contains("\n*** PROJECTION. Rests on figures of years to come that grow as was supposed; no decision.\n", text, StringComparison.Ordinal);
         Assert.DoesNotContain("HYPOTHETICAL", text, StringComparison.Ordinal);
         Assert.Contains(
-            "Earnings-related pension index of 2027: 3151, rounded to the nearest whole number (Employees Pensions Act, section 98; projected, not enacted: +1.5 % from the year before; READING projectedFigures)\n",
+            "Earnings-related pension index of 2027: 3151, rounded to the nearest whole number (Employees Pensions Act, section 98; projected, not enacted: grown from that of 2026, +1.5 % from the year before; READING projectedFigures)\n",
             text,
             StringComparison.Ordinal);
         Assert.Contains("projectedFigures: Employees Pensions Act, section 98: ", text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(Language.English, "(Employees Pensions Act, section 98; projected, not enacted: grown from that of 2027, +1.5 % from the year before; READING")]
+    [InlineData(Language.Finnish, "(työntekijän eläkelaki, 98 §; ennuste, ei säädetty: kasvatettu vuoden 2027 luvusta, +1,5 % edellisestä vuodesta; TULKINTA")]
+    [InlineData(Language.Swedish, "(lagen om pension för arbetstagare, 98 §; prognos, inte föreskrivet: framräknat från talet för 2027, +1,5 % från året före; TOLKNING")]
+    public void Explanation_GrownFromASupposedFigure_IsHypotheticalAndNamesIt(Language language, string source)
+    {
+        var index = ReformTests.Projected.Hypothetically(StatutoryFigure.EarningsRelatedPensionIndex, 2027, 3300).PensionIndex(2028);
+        var explanation = Explanation.Of(index, language);
+
+        Assert.Equal(2, explanation.Steps.Count);
+        Assert.Equal(2, explanation.Banners.Count);
+        Assert.Contains("3300", Assert.Single(explanation.Banners[0].Lines), StringComparison.Ordinal);
+        Assert.Contains(source, explanation.ToText(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(Language.English, ">Hypothetical: Cash flow", "HYPOTHETICAL. Computed", "PROJECTION. ")]
+    [InlineData(Language.Finnish, ">Oletuslaskelma: Kassavirta", "OLETUSLASKELMA. Laskettu", "ENNUSTE. ")]
+    [InlineData(Language.Swedish, ">Hypotetiskt: Kassaflöde", "HYPOTETISKT. Beräknat", "PROGNOS. ")]
+    public void Picture_OfAPortfolio_SaysWhatItsYearsRestOn(Language language, string title, string hypothetical, string projection)
+    {
+        var (known, years) = (ReformTests.Projected, ValueList.Create(new CashFlowYear(2026, Euros.Once(100m)), new CashFlowYear(2027, Euros.Once(90m))));
+        var past = ValueList.Create(new CashFlowYear(2025, Euros.Once(100m)));
+
+        Check(CashFlowPicture.OfPortfolio(past, known, language: language), false, false, false);
+        Check(CashFlowPicture.OfPortfolio(years, known, language: language), false, false, true);
+        Check(CashFlowPicture.OfPortfolio(years, ReformTests.Parameters, language: language), true, true, true);
+        Check(CashFlowPicture.OfPortfolio(past, known, past, ReformTests.Parameters, language: language), false, true, false);
+        Check(CashFlowPicture.OfPortfolio(past, StatutoryParameters.Enacted, years, known, language: language), false, false, true);
+        Assert.Equal(CashFlowPicture.Svg(past, language: language), CashFlowPicture.OfPortfolio(past, known, language: language));
+        Assert.Contains("whatIfParameters is missing", Assert.Throws<ArgumentException>("whatIfParameters", () => CashFlowPicture.OfPortfolio(years, known, years)).Message, StringComparison.Ordinal);
+
+        void Check(string svg, params bool[] expected) =>
+            Assert.Equal(expected, new[] { title, hypothetical, projection }.Select(text => svg.Contains(text, StringComparison.Ordinal)));
     }
 
     [Fact]

@@ -1,3 +1,5 @@
+using FsCheck;
+using FsCheck.Fluent;
 using TyTal.Calc.Law;
 using TyTal.Calc.Money;
 using TyTal.Calc.Parameters;
@@ -8,6 +10,31 @@ namespace TyTal.Calc.Tests.Parameters;
 public class IndexProjectionTests
 {
     private static readonly StatutoryParameters Enacted = StatutoryParameters.Enacted;
+
+    private static readonly Gen<AnnualGrowth?> RandomGrowth =
+        from percent in Gen.Choose(-30, 60)
+        from year in Gen.Choose(2016, 2032)
+        from ofYear in Gen.Choose(-30, 60)
+        from isStated in Gen.Elements(true, false)
+        select isStated ? new AnnualGrowth(percent / 10m, ValueList.Create(new GrowthOfYear(year, ofYear / 10m))) : null;
+
+    private static readonly Gen<IndexProjection> RandomProjection =
+        from through in Gen.Choose(2017, 2032)
+        from pensionIndex in RandomGrowth
+        from wageCoefficient in RandomGrowth
+        from payments in Gen.Elements<Percentage?>(null, Percentage.Of(3.5m))
+        select new IndexProjection { Through = through, PensionIndex = pensionIndex, WageCoefficient = wageCoefficient, EmployeePaymentsPercent = payments };
+
+    /// <summary>Something supplied, or supposed.</summary>
+    private static readonly Gen<Func<StatutoryParameters, StatutoryParameters>> RandomChange =
+        from year in Gen.Choose(2026, 2032)
+        from figure in Gen.Elements(
+            (StatutoryFigure.EarningsRelatedPensionIndex, 1m), (StatutoryFigure.WageCoefficient, 0.001m), (StatutoryFigure.EmployeePaymentsPercent, 0.01m),
+            (StatutoryFigure.SicknessAllowanceContribution, 0.001m), (StatutoryFigure.EmployeesPensionContribution, 0.001m))
+        from amount in Gen.Choose(150, 300)
+        from isSupplied in Gen.Elements(true, false)
+        let value = decimal.Round(figure.Item2 * amount * 10m, 2)
+        select new Func<StatutoryParameters, StatutoryParameters>(parameters => isSupplied ? parameters.With(figure.Item1, year, value) : parameters.Hypothetically(figure.Item1, year - 4, value));
 
     /// <summary>3 104 × 1.015 = 3 150.56; 3 151 × 1.015 = 3 198.265; 1.712 × 1.02 = 1.74624; 1.746 × 1.02 = 1.78092.</summary>
     [Fact]
@@ -78,12 +105,133 @@ public class IndexProjectionTests
     }
 
     [Fact]
-    public void Projected_AgainWithNothingToAdd_IsTheSame()
+    public void Projected_WithoutGrowth_IsTheSame()
     {
         var projected = Enacted.Projected(new IndexProjection { Through = 2030, PensionIndex = new(1m) });
 
-        Assert.Equal(projected, projected.Projected(new IndexProjection { Through = 2029, PensionIndex = new(5m) }));
+        Assert.Equal(projected, projected.Projected(new IndexProjection { Through = 2100 }));
         Assert.Equal(Enacted, Enacted.Projected(new IndexProjection { Through = 2100 }));
+    }
+
+    /// <summary>3 104 × 1.015 = 3 150.56; × 1.02 = 3 166.08; 3 166 × 1.02 = 3 229.32; 1.712 × 1.01 = 1.72912; 1.729 × 1.01 = 1.74629.</summary>
+    [Fact]
+    public void Projected_Again_ReplacesTheGrowthThatItStatesAndNoOther()
+    {
+        var once = Enacted.Projected(new IndexProjection { Through = 2028, PensionIndex = new(1.5m), WageCoefficient = new(1m), EmployeePaymentsPercent = Percentage.Of(3.5m) });
+        var again = once.Projected(new IndexProjection { Through = 2029, PensionIndex = new(2m) });
+
+        Assert.Equal((3151, 3166, 3229), (once.PensionIndex(2027).Value.Points, again.PensionIndex(2027).Value.Points, again.PensionIndex(2028).Value.Points));
+        Assert.Equal((1.746m, 3.5m), (again.WageCoefficient(2028).Amount, again.EmployeePaymentsPercent(2028).Amount));
+        Assert.NotNull(again.PensionIndex(2029));
+        Assert.Throws<MissingFigureException>(() => again.WageCoefficient(2029));
+        Assert.Throws<MissingFigureException>(() => again.Projected(new IndexProjection { Through = 2027, PensionIndex = new(2m) }).PensionIndex(2028));
+        Assert.Equal(again, Enacted.Projected(new IndexProjection { Through = 2028, WageCoefficient = new(1m), EmployeePaymentsPercent = Percentage.Of(3.5m) })
+            .Projected(new IndexProjection { Through = 2029, PensionIndex = new(2m) }));
+    }
+
+    /// <summary>3 500 × 1.1 = 3 850; 3 200 × 1.1 = 3 520.</summary>
+    [Fact]
+    public void WithAndHypothetically_UnderAProjection_MoveWhatGrowsFromThem()
+    {
+        var projected = Enacted.Projected(new IndexProjection { Through = 2028, PensionIndex = new(10m) });
+        var supplied = projected.With(StatutoryFigure.EarningsRelatedPensionIndex, 2027, 3500);
+        var supposed = projected.Hypothetically(StatutoryFigure.EarningsRelatedPensionIndex, 2026, 3200);
+
+        Assert.Equal((3414, 3755), (projected.PensionIndex(2027).Value.Points, projected.PensionIndex(2028).Value.Points));
+        Assert.Equal((3500, 3850), (supplied.PensionIndex(2027).Value.Points, supplied.PensionIndex(2028).Value.Points));
+        Assert.Equal((3520, 3872), (supposed.PensionIndex(2027).Value.Points, supposed.PensionIndex(2028).Value.Points));
+        Assert.Equal(projected, supposed.Hypothetically(StatutoryFigure.EarningsRelatedPensionIndex, 2026, 3104));
+        Assert.Equal(projected.PensionIndex(2028).Value, projected.Hypothetically(new RuleConstants { PensionAgeOfChange = 67 }).PensionIndex(2028).Value);
+        Assert.Contains(
+            "earningsRelatedPensionIndex is 220000; allowed is 1000 to 200000.",
+            Assert.Throws<ArgumentOutOfRangeException>(() => projected.With(StatutoryFigure.EarningsRelatedPensionIndex, 2027, 200_000)).Message,
+            StringComparison.Ordinal);
+    }
+
+    /// <summary>An index of 2025 is enacted by now: where it was only projected, it can be supplied all the same.</summary>
+    [Fact]
+    public void With_WhereAnEarlierYearWasProjected_TakesItsPlace()
+    {
+        var projected = Enacted.Through(2023).Projected(new IndexProjection { Through = 2026, PensionIndex = new(1m) });
+
+        Assert.Equal(3100, projected.With(StatutoryFigure.EarningsRelatedPensionIndex, 2025, 3100).PensionIndex(2025).Value.Points);
+        Assert.Throws<ArgumentException>(() => projected.With(StatutoryFigure.EarningsRelatedPensionIndex, 2023, 3100));
+    }
+
+    /// <summary>The percentage of § 62 was kept for years without it; once its three contributions are there, it follows from them.</summary>
+    [Fact]
+    public void With_ContributionsOfAYearWithAKeptPercentage_ThePercentageFollowsFromThem()
+    {
+        var projected = Enacted.Through(2024).Projected(new IndexProjection { Through = 2025, EmployeePaymentsPercent = Percentage.Of(3m) });
+        var supplied = projected.With(Enacted.Rows.Where(row => row.Year == 2025));
+
+        Assert.Equal((3m, true), (projected.EmployeePaymentsPercent(2025).Amount, projected.EmployeePaymentsPercent(2025).IsProjected));
+        Assert.Equal((3.54m, false), (supplied.EmployeePaymentsPercent(2025).Amount, supplied.EmployeePaymentsPercent(2025).IsProjected));
+    }
+
+    [Fact]
+    public void Through_UnderAProjection_EndsItThere()
+    {
+        var projected = Enacted.Projected(new IndexProjection { Through = 2030, PensionIndex = new(1m) });
+        var ended = projected.Through(2028).With(StatutoryFigure.EarningsRelatedPensionIndex, 2030, 3500);
+
+        Assert.Equal(projected.PensionIndex(2028), ended.PensionIndex(2028));
+        Assert.Throws<MissingFigureException>(() => ended.PensionIndex(2029));
+        Assert.Throws<MissingFigureException>(() => projected.Through(2024).PensionIndex(2025));
+        Assert.Equal(projected, projected.Through(2030));
+    }
+
+    [Fact]
+    public void Projected_InAnyOrder_TheSameFigures() => Properties.Hold(
+        (from changes in RandomChange.ListOf(4)
+         from projection in RandomProjection
+         from at in Gen.Choose(0, 4)
+         select (changes, projection, at)),
+        given =>
+        {
+            StatutoryParameters Changed(int first, int count, StatutoryParameters from) => given.changes.Skip(first).Take(count).Aggregate(from, (parameters, change) => change(parameters));
+
+            var expected = Changed(0, 4, Enacted).Projected(given.projection);
+            var actual = Changed(given.at, 4, Changed(0, given.at, Enacted).Projected(given.projection));
+
+            Assert.Equal(expected, actual);
+            Assert.Equal(expected.GetHashCode(), actual.GetHashCode());
+            Assert.Equal(expected.Hypothesis, actual.Hypothesis);
+            Assert.All(expected.Rows, row => Assert.Equal(expected.Get(row.Figure, row.Year), actual.Get(row.Figure, row.Year)));
+            Assert.Equal(expected.Through(2029), actual.Through(2029));
+            Assert.Equal(expected, expected.Projected(given.projection));
+        });
+
+    /// <summary>The index of 2027 is supposed, 2028 grows from it: so 2028 is hypothetical, and what follows from it.</summary>
+    [Fact]
+    public void Projected_FromAHypotheticalFigure_IsHypothetical()
+    {
+        var parameters = Enacted
+            .Hypothetically(StatutoryFigure.EarningsRelatedPensionIndex, 2027, 3300)
+            .Hypothetically(StatutoryFigure.WageCoefficient, 2026, 1.8m)
+            .Projected(new IndexProjection { Through = 2200, PensionIndex = new(1m), WageCoefficient = new(1m) });
+
+        Assert.All([2028, 2029, 2200], year =>
+        {
+            var index = parameters.PensionIndex(year);
+            Assert.Equal((true, true), (index.IsHypothetical, index.IsProjected));
+            Assert.Equal(3300m, Assert.Single(new Figure[] { index }.Hypotheses()).Amount);
+            Assert.Equal(2, index.Steps().Count);
+        });
+        Assert.True(parameters.MinimumAnnualEarnings(2040).IsHypothetical);
+        Assert.False(parameters.PensionIndex(2026).IsHypothetical);
+    }
+
+    [Fact]
+    public void Projected_FromAFigureInForce_IsNotHypotheticalAndKnowsIt()
+    {
+        var index = Enacted
+            .Hypothetically(StatutoryFigure.EarningsRelatedPensionIndex, 2025, 3000)
+            .Projected(new IndexProjection { Through = 2030, PensionIndex = new(1m) }).PensionIndex(2030);
+
+        Assert.False(index.IsHypothetical);
+        Assert.Equal(2026, index.Source!.GrownFrom);
+        Assert.Equal(Enacted.PensionIndex(2026), Assert.Single(index.Inputs));
     }
 
     [Fact]

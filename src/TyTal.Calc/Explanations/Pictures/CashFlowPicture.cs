@@ -1,6 +1,8 @@
 using System.Text;
 using TyTal.Calc.Law;
 using TyTal.Calc.Money;
+using TyTal.Calc.Parameters;
+using TyTal.Calc.Reasons;
 using TyTal.Calc.Timelines;
 
 namespace TyTal.Calc.Explanations.Pictures;
@@ -21,7 +23,7 @@ public static class CashFlowPicture
 
     private static readonly int[] YearSteps = [1, 2, 5, 10, 20, 50, 100, 200, 500];
 
-    /// <summary>The cash flow as an SVG picture of 960 by 480 pixels.</summary>
+    /// <summary>Amounts of any origin as an SVG picture of 960 by 480 pixels. It does not know whether they are hypothetical or a projection: for computed ones see <see cref="OfPortfolio"/>.</summary>
     /// <param name="years">The years, in any order, each once; years between them without an amount are paid nothing. At least one, and at most 1 000 from the first to the last.</param>
     /// <param name="whatIf">The same under other figures, drawn as a line; empty for none.</param>
     /// <param name="title">The heading; null or blank for one that names the years.</param>
@@ -32,6 +34,35 @@ public static class CashFlowPicture
     public static string Svg(
         ValueList<CashFlowYear> years, ValueList<CashFlowYear> whatIf = default, string? title = null, string? whatIfName = null, Language language = Language.English) =>
         SvgWriter.Write(Layout(years, whatIf, title, whatIfName, language));
+
+    /// <summary>The cash flow of a portfolio as an SVG picture of 960 by 480 pixels; its title and its description say when it is hypothetical or a projection.</summary>
+    /// <param name="years">The years, as for <see cref="Svg"/>.</param>
+    /// <param name="parameters">The dated figures and constants under which they were computed.</param>
+    /// <param name="whatIf">The same under other figures, drawn as a line; empty for none.</param>
+    /// <param name="whatIfParameters">Those other figures; null when there is no line.</param>
+    /// <param name="title">The heading; null or blank for one that names the years.</param>
+    /// <param name="whatIfName">What the line shows; null or blank for "what-if".</param>
+    /// <param name="language">The language of the words; English unless stated.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no year, there are too many, or an amount is negative.</exception>
+    /// <exception cref="ArgumentException">A year stands twice in a series, or there is a line without its figures.</exception>
+    public static string OfPortfolio(
+        ValueList<CashFlowYear> years,
+        StatutoryParameters parameters,
+        ValueList<CashFlowYear> whatIf = default,
+        StatutoryParameters? whatIfParameters = null,
+        string? title = null,
+        string? whatIfName = null,
+        Language language = Language.English)
+    {
+        Guard.NotNull(parameters, nameof(parameters));
+        if (whatIf.Count > 0 && whatIfParameters is null)
+        {
+            throw Guard.Invalid(nameof(whatIfParameters), "whatIfParameters is missing; the figures of the line are needed.");
+        }
+
+        var figures = Behind(parameters, years).Concat(whatIfParameters is null ? [] : Behind(whatIfParameters, whatIf)).ToList();
+        return Supposing(years, whatIf, (parameters.IsHypothetical, figures), title, whatIfName, language);
+    }
 
     /// <summary>The cash flow of a claim as an SVG picture of 960 by 480 pixels; its title and its description say when it is hypothetical or a projection.</summary>
     /// <param name="flow">The cash flow.</param>
@@ -44,11 +75,25 @@ public static class CashFlowPicture
         var (years, others) = (YearsOf(Guard.NotNull(flow, nameof(flow))), whatIf is null ? default : YearsOf(whatIf));
         var figures = new[] { flow, whatIf }.OfType<ClaimCashFlow>()
             .SelectMany(one => one.Years.SelectMany(year => year.Figures()).Concat(one.Timeline.Hypothesis?.Figures ?? default)).ToList();
+        return Supposing(years, others, (flow.IsHypothetical, figures), title, whatIfName: null, language);
+    }
+
+    private static string Supposing(
+        ValueList<CashFlowYear> years, ValueList<CashFlowYear> others, (bool IsHypothetical, List<Figure> Figures) basis, string? title, string? whatIfName, Language language)
+    {
         var voice = Voice.Of(language);
-        var heading = Suppositions.Prefix(flow.IsHypothetical, voice) + (string.IsNullOrWhiteSpace(title) && years.Count + others.Count > 0
+        var heading = Suppositions.Prefix(basis.IsHypothetical, voice) + (string.IsNullOrWhiteSpace(title) && years.Count + others.Count > 0
             ? Title(voice, title, years.Concat(others).Min(year => year.Year), years.Concat(others).Max(year => year.Year))
             : title);
-        return SvgWriter.Write(Layout(years, others, heading, whatIfName: null, language).Supposing(figures, voice));
+        return SvgWriter.Write(Layout(years, others, heading, whatIfName, language).Supposing(basis.Figures, voice));
+    }
+
+    /// <summary>What is supposed, and what is projected of the years through the last one drawn.</summary>
+    private static IEnumerable<Figure> Behind(StatutoryParameters parameters, ValueList<CashFlowYear> years)
+    {
+        var last = years.Select(year => year.Year).DefaultIfEmpty().Max();
+        return (parameters.Hypothesis?.Figures ?? default).Concat(
+            parameters.Rows.Where(row => row.Status == FigureStatus.Projected && row.Year <= last).Select(row => parameters.Get(row.Figure, row.Year)));
     }
 
     /// <summary>What is drawn and where.</summary>
