@@ -14,10 +14,13 @@ public sealed class StatutoryParameters : IEquatable<StatutoryParameters>
 
     private readonly YearTable _table;
 
-    private StatutoryParameters(ValueList<YearlyFigure> rows, RuleConstants constants)
+    /// <summary>What is enacted or announced as far as these figures go, before anything was supplied, supposed or projected.</summary>
+    private readonly StatutoryParameters _known;
+
+    private StatutoryParameters(ValueList<YearlyFigure> rows, RuleConstants constants, StatutoryParameters? known = null)
     {
-        (Rows, Constants) = (rows, constants);
-        _table = new YearTable(rows);
+        (Rows, Constants, _known) = (rows, constants, known ?? this);
+        _table = new YearTable(rows, known?._table);
         var supposed = Supposed();
         Hypothesis = supposed.Count == 0 ? null : new(constants, supposed);
     }
@@ -69,7 +72,7 @@ public sealed class StatutoryParameters : IEquatable<StatutoryParameters>
     /// <returns>New parameters; what is computed with them says that it is hypothetical, and what is in force.</returns>
     /// <exception cref="ArgumentException">The constants contradict each other.</exception>
     public StatutoryParameters Hypothetically(RuleConstants constants) => new(
-        Rows, Guard.NotNull(constants, nameof(constants)).Checked() == RuleConstants.Enacted ? RuleConstants.Enacted : constants);
+        Rows, Guard.NotNull(constants, nameof(constants)).Checked() == RuleConstants.Enacted ? RuleConstants.Enacted : constants, _known);
 
     /// <summary>These figures with another one of a year, also where one is enacted: another index path, another wage coefficient and the amounts that follow from it.</summary>
     /// <param name="figure">A yearly figure, as for <see cref="With(StatutoryFigure, int, decimal, string)"/>.</param>
@@ -101,18 +104,18 @@ public sealed class StatutoryParameters : IEquatable<StatutoryParameters>
     {
         var rows = Guard.NotNull(projection, nameof(projection)).RowsAfter(Rows);
         rows.ForEach(Check);
-        return new(InOrder(Rows.Concat(rows)), Constants);
+        return new(InOrder(Rows.Concat(rows)), Constants, _known);
     }
 
     /// <summary>These figures without those of the years after one: what was to be known in that year.</summary>
     /// <param name="year">The last year to keep, 2016 to 2200.</param>
     /// <returns>New parameters. Figures of later years are missing in them and can be supplied, even where they are enacted by now: so a worked example,
-    /// a forecast or a what-if stays as it was when the figures of another year are added.</returns>
+    /// a forecast or a what-if stays as it was when the figures of another year are added. What is supposed for a later year has nothing in force beside it.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The year is outside the time of the Act.</exception>
     public StatutoryParameters Through(int year)
     {
         Guard.Range(year, Guard.FirstDay.Year, Guard.LastDay.Year);
-        return new(Rows.Where(row => row.Year <= year).ToValueList(), Constants);
+        return new(Rows.Where(row => row.Year <= year).ToValueList(), Constants, ReferenceEquals(_known, this) ? null : _known.Through(year));
     }
 
     /// <summary>The wage coefficient of a year (Employees Pensions Act, § 96).</summary>
@@ -146,8 +149,9 @@ public sealed class StatutoryParameters : IEquatable<StatutoryParameters>
         return _table.Find(figure, year) ?? throw _table.Missing(figure, year);
     }
 
-    /// <summary>Whether two sets hold the same rows and the same constants.</summary>
-    public bool Equals(StatutoryParameters? other) => other is not null && Rows == other.Rows && Constants == other.Constants;
+    /// <summary>Whether two sets hold the same rows and the same constants, and the same is in force for them.</summary>
+    public bool Equals(StatutoryParameters? other) => other is not null && Rows == other.Rows && Constants == other.Constants
+        && (ReferenceEquals(_known, other._known) || _known.Rows == other._known.Rows);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as StatutoryParameters);
@@ -172,9 +176,6 @@ public sealed class StatutoryParameters : IEquatable<StatutoryParameters>
     /// <summary>The wage coefficient of a year; null when it is not known.</summary>
     internal Figure<WageCoefficient>? FindWageCoefficient(int year) => _table.Find(StatutoryFigure.WageCoefficient, year) as Figure<WageCoefficient>;
 
-    /// <summary>What is in force for a year, enacted or announced; null when nothing is known.</summary>
-    internal static Figure? InForce(StatutoryFigure figure, int year) => Enacted._table.Find(figure, year);
-
     private static ValueList<YearlyFigure> InOrder(IEnumerable<YearlyFigure> rows) => rows.OrderBy(row => row.Year).ThenBy(row => row.Figure).ToValueList();
 
     private static void Check(YearlyFigure row)
@@ -186,7 +187,7 @@ public sealed class StatutoryParameters : IEquatable<StatutoryParameters>
     private void RefuseEnacted(YearlyFigure row)
     {
         Check(row);
-        if (_table.Find(row.Figure, row.Year) is not null && InForce(row.Figure, row.Year) is { } known && known.Steps().All(step => step.Source is null or { Status: FigureStatus.Enacted }))
+        if (_known.Find(row.Figure, row.Year) is { } known && known.Steps().All(step => step.Source is null or { Status: FigureStatus.Enacted }))
         {
             throw new ArgumentException(
                 $"{row.Figure.CaseName()} of {row.Year} is enacted ({known.Amount.ToString(CultureInfo.InvariantCulture)}); an enacted figure cannot be supplied.",
@@ -206,12 +207,12 @@ public sealed class StatutoryParameters : IEquatable<StatutoryParameters>
             }
 
             var inForce = status == FigureStatus.Hypothetical
-                ? Enacted.Rows.FirstOrDefault(known => (known.Figure, known.Year, known.Value) == (row.Figure, row.Year, row.Value))
+                ? _known.Rows.FirstOrDefault(known => (known.Figure, known.Year, known.Value) == (row.Figure, row.Year, row.Value))
                 : null;
             rows[(row.Figure, row.Year)] = inForce ?? row with { Status = status };
         }
 
-        return new(InOrder(rows.Values), Constants);
+        return new(InOrder(rows.Values), Constants, _known);
     }
 
     private ValueList<Figure> Supposed() => ReferenceEquals(Constants, RuleConstants.Enacted) && Rows.All(row => row.Status != FigureStatus.Hypothetical)

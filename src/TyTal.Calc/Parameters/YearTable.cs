@@ -14,12 +14,14 @@ internal sealed class YearTable
     private readonly Figure?[][] _figures;
     private readonly int[] _indexPoints = new int[Guard.LastDay.Year - FirstYear + 1];
 
-    internal YearTable(ValueList<YearlyFigure> rows)
+    /// <param name="rows">The rows.</param>
+    /// <param name="known">What is in force where the rows suppose something else; null when they are themselves what is known.</param>
+    internal YearTable(ValueList<YearlyFigure> rows, YearTable? known)
     {
         _figures = StatutoryFigureNames.All.Select(_ => new Figure?[Guard.LastDay.Year - FirstYear + 1]).ToArray();
         foreach (var row in rows)
         {
-            _figures[(int)row.Figure][row.Year - FirstYear] = FromRow(row);
+            _figures[(int)row.Figure][row.Year - FirstYear] = FromRow(row, known);
         }
 
         foreach (var figure in StatutoryFigureNames.All)
@@ -82,11 +84,11 @@ internal sealed class YearTable
 
     private static IndexedAmount? Indexed(StatutoryFigure figure) => IndexedAmount.All.FirstOrDefault(amount => amount.Figure == figure);
 
-    private static Figure FromRow(YearlyFigure row)
+    private static Figure FromRow(YearlyFigure row, YearTable? known)
     {
         var source = new StatutorySource(row.Figure.CaseName(), row.Year, row.Source, row.Status)
         {
-            InForce = row.Status == FigureStatus.Hypothetical ? StatutoryParameters.InForce(row.Figure, row.Year) : null,
+            InForce = row.Status == FigureStatus.Hypothetical ? known?.Find(row.Figure, row.Year) : null,
         };
         return row.Figure switch
         {

@@ -116,7 +116,7 @@ public class ReformRunProperties
         var columns = new RowColumns([row, row, row with { Degree = 500 }]);
         PackedDate[] ends = [default, PackedDate.Of(new NodaTime.LocalDate(2027, 4, 10)), default];
         var (amounts, paid) = (new Money<Once>[3], new long[3]);
-        var projected = StatutoryParameters.Enacted.Projected(new IndexProjection { Through = 2028, PensionIndex = new(1.5m) });
+        var projected = KnownFigures.Announced.Projected(new IndexProjection { Through = 2028, PensionIndex = new(1.5m) });
         CashFlowRun.Add(columns.Pensions, ends, 2026, projected, amounts, paid);
 
         // 12 × 1 954.69; 12 × 1 984.29; 22 950 × 3 198 ÷ 3 037 ÷ 12 = 2 013.89.

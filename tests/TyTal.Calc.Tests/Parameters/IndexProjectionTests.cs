@@ -7,13 +7,13 @@ namespace TyTal.Calc.Tests.Parameters;
 
 public class IndexProjectionTests
 {
-    private static readonly StatutoryParameters Enacted = StatutoryParameters.Enacted;
+    private static readonly StatutoryParameters Known = KnownFigures.Announced;
 
     /// <summary>3 104 × 1.015 = 3 150.56; 3 151 × 1.015 = 3 198.265; 1.712 × 1.02 = 1.74624; 1.746 × 1.02 = 1.78092.</summary>
     [Fact]
     public void Projected_ConstantGrowth_EachYearFromTheRoundedOneBefore()
     {
-        var projected = Enacted.Projected(new IndexProjection { Through = 2028, PensionIndex = new(1.5m), WageCoefficient = new(2m) });
+        var projected = Known.Projected(new IndexProjection { Through = 2028, PensionIndex = new(1.5m), WageCoefficient = new(2m) });
 
         Assert.Equal((3151, 3198), (projected.PensionIndex(2027).Value.Points, projected.PensionIndex(2028).Value.Points));
         Assert.Equal((1.746m, 1.781m), (projected.WageCoefficient(2027).Amount, projected.WageCoefficient(2028).Amount));
@@ -24,11 +24,11 @@ public class IndexProjectionTests
     [Fact]
     public void Projected_Figure_SaysSoWithItsGrowthAndReading()
     {
-        var index = Enacted.Projected(new IndexProjection { Through = 2028, PensionIndex = new(1.5m) }).PensionIndex(2028);
+        var index = Known.Projected(new IndexProjection { Through = 2028, PensionIndex = new(1.5m) }).PensionIndex(2028);
 
         Assert.True(index.IsProjected);
         Assert.Equal((FigureStatus.Projected, "+1.5 %", Rounding.WholeNumber, Readings.ProjectedFigures), (index.Source!.Status, index.Source.Source, index.Rule.Rounding, index.Rule.Reading!));
-        Assert.False(Enacted.PensionIndex(2026).IsProjected);
+        Assert.False(Known.PensionIndex(2026).IsProjected);
         Assert.Equal("earningsRelatedPensionIndex", Assert.Single(new Figure[] { index }.Sources().NotEnacted()));
     }
 
@@ -37,7 +37,7 @@ public class IndexProjectionTests
     public void Projected_PathOfYears_EachYearItsGrowth()
     {
         var growth = new AnnualGrowth(3.25m, ValueList.Create(new GrowthOfYear(2028, 0m), new GrowthOfYear(2027, -2m)));
-        var projected = Enacted.Projected(new IndexProjection { Through = 2029, PensionIndex = growth });
+        var projected = Known.Projected(new IndexProjection { Through = 2029, PensionIndex = growth });
 
         Assert.Equal([3042, 3042, 3141], Enumerable.Range(2027, 3).Select(year => projected.PensionIndex(year).Value.Points));
         Assert.Equal(["-2 %", "0 %", "+3.25 %"], Enumerable.Range(2027, 3).Select(year => projected.PensionIndex(year).Source!.Source), StringComparer.Ordinal);
@@ -46,7 +46,7 @@ public class IndexProjectionTests
     [Fact]
     public void Projected_WhatIsKnownSuppliedOrSupposed_StaysAndTheGrowthGoesOnFromIt()
     {
-        var projected = Enacted
+        var projected = Known
             .With(StatutoryFigure.EarningsRelatedPensionIndex, 2028, 3500)
             .Hypothetically(StatutoryFigure.EarningsRelatedPensionIndex, 2025, 3000)
             .Projected(new IndexProjection { Through = 2030, PensionIndex = new(10m) });
@@ -61,7 +61,7 @@ public class IndexProjectionTests
     [Fact]
     public void Projected_EmployeePayments_AreKeptWhereTheyAreNotKnown()
     {
-        var projected = Enacted.With(StatutoryFigure.EmployeePaymentsPercent, 2027, 3.9m)
+        var projected = Known.With(StatutoryFigure.EmployeePaymentsPercent, 2027, 3.9m)
             .Projected(new IndexProjection { Through = 2028, EmployeePaymentsPercent = Percentage.Of(3.5m) });
 
         Assert.Equal([3.54m, 3.5m, 3.9m, 3.5m], Enumerable.Range(2025, 4).Select(year => projected.EmployeePaymentsPercent(year).Amount));
@@ -71,7 +71,7 @@ public class IndexProjectionTests
     [Fact]
     public void Projected_ToTheLastYear_IsReached()
     {
-        var projected = Enacted.Projected(new IndexProjection { Through = 2200, PensionIndex = new(1m), WageCoefficient = new(1m) });
+        var projected = Known.Projected(new IndexProjection { Through = 2200, PensionIndex = new(1m), WageCoefficient = new(1m) });
 
         Assert.True(projected.PensionIndex(2200).Value.Points > 10_000);
         Assert.True(projected.MinimumAnnualEarnings(2200).IsProjected);
@@ -80,10 +80,10 @@ public class IndexProjectionTests
     [Fact]
     public void Projected_AgainWithNothingToAdd_IsTheSame()
     {
-        var projected = Enacted.Projected(new IndexProjection { Through = 2030, PensionIndex = new(1m) });
+        var projected = Known.Projected(new IndexProjection { Through = 2030, PensionIndex = new(1m) });
 
         Assert.Equal(projected, projected.Projected(new IndexProjection { Through = 2029, PensionIndex = new(5m) }));
-        Assert.Equal(Enacted, Enacted.Projected(new IndexProjection { Through = 2100 }));
+        Assert.Equal(Known, Known.Projected(new IndexProjection { Through = 2100 }));
     }
 
     [Fact]
@@ -102,6 +102,6 @@ public class IndexProjectionTests
         Refused("wageCoefficient is ", new IndexProjection { Through = 2100, WageCoefficient = new(50m) });
 
         static void Refused(string message, IndexProjection projection) =>
-            Assert.Contains(message, Assert.ThrowsAny<ArgumentException>(() => Enacted.Projected(projection)).Message, StringComparison.Ordinal);
+            Assert.Contains(message, Assert.ThrowsAny<ArgumentException>(() => Known.Projected(projection)).Message, StringComparison.Ordinal);
     }
 }
