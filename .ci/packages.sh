@@ -70,7 +70,14 @@ says() {
   grep -qF -- "$text" "$work/says.txt" || { cat "$work/says.txt"; echo "failed without saying '$text': $*"; return 1; }
 }
 
-# Every check can fail: without a baseline, with one that is not there, with one that has more than we have, without release notes, without packages.
+# The packages of a changelog that has not been released yet are refused.
+unreleased() {
+  sed '0,/^## /s/^\(## [^ ]*\) .*/\1 – unreleased/' CHANGELOG.md >"$work/unreleased.md"
+  packed . "$work/unreleased" --no-build -p:ChangelogFile="$work/unreleased.md" -p:EnablePackageValidation=false &&
+  says 'TyTal.Calc: release notes name no day of release' dotnet run .ci/packages.cs -- check "$work/unreleased" "$(git rev-parse HEAD)" "$(version)"
+}
+
+# Every check can fail: without a baseline, with one that is not there, with one that has more than we have, without release notes, with those of no release, without packages.
 bad_packages() {
   local one="dotnet pack src/TyTal.Calc -c Release --no-build -o $work/bad" other=$work/elsewhere/deeper/sources
   says 'names no commit' baseline LICENSE &&
@@ -79,7 +86,7 @@ bad_packages() {
   says "there is no file $work/none.nupkg" $one -p:PackageValidationBaselinePath="$work/none.nupkg" &&
   says 'is of version' $one -p:VersionPrefix=9.9.9 -p:PackageValidationBaselinePath="$(only "$work/baseline" TyTal.Calc)" &&
   says 'There is no' $one -p:ChangelogFile="$work/none.md" &&
-  says 'holds []' dotnet run .ci/packages.cs -- check "$(mktemp -d -p "$work")" 0 1.0.0 || return 1
+  unreleased && says 'holds []' dotnet run .ci/packages.cs -- check "$(mktemp -d -p "$work")" 0 1.0.0 || return 1
   printf 'namespace TyTal.Calc;\n/// <summary>Was there once.</summary>\npublic static class Gone;\n' >"$other/src/TyTal.Calc/Gone.cs"
   dotnet pack "$other/src/TyTal.Calc" -c Release -o "$work/more" -p:EnablePackageValidation=false -p:RunAnalyzers=false &&
   says "Type 'TyTal.Calc.Gone' exists" $one -p:PackageValidationBaselinePath="$(only "$work/more" TyTal.Calc)"

@@ -12,7 +12,7 @@ using TyTal.Calc.Money;
 using TyTal.Calc.Parameters;
 using TyTal.Calc.Timelines;
 
-var known = StatutoryParameters.Enacted.Projected(new IndexProjection { Through = 2060, PensionIndex = new(1.5m) });
+var known = StatutoryParameters.Enacted.Through(2026).Projected(new IndexProjection { Through = 2060, PensionIndex = new(1.5m) });
 var reform = known.Hypothetically(new RuleConstants { PensionPercentUntilChange = Percentage.Of(80), PensionAgeOfChange = 67 });
 var claim = new Claim
 {

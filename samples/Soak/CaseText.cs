@@ -49,6 +49,7 @@ internal static class CaseText
     {
         ["id"] = id,
         ["kind"] = kind,
+        ["knownThrough"] = RandomClaims.Parameters.Rows.First(row => row.Status == FigureStatus.Supplied).Year - 1,
         ["supplied"] = Supplied.Value.DeepClone(),
         ["facts"] = facts,
         ["expect"] = expect,

@@ -3,7 +3,7 @@
 //   dotnet fsi samples/fsharp/payroll.fsx
 // nuget.config beside this script names that folder; a script elsewhere says #i "nuget: /FULL/PATH/OF/THE/FOLDER".
 
-#r "nuget: TyTal.Calc, 0.1.0"
+#r "nuget: TyTal.Calc, 1.0.0"
 
 open System
 open NodaTime

@@ -37,7 +37,7 @@ public class CaseValuesTests
     [Fact]
     public void Read_SuppliedFigures_AreAmongTheDatedOnes()
     {
-        const string Supplied = """, "supplied": {"2027": {"earningsRelatedPensionIndex": 3150}}""";
+        const string Supplied = """, "knownThrough": 2026, "supplied": {"2027": {"earningsRelatedPensionIndex": 3150}}""";
 
         Assert.Equal(3150, CaseClaims.Read(Case("claim", Claim, Supplied)).Parameters.PensionIndex(2027).Value.Points);
         Assert.Equal(3150, CaseFamilies.Read(Case("family", Family, Supplied)).Parameters.PensionIndex(2027).Value.Points);

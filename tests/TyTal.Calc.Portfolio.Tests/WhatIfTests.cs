@@ -29,7 +29,7 @@ public class WhatIfTests
     }
 
     [Theory]
-    [InlineData("--in x", "What to suppose is missing: --index, --percent-until, --percent-from or --age, e.g. --index 2026=3150 or --percent-until 80.")]
+    [InlineData("--in x", "What to suppose is missing: --index, --percent-until, --percent-from or --age, e.g. --index 2025=3150 or --percent-until 80.")]
     [InlineData("--age 65", "What is supposed is what is in force; there is nothing to compare.")]
     [InlineData("--age 17", "--age is '17'; allowed is a whole number from 18 to 100.")]
     [InlineData("--percent-until 101", "--percent-until is '101'; allowed is a number from 0 to 100.")]

@@ -14,10 +14,10 @@ internal static class KnownFigures
     [
         Row(StatutoryFigure.WageCoefficient, 1.712m),
         Row(StatutoryFigure.EarningsRelatedPensionIndex, 3104m),
-        Row(StatutoryFigure.EmployeesPensionContribution, 7.30m),
-        Row(StatutoryFigure.EmployeesUnemploymentContribution, 0.89m),
-        Row(StatutoryFigure.KilometreAllowance, 0.55m),
+        Row(StatutoryFigure.EmployeesPensionContribution, 7.30m, "pension centre's release of 17.12.2025"),
+        Row(StatutoryFigure.EmployeesUnemploymentContribution, 0.89m, "news of 4.12.2025"),
+        Row(StatutoryFigure.KilometreAllowance, 0.55m, "accountants' association's news of 2025"),
     ]));
 
-    private static YearlyFigure Row(StatutoryFigure figure, decimal value) => new(figure, 2026, value, "ministry's release of 29.10.2025", FigureStatus.Announced);
+    private static YearlyFigure Row(StatutoryFigure figure, decimal value, string source = "ministry's release of 29.10.2025") => new(figure, 2026, value, source, FigureStatus.Announced);
 }

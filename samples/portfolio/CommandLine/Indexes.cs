@@ -25,7 +25,7 @@ internal static class Indexes
         }
     }
 
-    /// <summary>The figures with those of "2026=3150" in the place of what is in force; a result says that it is hypothetical.</summary>
+    /// <summary>The figures with those of "2025=3150" in the place of what is in force; a result says that it is hypothetical.</summary>
     public static StatutoryParameters Supposing(StatutoryParameters parameters, string option, IReadOnlyList<string> texts)
     {
         var figures = texts.Select(text => Read(option, text)).ToList();

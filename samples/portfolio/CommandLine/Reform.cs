@@ -14,7 +14,7 @@ internal static class Reform
     {
         if (!options.Has("--index") && !Array.Exists(Names, options.Has))
         {
-            throw new UsageException("What to suppose is missing: --index, --percent-until, --percent-from or --age, e.g. --index 2026=3150 or --percent-until 80.");
+            throw new UsageException("What to suppose is missing: --index, --percent-until, --percent-from or --age, e.g. --index 2025=3150 or --percent-until 80.");
         }
 
         var enacted = RuleConstants.Enacted;

@@ -18,7 +18,7 @@ internal static class Usage
             the same out of one table and into another, which is exchanged as a whole at the end.
         portfolio run --in FILE --explain ID [--year YEAR]
             one row in words, with the sections of the Act.
-        portfolio what-if --in FILE [--index 2026=3150] [--percent-until 80] [--percent-from 70] [--age 67] [--against 2026=3104] [--year YEAR]
+        portfolio what-if --in FILE [--index 2025=3150] [--percent-until 80] [--percent-from 70] [--age 67] [--against 2027=3200] [--year YEAR]
             the run with another earnings-related pension index, also of years in which one is enacted, or under a reform of the percentages
             (85 % until 65, then 70 %), against what is known: who gains, who loses, and that it is hypothetical.
         portfolio cash-flow --in FILE --until 2060 [--growth 1.5] [--year YEAR]

@@ -15,16 +15,15 @@ internal static class SourceText
         ("pension centre's release of ", "Eläketurvakeskuksen tiedote ", "Pensionsskyddscentralens meddelande "),
         ("employment fund's release of ", "Työllisyysrahaston tiedote ", "Sysselsättningsfondens meddelande "),
         ("tax administration's release of ", "Verohallinnon tiedote ", "Skatteförvaltningens meddelande "),
+        ("accountants' association's news of ", "Taloushallintoliiton uutinen ", "Ekonomiförvaltningsförbundets nyhet "),
+        ("news of ", "uutinen ", "nyhet "),
         ("notice ", "ilmoitus ", "meddelande "),
     ];
 
     private static readonly Phrase[] Releases =
     [
         ("notice 518/2016, unchanged through 2022", "ilmoitus 518/2016, muuttumaton vuoteen 2022", "meddelande 518/2016, oförändrat till och med 2022"),
-        ("ministry's release of 29.10.2025 (+0.88 %)", "ministeriön tiedote 29.10.2025 (+0,88 %)", "ministeriets meddelande 29.10.2025 (+0,88 %)"),
-        ("news of 4.12.2025 on the act", "uutinen laista 4.12.2025", "nyhet om lagen 4.12.2025"),
         ("act 395/2006, section 96(3)", "laki 395/2006, 96 § 3 mom.", "lag 395/2006, 96 § 3 mom."),
-        ("tax administration, by way of the accountants' association", "Verohallinto, taloushallintoliiton mukaan", "Skatteförvaltningen, enligt ekonomiförvaltningsförbundet"),
     ];
 
     /// <summary>A source in a language.</summary>

@@ -59,10 +59,10 @@ internal static class EnactedFigures
 
         // 2026: not known yet: sicknessAllowanceContribution.
         Announced(StatutoryFigure.WageCoefficient, 2026, 1.712m, "ministry's release of 29.10.2025"),
-        Announced(StatutoryFigure.EarningsRelatedPensionIndex, 2026, 3104, "ministry's release of 29.10.2025 (+0.88 %)"),
+        Announced(StatutoryFigure.EarningsRelatedPensionIndex, 2026, 3104, "ministry's release of 29.10.2025"),
         Announced(StatutoryFigure.EmployeesPensionContribution, 2026, 7.30m, "pension centre's release of 17.12.2025"),
-        Announced(StatutoryFigure.EmployeesUnemploymentContribution, 2026, 0.89m, "news of 4.12.2025 on the act"),
-        Announced(StatutoryFigure.KilometreAllowance, 2026, 0.55m, "tax administration, by way of the accountants' association"),
+        Announced(StatutoryFigure.EmployeesUnemploymentContribution, 2026, 0.89m, "news of 4.12.2025"),
+        Announced(StatutoryFigure.KilometreAllowance, 2026, 0.55m, "accountants' association's news of 2025"),
     ];
 
     /// <summary>Every row, the oldest year first.</summary>

@@ -18,11 +18,14 @@ public sealed class StatutoryParameters : IEquatable<StatutoryParameters>
     private readonly Projections _projections;
     private readonly YearTable _table;
 
-    private StatutoryParameters(ValueList<YearlyFigure> stated, RuleConstants constants, Projections projections)
+    /// <summary>What is enacted or announced as far as these figures go, before anything was supplied, supposed or projected.</summary>
+    private readonly StatutoryParameters _known;
+
+    private StatutoryParameters(ValueList<YearlyFigure> stated, RuleConstants constants, Projections projections, StatutoryParameters? known = null)
     {
-        (_stated, _projections, Constants) = (stated, projections, constants);
+        (_stated, _projections, _known, Constants) = (stated, projections, known ?? this, constants);
         Rows = ReferenceEquals(projections, Projections.None) ? stated : InOrder(stated.Concat(projections.RowsBeside(stated)));
-        _table = new YearTable(Rows);
+        _table = new YearTable(Rows, known?._table);
         var supposed = Supposed();
         Hypothesis = supposed.Count == 0 ? null : new(constants, supposed);
     }
@@ -74,7 +77,7 @@ public sealed class StatutoryParameters : IEquatable<StatutoryParameters>
     /// <returns>New parameters; what is computed with them says that it is hypothetical, and what is in force.</returns>
     /// <exception cref="ArgumentException">The constants contradict each other.</exception>
     public StatutoryParameters Hypothetically(RuleConstants constants) => new(
-        _stated, Guard.NotNull(constants, nameof(constants)).Checked() == RuleConstants.Enacted ? RuleConstants.Enacted : constants, _projections);
+        _stated, Guard.NotNull(constants, nameof(constants)).Checked() == RuleConstants.Enacted ? RuleConstants.Enacted : constants, _projections, _known);
 
     /// <summary>These figures with another one of a year, also where one is enacted: another index path, another wage coefficient and the amounts that follow from it.</summary>
     /// <param name="figure">A yearly figure, as for <see cref="With(StatutoryFigure, int, decimal, string)"/>.</param>
@@ -105,17 +108,17 @@ public sealed class StatutoryParameters : IEquatable<StatutoryParameters>
     /// <exception cref="ArgumentOutOfRangeException">The last year or a growth is outside its range, or the growth leads a figure out of its own.</exception>
     /// <exception cref="ArgumentException">The growth of a year is given twice.</exception>
     public StatutoryParameters Projected(IndexProjection projection) =>
-        new(_stated, Constants, _projections.With(Guard.NotNull(projection, nameof(projection)).Checked()));
+        new(_stated, Constants, _projections.With(Guard.NotNull(projection, nameof(projection)).Checked()), _known);
 
     /// <summary>These figures without those of the years after one, stated and projected: what was to be known in that year.</summary>
     /// <param name="year">The last year to keep, 2016 to 2200.</param>
     /// <returns>New parameters. Figures of later years are missing in them and can be supplied, even where they are enacted by now: so a worked example,
-    /// a forecast or a what-if stays as it was when the figures of another year are added.</returns>
+    /// a forecast or a what-if stays as it was when the figures of another year are added. What is supposed for a later year has nothing in force beside it.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The year is outside the time of the Act.</exception>
     public StatutoryParameters Through(int year)
     {
         Guard.Range(year, Guard.FirstDay.Year, Guard.LastDay.Year);
-        return new(_stated.Where(row => row.Year <= year).ToValueList(), Constants, _projections.Through(year));
+        return new(_stated.Where(row => row.Year <= year).ToValueList(), Constants, _projections.Through(year), ReferenceEquals(_known, this) ? null : _known.Through(year));
     }
 
     /// <summary>The wage coefficient of a year (Employees Pensions Act, § 96).</summary>
@@ -149,8 +152,9 @@ public sealed class StatutoryParameters : IEquatable<StatutoryParameters>
         return _table.Find(figure, year) ?? throw _table.Missing(figure, year);
     }
 
-    /// <summary>Whether two sets hold the same rows, projected ones with the same growth, and the same constants.</summary>
-    public bool Equals(StatutoryParameters? other) => other is not null && Rows == other.Rows && Constants == other.Constants;
+    /// <summary>Whether two sets hold the same rows, projected ones with the same growth, and the same constants, and the same is in force for them.</summary>
+    public bool Equals(StatutoryParameters? other) => other is not null && Rows == other.Rows && Constants == other.Constants
+        && (ReferenceEquals(_known, other._known) || _known.Rows == other._known.Rows);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as StatutoryParameters);
@@ -175,9 +179,6 @@ public sealed class StatutoryParameters : IEquatable<StatutoryParameters>
     /// <summary>The wage coefficient of a year; null when it is not known.</summary>
     internal Figure<WageCoefficient>? FindWageCoefficient(int year) => _table.Find(StatutoryFigure.WageCoefficient, year) as Figure<WageCoefficient>;
 
-    /// <summary>What is in force for a year, enacted or announced; null when nothing is known.</summary>
-    internal static Figure? InForce(StatutoryFigure figure, int year) => Enacted._table.Find(figure, year);
-
     private static ValueList<YearlyFigure> InOrder(IEnumerable<YearlyFigure> rows) => rows.OrderBy(row => row.Year).ThenBy(row => row.Figure).ToValueList();
 
     private static void Check(YearlyFigure row)
@@ -189,7 +190,7 @@ public sealed class StatutoryParameters : IEquatable<StatutoryParameters>
     private void RefuseEnacted(YearlyFigure row)
     {
         Check(row);
-        if (_table.Find(row.Figure, row.Year) is { } there && there.Source?.Status != FigureStatus.Projected && InForce(row.Figure, row.Year) is { } known && known.Steps().All(step => step.Source is null or { Status: FigureStatus.Enacted }))
+        if (_known.Find(row.Figure, row.Year) is { } known && known.Steps().All(step => step.Source is null or { Status: FigureStatus.Enacted }))
         {
             throw new ArgumentException(
                 $"{row.Figure.CaseName()} of {row.Year} is enacted ({known.Amount.ToString(CultureInfo.InvariantCulture)}); an enacted figure cannot be supplied.",
@@ -209,12 +210,12 @@ public sealed class StatutoryParameters : IEquatable<StatutoryParameters>
             }
 
             var inForce = status == FigureStatus.Hypothetical
-                ? Enacted.Rows.FirstOrDefault(known => (known.Figure, known.Year, known.Value) == (row.Figure, row.Year, row.Value))
+                ? _known.Rows.FirstOrDefault(known => (known.Figure, known.Year, known.Value) == (row.Figure, row.Year, row.Value))
                 : null;
             rows[(row.Figure, row.Year)] = inForce ?? row with { Status = status };
         }
 
-        return new(InOrder(rows.Values), Constants, _projections);
+        return new(InOrder(rows.Values), Constants, _projections, _known);
     }
 
     private ValueList<Figure> Supposed() => ReferenceEquals(Constants, RuleConstants.Enacted) && Rows.All(row => row.Status != FigureStatus.Hypothetical)

@@ -15,14 +15,16 @@ internal sealed class YearTable
     private readonly int[] _indexPoints = new int[Guard.LastDay.Year - FirstYear + 1];
 
     /// <summary>The table of rows in the order of their years.</summary>
-    internal YearTable(ValueList<YearlyFigure> rows)
+    /// <param name="rows">The rows.</param>
+    /// <param name="known">What is in force where the rows suppose something else; null when they are themselves what is known.</param>
+    internal YearTable(ValueList<YearlyFigure> rows, YearTable? known)
     {
         _figures = StatutoryFigureNames.All.Select(_ => new Figure?[Guard.LastDay.Year - FirstYear + 1]).ToArray();
         var grownFrom = new Dictionary<StatutoryFigure, Figure>();
         foreach (var row in rows)
         {
             var isProjected = row.Status == FigureStatus.Projected;
-            var figure = FromRow(row, isProjected && grownFrom.TryGetValue(row.Figure, out var known) ? known : null);
+            var figure = FromRow(row, known, isProjected && grownFrom.TryGetValue(row.Figure, out var stated) ? stated : null);
             _figures[(int)row.Figure][row.Year - FirstYear] = figure;
             if (!isProjected)
             {
@@ -90,11 +92,11 @@ internal sealed class YearTable
 
     private static IndexedAmount? Indexed(StatutoryFigure figure) => IndexedAmount.All.FirstOrDefault(amount => amount.Figure == figure);
 
-    private static Figure FromRow(YearlyFigure row, Figure? grownFrom)
+    private static Figure FromRow(YearlyFigure row, YearTable? known, Figure? grownFrom)
     {
         var source = new StatutorySource(row.Figure.CaseName(), row.Year, row.Source, row.Status)
         {
-            InForce = row.Status == FigureStatus.Hypothetical ? StatutoryParameters.InForce(row.Figure, row.Year) : null,
+            InForce = row.Status == FigureStatus.Hypothetical ? known?.Find(row.Figure, row.Year) : null,
         };
         return row.Figure switch
         {

@@ -47,7 +47,7 @@ internal static class Results
             Measures = ValueList.Create(new PlannedMeasure { Kind = TyTal.Calc.Benefits.Rehabilitation.MeasureKind.WorkTrial, From = Day, To = Day.PlusDays(100) }),
         }),
         ["explanation"] = () => TimelineExplanation.Of(BenefitTimeline.Of(Carpenter.Paid, StatutoryParameters.Enacted), Language.Finnish),
-        ["parameters"] = () => StatutoryParameters.Enacted.With(StatutoryFigure.EmployeePaymentsPercent, 2026, 3.83m, "ours"),
+        ["parameters"] = () => KnownFigures.Announced.With(StatutoryFigure.EmployeePaymentsPercent, 2026, 3.83m, "ours"),
         ["rates"] = () => LatePaymentRates.Enacted.With(new LocalDate(2025, 7, 1), Percentage.Of(9.5m)),
     };
 

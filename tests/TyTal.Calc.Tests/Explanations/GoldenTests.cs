@@ -46,7 +46,7 @@ public class GoldenTests
         KnownFigures.Through2025.With(StatutoryFigure.EmployeePaymentsPercent, 2026, 3.5m).Hypothetically(new RuleConstants { PensionPercentUntilChange = Percentage.Of(80) })
             .Projected(new IndexProjection { Through = 2028, PensionIndex = new(1.5m) }));
 
-    private static readonly FamilyTimeline Family = FamilyTimeline.Of(FamilyPictureTests.Widow, StatutoryParameters.Enacted);
+    private static readonly FamilyTimeline Family = FamilyTimeline.Of(FamilyPictureTests.Widow, KnownFigures.Announced);
 
     private static readonly Dictionary<string, Golden> Documents = new(StringComparer.Ordinal)
     {
@@ -56,7 +56,7 @@ public class GoldenTests
         ["difference"] = Golden.Of<TimelineDifference>(typeof(DifferenceExplanation), language => DifferenceExplanation.Of(PaymentExplanationTests.Difference, language)),
         ["decision"] = Golden.Of<BenefitTimeline>(typeof(DecisionAttachment), language => DecisionAttachment.Of(Carpenter.Timeline, language, notes: null, StatutoryParameters.Enacted)),
         ["decision-leisure-time"] = Golden.Of<BenefitTimeline>(typeof(DecisionAttachment), language => DecisionAttachment.Of(LeisureTime, language, notes: null, PictureClaims.Supplied)),
-        ["decision-family"] = Golden.Of<FamilyTimeline>(typeof(DecisionAttachment), language => DecisionAttachment.Of(Family, language, notes: null, StatutoryParameters.Enacted)),
+        ["decision-family"] = Golden.Of<FamilyTimeline>(typeof(DecisionAttachment), language => DecisionAttachment.Of(Family, language, notes: null, KnownFigures.Announced)),
         ["decision-difference"] = Golden.Of<TimelineDifference>(
             typeof(DecisionAttachment), language => DecisionAttachment.Of(PaymentExplanationTests.Difference, language, notes: null, StatutoryParameters.Enacted)),
         ["decision-cost"] = Golden.Of<CostDecision>(typeof(DecisionAttachment), language => DecisionAttachment.Of(CostExplanationTests.Treatment, language)),

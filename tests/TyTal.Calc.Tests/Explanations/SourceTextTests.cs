@@ -20,6 +20,8 @@ public class SourceTextTests
     [InlineData("pension centre's release of 1.12.2026", "Eläketurvakeskuksen tiedote 1.12.2026", "Pensionsskyddscentralens meddelande 1.12.2026")]
     [InlineData("employment fund's release of 1.9.2026", "Työllisyysrahaston tiedote 1.9.2026", "Sysselsättningsfondens meddelande 1.9.2026")]
     [InlineData("tax administration's release of 1.12.2026", "Verohallinnon tiedote 1.12.2026", "Skatteförvaltningens meddelande 1.12.2026")]
+    [InlineData("accountants' association's news of 2025", "Taloushallintoliiton uutinen 2025", "Ekonomiförvaltningsförbundets nyhet 2025")]
+    [InlineData("news of 4.12.2025", "uutinen 4.12.2025", "nyhet 4.12.2025")]
     [InlineData("our forecast", "our forecast", "our forecast")]
     public void In_ASource_ByItsKind(string source, string finnish, string swedish) =>
         Assert.Equal((source, finnish, swedish), (SourceText.In(Language.English, source), SourceText.In(Language.Finnish, source), SourceText.In(Language.Swedish, source)));

@@ -9,7 +9,7 @@ namespace TyTal.Calc.Tests.Parameters;
 
 public class IndexProjectionTests
 {
-    private static readonly StatutoryParameters Enacted = StatutoryParameters.Enacted;
+    private static readonly StatutoryParameters Known = KnownFigures.Announced;
 
     private static readonly Gen<AnnualGrowth?> RandomGrowth =
         from percent in Gen.Choose(-30, 60)
@@ -40,7 +40,7 @@ public class IndexProjectionTests
     [Fact]
     public void Projected_ConstantGrowth_EachYearFromTheRoundedOneBefore()
     {
-        var projected = Enacted.Projected(new IndexProjection { Through = 2028, PensionIndex = new(1.5m), WageCoefficient = new(2m) });
+        var projected = Known.Projected(new IndexProjection { Through = 2028, PensionIndex = new(1.5m), WageCoefficient = new(2m) });
 
         Assert.Equal((3151, 3198), (projected.PensionIndex(2027).Value.Points, projected.PensionIndex(2028).Value.Points));
         Assert.Equal((1.746m, 1.781m), (projected.WageCoefficient(2027).Amount, projected.WageCoefficient(2028).Amount));
@@ -51,11 +51,11 @@ public class IndexProjectionTests
     [Fact]
     public void Projected_Figure_SaysSoWithItsGrowthAndReading()
     {
-        var index = Enacted.Projected(new IndexProjection { Through = 2028, PensionIndex = new(1.5m) }).PensionIndex(2028);
+        var index = Known.Projected(new IndexProjection { Through = 2028, PensionIndex = new(1.5m) }).PensionIndex(2028);
 
         Assert.True(index.IsProjected);
         Assert.Equal((FigureStatus.Projected, "+1.5 %", Rounding.WholeNumber, Readings.ProjectedFigures), (index.Source!.Status, index.Source.Source, index.Rule.Rounding, index.Rule.Reading!));
-        Assert.False(Enacted.PensionIndex(2026).IsProjected);
+        Assert.False(Known.PensionIndex(2026).IsProjected);
         Assert.Equal("earningsRelatedPensionIndex", Assert.Single(new Figure[] { index }.Sources().NotEnacted()));
     }
 
@@ -64,7 +64,7 @@ public class IndexProjectionTests
     public void Projected_PathOfYears_EachYearItsGrowth()
     {
         var growth = new AnnualGrowth(3.25m, ValueList.Create(new GrowthOfYear(2028, 0m), new GrowthOfYear(2027, -2m)));
-        var projected = Enacted.Projected(new IndexProjection { Through = 2029, PensionIndex = growth });
+        var projected = Known.Projected(new IndexProjection { Through = 2029, PensionIndex = growth });
 
         Assert.Equal([3042, 3042, 3141], Enumerable.Range(2027, 3).Select(year => projected.PensionIndex(year).Value.Points));
         Assert.Equal(["-2 %", "0 %", "+3.25 %"], Enumerable.Range(2027, 3).Select(year => projected.PensionIndex(year).Source!.Source), StringComparer.Ordinal);
@@ -73,7 +73,7 @@ public class IndexProjectionTests
     [Fact]
     public void Projected_WhatIsKnownSuppliedOrSupposed_StaysAndTheGrowthGoesOnFromIt()
     {
-        var projected = Enacted
+        var projected = Known
             .With(StatutoryFigure.EarningsRelatedPensionIndex, 2028, 3500)
             .Hypothetically(StatutoryFigure.EarningsRelatedPensionIndex, 2025, 3000)
             .Projected(new IndexProjection { Through = 2030, PensionIndex = new(10m) });
@@ -88,7 +88,7 @@ public class IndexProjectionTests
     [Fact]
     public void Projected_EmployeePayments_AreKeptWhereTheyAreNotKnown()
     {
-        var projected = Enacted.With(StatutoryFigure.EmployeePaymentsPercent, 2027, 3.9m)
+        var projected = Known.With(StatutoryFigure.EmployeePaymentsPercent, 2027, 3.9m)
             .Projected(new IndexProjection { Through = 2028, EmployeePaymentsPercent = Percentage.Of(3.5m) });
 
         Assert.Equal([3.54m, 3.5m, 3.9m, 3.5m], Enumerable.Range(2025, 4).Select(year => projected.EmployeePaymentsPercent(year).Amount));
@@ -98,7 +98,7 @@ public class IndexProjectionTests
     [Fact]
     public void Projected_ToTheLastYear_IsReached()
     {
-        var projected = Enacted.Projected(new IndexProjection { Through = 2200, PensionIndex = new(1m), WageCoefficient = new(1m) });
+        var projected = Known.Projected(new IndexProjection { Through = 2200, PensionIndex = new(1m), WageCoefficient = new(1m) });
 
         Assert.True(projected.PensionIndex(2200).Value.Points > 10_000);
         Assert.True(projected.MinimumAnnualEarnings(2200).IsProjected);
@@ -107,17 +107,17 @@ public class IndexProjectionTests
     [Fact]
     public void Projected_WithoutGrowth_IsTheSame()
     {
-        var projected = Enacted.Projected(new IndexProjection { Through = 2030, PensionIndex = new(1m) });
+        var projected = Known.Projected(new IndexProjection { Through = 2030, PensionIndex = new(1m) });
 
         Assert.Equal(projected, projected.Projected(new IndexProjection { Through = 2100 }));
-        Assert.Equal(Enacted, Enacted.Projected(new IndexProjection { Through = 2100 }));
+        Assert.Equal(Known, Known.Projected(new IndexProjection { Through = 2100 }));
     }
 
     /// <summary>3 104 × 1.015 = 3 150.56; × 1.02 = 3 166.08; 3 166 × 1.02 = 3 229.32; 1.712 × 1.01 = 1.72912; 1.729 × 1.01 = 1.74629.</summary>
     [Fact]
     public void Projected_Again_ReplacesTheGrowthThatItStatesAndNoOther()
     {
-        var once = Enacted.Projected(new IndexProjection { Through = 2028, PensionIndex = new(1.5m), WageCoefficient = new(1m), EmployeePaymentsPercent = Percentage.Of(3.5m) });
+        var once = Known.Projected(new IndexProjection { Through = 2028, PensionIndex = new(1.5m), WageCoefficient = new(1m), EmployeePaymentsPercent = Percentage.Of(3.5m) });
         var again = once.Projected(new IndexProjection { Through = 2029, PensionIndex = new(2m) });
 
         Assert.Equal((3151, 3166, 3229), (once.PensionIndex(2027).Value.Points, again.PensionIndex(2027).Value.Points, again.PensionIndex(2028).Value.Points));
@@ -125,7 +125,7 @@ public class IndexProjectionTests
         Assert.NotNull(again.PensionIndex(2029));
         Assert.Throws<MissingFigureException>(() => again.WageCoefficient(2029));
         Assert.Throws<MissingFigureException>(() => again.Projected(new IndexProjection { Through = 2027, PensionIndex = new(2m) }).PensionIndex(2028));
-        Assert.Equal(again, Enacted.Projected(new IndexProjection { Through = 2028, WageCoefficient = new(1m), EmployeePaymentsPercent = Percentage.Of(3.5m) })
+        Assert.Equal(again, Known.Projected(new IndexProjection { Through = 2028, WageCoefficient = new(1m), EmployeePaymentsPercent = Percentage.Of(3.5m) })
             .Projected(new IndexProjection { Through = 2029, PensionIndex = new(2m) }));
     }
 
@@ -133,7 +133,7 @@ public class IndexProjectionTests
     [Fact]
     public void WithAndHypothetically_UnderAProjection_MoveWhatGrowsFromThem()
     {
-        var projected = Enacted.Projected(new IndexProjection { Through = 2028, PensionIndex = new(10m) });
+        var projected = Known.Projected(new IndexProjection { Through = 2028, PensionIndex = new(10m) });
         var supplied = projected.With(StatutoryFigure.EarningsRelatedPensionIndex, 2027, 3500);
         var supposed = projected.Hypothetically(StatutoryFigure.EarningsRelatedPensionIndex, 2026, 3200);
 
@@ -152,7 +152,7 @@ public class IndexProjectionTests
     [Fact]
     public void With_WhereAnEarlierYearWasProjected_TakesItsPlace()
     {
-        var projected = Enacted.Through(2023).Projected(new IndexProjection { Through = 2026, PensionIndex = new(1m) });
+        var projected = Known.Through(2023).Projected(new IndexProjection { Through = 2026, PensionIndex = new(1m) });
 
         Assert.Equal(3100, projected.With(StatutoryFigure.EarningsRelatedPensionIndex, 2025, 3100).PensionIndex(2025).Value.Points);
         Assert.Throws<ArgumentException>(() => projected.With(StatutoryFigure.EarningsRelatedPensionIndex, 2023, 3100));
@@ -162,8 +162,8 @@ public class IndexProjectionTests
     [Fact]
     public void With_ContributionsOfAYearWithAKeptPercentage_ThePercentageFollowsFromThem()
     {
-        var projected = Enacted.Through(2024).Projected(new IndexProjection { Through = 2025, EmployeePaymentsPercent = Percentage.Of(3m) });
-        var supplied = projected.With(Enacted.Rows.Where(row => row.Year == 2025));
+        var projected = Known.Through(2024).Projected(new IndexProjection { Through = 2025, EmployeePaymentsPercent = Percentage.Of(3m) });
+        var supplied = projected.With(Known.Rows.Where(row => row.Year == 2025));
 
         Assert.Equal((3m, true), (projected.EmployeePaymentsPercent(2025).Amount, projected.EmployeePaymentsPercent(2025).IsProjected));
         Assert.Equal((3.54m, false), (supplied.EmployeePaymentsPercent(2025).Amount, supplied.EmployeePaymentsPercent(2025).IsProjected));
@@ -172,7 +172,7 @@ public class IndexProjectionTests
     [Fact]
     public void Through_UnderAProjection_EndsItThere()
     {
-        var projected = Enacted.Projected(new IndexProjection { Through = 2030, PensionIndex = new(1m) });
+        var projected = Known.Projected(new IndexProjection { Through = 2030, PensionIndex = new(1m) });
         var ended = projected.Through(2028).With(StatutoryFigure.EarningsRelatedPensionIndex, 2030, 3500);
 
         Assert.Equal(projected.PensionIndex(2028), ended.PensionIndex(2028));
@@ -191,8 +191,8 @@ public class IndexProjectionTests
         {
             StatutoryParameters Changed(int first, int count, StatutoryParameters from) => given.changes.Skip(first).Take(count).Aggregate(from, (parameters, change) => change(parameters));
 
-            var expected = Changed(0, 4, Enacted).Projected(given.projection);
-            var actual = Changed(given.at, 4, Changed(0, given.at, Enacted).Projected(given.projection));
+            var expected = Changed(0, 4, Known).Projected(given.projection);
+            var actual = Changed(given.at, 4, Changed(0, given.at, Known).Projected(given.projection));
 
             Assert.Equal(expected, actual);
             Assert.Equal(expected.GetHashCode(), actual.GetHashCode());
@@ -206,7 +206,7 @@ public class IndexProjectionTests
     [Fact]
     public void Projected_FromAHypotheticalFigure_IsHypothetical()
     {
-        var parameters = Enacted
+        var parameters = Known
             .Hypothetically(StatutoryFigure.EarningsRelatedPensionIndex, 2027, 3300)
             .Hypothetically(StatutoryFigure.WageCoefficient, 2026, 1.8m)
             .Projected(new IndexProjection { Through = 2200, PensionIndex = new(1m), WageCoefficient = new(1m) });
@@ -225,13 +225,13 @@ public class IndexProjectionTests
     [Fact]
     public void Projected_FromAFigureInForce_IsNotHypotheticalAndKnowsIt()
     {
-        var index = Enacted
+        var index = Known
             .Hypothetically(StatutoryFigure.EarningsRelatedPensionIndex, 2025, 3000)
             .Projected(new IndexProjection { Through = 2030, PensionIndex = new(1m) }).PensionIndex(2030);
 
         Assert.False(index.IsHypothetical);
         Assert.Equal(2026, index.Source!.GrownFrom);
-        Assert.Equal(Enacted.PensionIndex(2026), Assert.Single(index.Inputs));
+        Assert.Equal(Known.PensionIndex(2026), Assert.Single(index.Inputs));
     }
 
     [Fact]
@@ -250,6 +250,6 @@ public class IndexProjectionTests
         Refused("wageCoefficient is ", new IndexProjection { Through = 2100, WageCoefficient = new(50m) });
 
         static void Refused(string message, IndexProjection projection) =>
-            Assert.Contains(message, Assert.ThrowsAny<ArgumentException>(() => Enacted.Projected(projection)).Message, StringComparison.Ordinal);
+            Assert.Contains(message, Assert.ThrowsAny<ArgumentException>(() => Known.Projected(projection)).Message, StringComparison.Ordinal);
     }
 }

@@ -28,7 +28,7 @@ public class RuleConstantsTests
     [Fact]
     public void Hypothetically_Constants_AreListedWithWhatIsInForce()
     {
-        var reform = Enacted.Hypothetically(new RuleConstants { PensionPercentUntilChange = Percentage.Of(80), PensionAgeOfChange = 67 });
+        var reform = KnownFigures.Announced.Hypothetically(new RuleConstants { PensionPercentUntilChange = Percentage.Of(80), PensionAgeOfChange = 67 });
 
         Assert.True(reform.IsHypothetical);
         Assert.Equal(
@@ -77,7 +77,7 @@ public class RuleConstantsTests
     [Fact]
     public void Hypothetically_YearNotKnown_HasNothingInForce()
     {
-        var other = Enacted.Hypothetically(StatutoryFigure.EarningsRelatedPensionIndex, 2030, 3300);
+        var other = KnownFigures.Announced.Hypothetically(StatutoryFigure.EarningsRelatedPensionIndex, 2030, 3300);
 
         Assert.Null(other.PensionIndex(2030).Source!.InForce);
         Assert.Equal(FigureStatus.Hypothetical, other.PensionIndex(2030).Source!.Status);
@@ -90,7 +90,7 @@ public class RuleConstantsTests
 
         Assert.Equal(Enacted, back);
         Assert.False(back.IsHypothetical);
-        Assert.Equal(Enacted, Enacted.Hypothetically(StatutoryFigure.EarningsRelatedPensionIndex, 2026, 3104));
+        Assert.Equal(KnownFigures.Announced, KnownFigures.Announced.Hypothetically(StatutoryFigure.EarningsRelatedPensionIndex, 2026, 3104));
     }
 
     /// <summary>The percentage of § 62 follows from contributions that may be supposed themselves; stated, it holds whatever they are.</summary>
@@ -107,7 +107,7 @@ public class RuleConstantsTests
     [Fact]
     public void With_OnHypotheticalParameters_KeepsTheHypothesisAndRefusesEnactedYears()
     {
-        var reform = Enacted.Hypothetically(new RuleConstants { PensionAgeOfChange = 67 }).Hypothetically(StatutoryFigure.EarningsRelatedPensionIndex, 2024, 3100);
+        var reform = KnownFigures.Announced.Hypothetically(new RuleConstants { PensionAgeOfChange = 67 }).Hypothetically(StatutoryFigure.EarningsRelatedPensionIndex, 2024, 3100);
         var supplied = reform.With(StatutoryFigure.EarningsRelatedPensionIndex, 2027, 3200);
 
         Assert.Equal(reform.Hypothesis, supplied.Hypothesis);

@@ -62,8 +62,21 @@ public class StatutoryParametersTests
         Assert.Equal((3100m, FigureStatus.Supplied), Of(then.With(StatutoryFigure.EarningsRelatedPensionIndex, 2025, 3100m).PensionIndex(2025)));
         Assert.Equal((3077m, FigureStatus.Enacted), Of(Enacted.PensionIndex(2025)));
         Assert.Equal(Enacted, Enacted.Through(2200));
+        Assert.Equal(3200m, then.With(StatutoryFigure.EarningsRelatedPensionIndex, 2025, 3100m).With(StatutoryFigure.EarningsRelatedPensionIndex, 2025, 3200m).PensionIndex(2025).Amount);
 
         static (decimal, FigureStatus) Of(Figure figure) => (figure.Amount, figure.Source!.Status);
+    }
+
+    [Fact]
+    public void Through_AYear_NothingOfLaterYearsIsInForce()
+    {
+        var supposed = Enacted.Through(2024).Hypothetically(StatutoryFigure.EarningsRelatedPensionIndex, 2025, 3077m);
+
+        Assert.Equal((FigureStatus.Hypothetical, null), (supposed.PensionIndex(2025).Source!.Status, supposed.PensionIndex(2025).Source!.InForce));
+        Assert.Equal(3037m, supposed.Hypothetically(StatutoryFigure.EarningsRelatedPensionIndex, 2024, 3000m).PensionIndex(2024).Source!.InForce!.Amount);
+        Assert.Equal(3037m, Enacted.Hypothetically(StatutoryFigure.EarningsRelatedPensionIndex, 2024, 3000m).Through(2024).PensionIndex(2024).Source!.InForce!.Amount);
+        Assert.Equal(Enacted.Through(2024), Enacted.With(StatutoryFigure.EarningsRelatedPensionIndex, 2200, 9_000m).Through(2024));
+        Assert.NotEqual(Enacted, Enacted.Through(2024).With(Enacted.Rows.Where(row => row.Year > 2024)));
     }
 
     [Theory]
@@ -211,7 +224,7 @@ public class StatutoryParametersTests
     [Fact]
     public void With_FiguresOfTheLastYear_WhatFollowsFromThemIsKnown()
     {
-        var more = Enacted.With(StatutoryFigure.WageCoefficient, 2200, 2.700m);
+        var more = KnownFigures.Announced.With(StatutoryFigure.WageCoefficient, 2200, 2.700m);
 
         // 13 680 × 2.700 ÷ 1.350.
         Assert.Equal(27_360m, more.MinimumAnnualEarnings(2200).Amount);
@@ -224,30 +237,30 @@ public class StatutoryParametersTests
     [Fact]
     public void Rows_WithMoreYears_StayInTheOrderOfYearsAndFigures()
     {
-        var more = Enacted.With(StatutoryFigure.EarningsRelatedPensionIndex, 2027, 3_150m).With(StatutoryFigure.WageCoefficient, 2027, 1.75m).With(StatutoryFigure.WageCoefficient, 2010, 1.2m);
+        var more = Through2025.With(StatutoryFigure.EarningsRelatedPensionIndex, 2027, 3_150m).With(StatutoryFigure.WageCoefficient, 2027, 1.75m).With(StatutoryFigure.WageCoefficient, 2010, 1.2m);
 
         Assert.Equal(more.Rows.OrderBy(row => row.Year).ThenBy(row => row.Figure), more.Rows);
-        Assert.Equal($"{Enacted.Rows.Count} yearly figures, 0 of them supplied", Enacted.ToString());
-        Assert.Equal($"{Enacted.Rows.Count + 3} yearly figures, 3 of them supplied", more.ToString());
+        Assert.Equal($"{Through2025.Rows.Count} yearly figures, 0 of them supplied", Through2025.ToString());
+        Assert.Equal($"{Through2025.Rows.Count + 3} yearly figures, 3 of them supplied", more.ToString());
     }
 
     [Fact]
     public void With_WhatFollowsFromAnAnnouncedFigure_CanBeSupplied()
     {
-        var more = Enacted.With(StatutoryFigure.HalfKilometreAllowance, 2026, 0.27m);
+        var more = KnownFigures.Announced.With(StatutoryFigure.HalfKilometreAllowance, 2026, 0.27m);
 
-        Assert.Equal((0.28m, 0.27m), (Enacted.Get(StatutoryFigure.HalfKilometreAllowance, 2026).Amount, more.Get(StatutoryFigure.HalfKilometreAllowance, 2026).Amount));
+        Assert.Equal((0.28m, 0.27m), (KnownFigures.Announced.Get(StatutoryFigure.HalfKilometreAllowance, 2026).Amount, more.Get(StatutoryFigure.HalfKilometreAllowance, 2026).Amount));
     }
 
     [Fact]
     public void With_RowWithoutSource_IsRefused() => Assert.Equal(
         "Source",
-        Assert.Throws<ArgumentNullException>(() => Enacted.With([new YearlyFigure(StatutoryFigure.WageCoefficient, 2027, 1.75m, null!, FigureStatus.Supplied)])).ParamName);
+        Assert.Throws<ArgumentNullException>(() => Through2025.With([new YearlyFigure(StatutoryFigure.WageCoefficient, 2027, 1.75m, null!, FigureStatus.Supplied)])).ParamName);
 
     [Fact]
     public void Get_AnAmount_NamesItsRulesAndWhatItFollowsFrom()
     {
-        var amount = Enacted.With(StatutoryFigure.WageCoefficient, 2027, 1.75m).Get(StatutoryFigure.MinimumAnnualEarnings, 2024);
+        var amount = Through2025.With(StatutoryFigure.WageCoefficient, 2027, 1.75m).Get(StatutoryFigure.MinimumAnnualEarnings, 2024);
 
         Assert.Equal("amount.minimumAnnualEarnings", amount.Rule.Id);
         Assert.Equal("statutory.base statutory.wageCoefficient statutory.wageCoefficient", string.Join(' ', amount.Inputs.Select(input => input.Rule.Id)));

@@ -45,7 +45,7 @@ public class ClaimCashFlowTests
     {
         Assert.Contains("lastYear is 2023; allowed is 2024 to 2200.", Assert.Throws<ArgumentOutOfRangeException>(() => ClaimCashFlow.Of(Carpenter.Paid, 2023, StatutoryParameters.Enacted)).Message, StringComparison.Ordinal);
         Assert.Contains("lastYear is 2201;", Assert.Throws<ArgumentOutOfRangeException>(() => ClaimCashFlow.Of(Carpenter.Paid, 2201, StatutoryParameters.Enacted)).Message, StringComparison.Ordinal);
-        Assert.Throws<MissingFigureException>(() => ClaimCashFlow.Of(Carpenter.Paid, 2027, StatutoryParameters.Enacted));
+        Assert.Throws<MissingFigureException>(() => ClaimCashFlow.Of(Carpenter.Paid, 2027, KnownFigures.Announced));
     }
 
     [Fact]

@@ -11,7 +11,7 @@ namespace TyTal.Calc.Tests.Timelines;
 /// <summary>Claims under supposed figures; the amounts were computed by hand with fractions.</summary>
 public class ReformTests
 {
-    internal static StatutoryParameters Projected { get; } = StatutoryParameters.Enacted.Projected(new IndexProjection
+    internal static StatutoryParameters Projected { get; } = KnownFigures.Announced.Projected(new IndexProjection
     {
         Through = 2060,
         PensionIndex = new(1.5m),
