@@ -57,10 +57,10 @@ public class CompensatedTimeTests
         var demand = new Demand("Fund", Claimant.UnemploymentFund, Euros.Once(100m), First, new LocalDate(2024, 2, 14));
         var times = (Payment(ValueList.Create(February)) with { Demands = ValueList.Create(demand) }).Divide().Times;
 
-        Assert.Equal(new[] { 1_400m, 1_500m }, times.Select(time => time.Amount.Amount));
-        Assert.Equal(new[] { "granted.ofDays", "granted.ofDays" }, times.Select(time => time.Amount.Rule.Id));
-        Assert.Equal(new[] { "given.granted", "given.calendarDays", "given.calendarDays" }, times[0].Amount.Inputs.Select(input => input.Rule.Id));
-        Assert.Equal(new[] { 2_900m, 14m, 29m }, times[0].Amount.Inputs.Select(input => input.Amount));
+        Assert.Equal(ValueList.Create(1_400m, 1_500m), times.Select(time => time.Amount.Amount).ToValueList());
+        Assert.Equal(ValueList.Create("granted.ofDays", "granted.ofDays"), times.Select(time => time.Amount.Rule.Id).ToValueList());
+        Assert.Equal(ValueList.Create("given.granted", "given.calendarDays", "given.calendarDays"), times[0].Amount.Inputs.Select(input => input.Rule.Id).ToValueList());
+        Assert.Equal(ValueList.Create(2_900m, 14m, 29m), times[0].Amount.Inputs.Select(input => input.Amount).ToValueList());
     }
 
     private static RetroactivePayment Payment(ValueList<CompensatedTime> times) => new() { PaidOn = new(2024, 4, 2), Times = times };

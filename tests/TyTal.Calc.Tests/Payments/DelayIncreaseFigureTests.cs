@@ -25,7 +25,7 @@ public class DelayIncreaseFigureTests
         var interest = InterestOf(Of(DelayIncreaseTests.Payment(100_000, new(2023, 11, 30), new(2024, 1, 31))).Increase);
 
         Assert.Equal("delayIncrease.interestOfAllDays", interest.Rule.Id);
-        Assert.Equal(new[] { 31m, 31m }, interest.Inputs.Select(part => part.Inputs[2].Amount));
+        Assert.Equal(ValueList.Create(31m, 31m), interest.Inputs.Select(part => part.Inputs[2].Amount).ToValueList());
     }
 
     /// <summary>§ 152(3): days of one rate are counted together, also when an obstacle lies between them.</summary>
@@ -58,7 +58,7 @@ public class DelayIncreaseFigureTests
         var increase = Of(Payment(late, late with { Due = new(2024, 3, 31) }, late));
 
         Assert.Equal((18.90m, "delayIncrease.total"), (increase.Increase.Amount, increase.Increase.Rule.Id));
-        Assert.Equal(new[] { 9.45m, 9.45m }, increase.Increase.Inputs.Select(input => input.Amount));
+        Assert.Equal(ValueList.Create(9.45m, 9.45m), increase.Increase.Inputs.Select(input => input.Amount).ToValueList());
     }
 
     /// <summary>A cent a day late bears less than half a cent: a delay, but of no amount.</summary>

@@ -42,7 +42,7 @@ public class EmployersCompensationTests
     {
         var divided = With(Pay with { To = new(2024, 2, 14) }, Pay with { From = new(2024, 2, 15) }, Pay with { Kind = PaidByEmployer.ApprenticeshipPay }).Divide();
 
-        Assert.Equal(new[] { "§ 139(1)", "§ 139(1)", "§ 139(2)" }, divided.Employers.Select(employer => employer.Section.ToString()));
+        Assert.Equal(ValueList.Create("§ 139(1)", "§ 139(1)", "§ 139(2)"), divided.Employers.Select(employer => employer.Section.ToString()).ToValueList());
         Assert.Equal(Euros.Once(2_000m), divided.ToInjuredPerson.Value);
     }
 
@@ -70,8 +70,8 @@ public class EmployersCompensationTests
 
     [Fact]
     public void Figures_EmployersAsStatedThenTheInjuredPerson() => Assert.Equal(
-        new[] { 300m, 200m, 2_400m },
-        With(Pay, Pay with { Name = "B", Amount = Euros.Once(200m) }).Divide().Figures().Select(figure => figure.Amount));
+        ValueList.Create(300m, 200m, 2_400m),
+        With(Pay, Pay with { Name = "B", Amount = Euros.Once(200m) }).Divide().Figures().Select(figure => figure.Amount).ToValueList());
 
     private static EmployersCompensation With(params EmployerPay[] pays) => Compensation with { Pays = pays.ToValueList() };
 }

@@ -85,7 +85,7 @@ public class RetroactivePaymentTests
         var divided = With(fund, fund with { Claimant = Claimant.KelaUnemploymentOrPension, Amount = new(second) }).Divide();
         var payments = divided.Receivers.Select(receiver => receiver.Paid.Inputs[0]).ToArray();
 
-        Assert.Equal(new[] { rule, rule }, payments.Select(payment => payment.Rule.Id));
+        Assert.Equal(ValueList.Create(rule, rule), payments.Select(payment => payment.Rule.Id).ToValueList());
         Assert.Equal(paidToFirst, divided.Receivers[0].Paid.Value.Cents);
         Assert.Equal(190_000, divided.Receivers[1].Paid.Value.Cents);
     }
@@ -96,8 +96,8 @@ public class RetroactivePaymentTests
         var fund = new Demand("Fund", Claimant.UnemploymentFund, Euros.Once(2_000m), First, Last);
         var payment = With(fund, fund with { Claimant = Claimant.KelaUnemploymentOrPension }).Divide().Receivers[0].Paid.Inputs[0];
 
-        Assert.Equal(new[] { "given.granted", "given.demand", "given.demandsOfRank" }, payment.Inputs.Select(input => input.Rule.Id));
-        Assert.Equal(new[] { 2_900m, 2_000m, 4_000m }, payment.Inputs.Select(input => input.Amount));
+        Assert.Equal(ValueList.Create("given.granted", "given.demand", "given.demandsOfRank"), payment.Inputs.Select(input => input.Rule.Id).ToValueList());
+        Assert.Equal(ValueList.Create(2_900m, 2_000m, 4_000m), payment.Inputs.Select(input => input.Amount).ToValueList());
     }
 
     /// <summary>An enforcement wants all on the first days, and later what it has not got yet.</summary>
@@ -108,8 +108,8 @@ public class RetroactivePaymentTests
         var divided = (payment with { Times = ValueList.Create(Payment.Times[0], new(new(2024, 3, 1), new(2024, 3, 31), Euros.Once(3_100m))) }).Divide();
         var parts = divided.Receivers[0].Paid.Inputs;
 
-        Assert.Equal(new[] { 2_900m, 100m }, parts.Select(part => part.Amount));
-        Assert.Equal(new[] { "given.demand", "demand.notYetPaid" }, parts.Select(part => part.Inputs[0].Rule.Id));
+        Assert.Equal(ValueList.Create(2_900m, 100m), parts.Select(part => part.Amount).ToValueList());
+        Assert.Equal(ValueList.Create("given.demand", "demand.notYetPaid"), parts.Select(part => part.Inputs[0].Rule.Id).ToValueList());
     }
 
     /// <summary>As much as was agreed, of which the demand of the insurer is a part: only what § 247(3) leaves limits it.</summary>
@@ -136,7 +136,7 @@ public class RetroactivePaymentTests
     {
         var divided = With(Enforcement, Elo with { Amount = Euros.Once(200m) }).Divide();
 
-        Assert.Equal(new[] { 100m, 200m, 2_600m }, divided.Figures().Select(figure => figure.Amount));
+        Assert.Equal(ValueList.Create(100m, 200m, 2_600m), divided.Figures().Select(figure => figure.Amount).ToValueList());
     }
 
     private static RetroactivePayment With(params Demand[] demands) => Payment with { Demands = demands.ToValueList() };
