@@ -16,7 +16,7 @@ var mutants = document.RootElement.GetProperty("files").EnumerateObject()
     .Where(mutant => mutant.Status is not ("Ignored" or "CompileError"))
     .ToList();
 
-// Tables are made once in a process, and one process runs the tests of many mutants: it cannot see a change of a table.
+// Tables are made once in a process, before any mutant is active (Tables.cs), and one process runs the tests of many mutants: it cannot see a change of a table.
 var inTables = mutants.RemoveAll(mutant => mutant.IsStatic);
 var killed = mutants.Count(mutant => mutant.Status is "Killed" or "Timeout");
 var survivors = mutants.Where(mutant => mutant.Status is not ("Killed" or "Timeout")).ToList();

@@ -69,7 +69,7 @@ internal static class DayDeductions
         };
         var perDay = AfterReduction(AfterKela(shared, kelaPercent), basis.Reduction);
         var employer = basis.PayPerDay is { } pay ? Reasoned.By(perDay, pay, EmployersPart.Of, EmployersPart.Of) : new(EmployersPart.None);
-        var rest = employer.Value == default ? perDay : Reasoned.By(perDay, employer, EmployersPart.Rest, EmployersPart.Rest);
+        var rest = Reasoned.By(perDay, employer, EmployersPart.Rest, EmployersPart.Rest);
         var deductible = basis.InsuredPart is { } insured && basis.Exemption == PaymentsExemption.None
             ? BesideInsuredPart(rest, Reasoned.By(perDay, insured, basis.Full, EmployeePayments.InsuredPart, EmployeePayments.InsuredPart))
             : rest;

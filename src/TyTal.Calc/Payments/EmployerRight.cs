@@ -28,7 +28,8 @@ public static class EmployerRight
     public static bool Exists(PayingInsurance insurance, PaidByEmployer kind, bool tookLeisureTimeInsurance, LocalDate decidedOn)
     {
         Guard.Defined(insurance);
-        var limited = Limited.On(decidedOn).Rule && insurance != PayingInsurance.Compulsory && Guard.Defined(kind) != PaidByEmployer.ApprenticeshipPay;
+        Guard.Defined(kind);
+        var limited = Limited.On(decidedOn).Rule && insurance != PayingInsurance.Compulsory && kind != PaidByEmployer.ApprenticeshipPay;
         return !limited || (insurance == PayingInsurance.LeisureTime && tookLeisureTimeInsurance);
     }
 }

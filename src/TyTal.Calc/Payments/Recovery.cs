@@ -62,7 +62,6 @@ public static class Recovery
     public static ValueList<TakenOff> TakeOff(Money<Once> toRecover, ValueList<FutureInstalment> instalments)
     {
         var left = new Figure<Money<Once>>(MoneyGuard.NotNegative(toRecover), ToRecoverRule);
-        Guard.NoNulls(instalments, nameof(instalments));
         var taken = new List<TakenOff>();
         for (var i = 0; i < instalments.Count; i++)
         {

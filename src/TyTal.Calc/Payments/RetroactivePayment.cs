@@ -148,13 +148,17 @@ internal static class DemandCheck
             throw Guard.Invalid(name + ".claimant", $"{name}.claimant is {demand.Claimant}; it has no place in the order of § 145 on {Guard.Iso(paidOn)}.");
         }
 
-        if (demand.Interval is not null)
+        if (demand is { From: { } from, To: { } to })
         {
-            SameTime.CheckDays(demand.From!.Value, demand.To!.Value, name);
+            SameTime.CheckDays(from, to, name);
         }
-        else if (demand.From is not null || demand.To is not null || PaymentOrder.IsTiedToDays(demand.Claimant))
+        else if (PaymentOrder.IsTiedToDays(demand.Claimant))
         {
             throw Guard.Invalid(name, $"{name} ({demand.Name}) needs both from and to: {demand.Claimant} receives only of the same days.");
+        }
+        else if (demand.From is not null || demand.To is not null)
+        {
+            throw Guard.Invalid(name, $"{name} ({demand.Name}) needs both from and to, or neither.");
         }
     }
 

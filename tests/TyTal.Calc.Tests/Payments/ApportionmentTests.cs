@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using NodaTime;
+using NodaTime.Text;
 using TyTal.Calc.Calendar;
 using TyTal.Calc.Money;
 using TyTal.Calc.Payments;
@@ -9,6 +10,8 @@ namespace TyTal.Calc.Tests.Payments;
 
 public class ApportionmentTests
 {
+    private static readonly DateInterval January = new(new(2024, 1, 1), new(2024, 1, 31));
+
     private static readonly Gen<ValueList<Money<Once>>> Weights =
         from weights in Gen.ArrayOf(Gen.OneOf(Gen.Choose(0, 5), Gen.Choose(0, 100_000_000)))
         select weights.Select(weight => new Money<Once>(weight)).ToValueList();
@@ -20,6 +23,8 @@ public class ApportionmentTests
     [InlineData(1, 1, 1, 2, 0, 0, 1)]
     [InlineData(0, 5, 5, 5, 0, 0, 0)]
     [InlineData(10, 1, 2, 4, 1, 3, 6)]
+    [InlineData(10, 36, 9, 5, 7, 2, 1)]
+    [InlineData(0, 0, 0, 0, 0, 0, 0)]
     public void InProportion_ToTheCent_LargestFractionsFirst(long amount, long first, long second, long third, long one, long two, long three) => Assert.Equal(
         ValueList.Create(new Money<Once>(one), new Money<Once>(two), new Money<Once>(three)),
         Apportionment.InProportion(new(amount), ValueList.Create(new Money<Once>(first), new Money<Once>(second), new Money<Once>(third))));
@@ -70,9 +75,16 @@ public class ApportionmentTests
             Assert.Equal(drawn.amount, parts.Sum(part => Apportionment.OfDays(new(drawn.amount), whole, part).Cents));
         });
 
+    [Theory]
+    [InlineData("2023-12-31", "2024-01-31", "part is 2023-12-31; allowed is 2024-01-01 to 2024-01-31.")]
+    [InlineData("2024-01-01", "2024-02-01", "part is 2024-02-01; allowed is 2024-01-01 to 2024-01-31.")]
+    public void OfDays_OutsideTheWhole_Refused(string from, string to, string message) => Refusal.Is(
+        message, () => Apportionment.OfDays(new(1), January, new(LocalDatePattern.Iso.Parse(from).Value, LocalDatePattern.Iso.Parse(to).Value)));
+
     [Fact]
-    public void OfDays_OutsideTheWhole_Refused() => Assert.StartsWith(
-        "part is 2024-02-01; allowed is 2024-01-01 to 2024-01-31",
-        Assert.Throws<ArgumentOutOfRangeException>(() => Apportionment.OfDays(new(1), new(new(2024, 1, 1), new(2024, 1, 31)), new(new(2024, 1, 2), new(2024, 2, 1)))).Message,
-        StringComparison.Ordinal);
+    public void OfDays_WithoutDays_Refused()
+    {
+        Refusal.Is("whole is missing.", () => Apportionment.OfDays(new(1), null!, January));
+        Refusal.Is("part is missing.", () => Apportionment.OfDays(new(1), January, null!));
+    }
 }

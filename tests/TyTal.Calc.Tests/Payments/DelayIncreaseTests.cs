@@ -112,6 +112,19 @@ public class DelayIncreaseTests
         Refused("receiversObstacleEnded is 2015-12-31", Payment(1, new(2024, 2, 1), new(2024, 2, 1)) with { ReceiversObstacleEnded = new(2015, 12, 31) });
     }
 
+    [Fact]
+    public void Of_WithoutRatesOrParameters_Refused()
+    {
+        var payment = Payment(1, new(2024, 2, 1), new(2024, 2, 1));
+
+        Refusal.Is("payment is missing.", () => DelayIncrease.Of(null!, Rates, StatutoryParameters.Enacted));
+        Refusal.Is("rates is missing.", () => DelayIncrease.Of(payment, null!, StatutoryParameters.Enacted));
+        Refusal.Is("parameters is missing.", () => DelayIncrease.Of(payment, Rates, null!));
+        Refusal.Is("instalments is empty; allowed is one instalment or more.", () => DelayIncrease.Of(payment with { Instalments = default }, Rates, StatutoryParameters.Enacted));
+        Refusal.Is("instalments[1] is missing.", () => DelayIncrease.Of(payment with { Instalments = ValueList.Create(payment.Instalments[0], null!) }, Rates, StatutoryParameters.Enacted));
+        Refusal.Is("obstacles[1] is missing.", () => DelayIncrease.Of(payment with { Obstacles = ValueList.Create(new ForceMajeure(new(2024, 2, 1), new(2024, 2, 1)), null!) }, Rates, StatutoryParameters.Enacted));
+    }
+
     internal static DelayedPayment Payment(long cents, LocalDate due, LocalDate paidOn) =>
         new() { PaidOn = paidOn, Instalments = ValueList.Create(new LateInstalment(new(cents), due)) };
 

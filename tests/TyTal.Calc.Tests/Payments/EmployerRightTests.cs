@@ -22,4 +22,12 @@ public class EmployerRightTests
         Assert.Equal(exists, EmployerRight.Exists(insurance, pay, From2025));
         Assert.True(EmployerRight.Exists(insurance, pay, Before));
     }
+
+    [Fact]
+    public void Exists_InsuranceOrGroundOfNoName_Refused()
+    {
+        Refusal.Is("insurance is 99; allowed is Compulsory, VoluntaryWorkingTime, LeisureTime.", () => EmployerRight.Exists((PayingInsurance)99, PaidByEmployer.Pay, tookLeisureTimeInsurance: false, Before));
+        Refusal.Is("kind is 99; allowed is Pay, ApprenticeshipPay, SicknessFundBenefit.", () => EmployerRight.Exists(PayingInsurance.Compulsory, (PaidByEmployer)99, tookLeisureTimeInsurance: false, Before));
+        Refusal.Is("pay is missing.", () => EmployerRight.Exists(PayingInsurance.Compulsory, null!, Before));
+    }
 }

@@ -66,6 +66,22 @@ public class PaymentScheduleTests
         Assert.StartsWith("decidedOn is 2015-12-31", Assert.Throws<ArgumentOutOfRangeException>(() => PaymentSchedule.OfMonths(new(2024, 1, 1), new(2024, 1, 1), new(1), new LocalDate(2015, 12, 31))).Message, StringComparison.Ordinal);
     }
 
+    /// <summary>Everything is due in the time of the Act, also what is paid in arrears: a year before its end at the latest.</summary>
+    [Fact]
+    public void Schedule_OutsideTheTimeOfTheAct_Refused()
+    {
+        var (early, late) = (new LocalDate(2015, 12, 31), new LocalDate(2200, 1, 1));
+
+        Refusal.Is("from is 2015-12-31; allowed is 2016-01-01 to 2199-12-31.", () => PaymentSchedule.OfDays(early, new(2016, 1, 1), new(1)));
+        Refusal.Is("from is 2200-01-01; allowed is 2016-01-01 to 2199-12-31.", () => PaymentSchedule.OfMonths(late, late, new(1)));
+        Refusal.Is("to is 2200-01-01; allowed is 2016-01-01 to 2199-12-31.", () => PaymentSchedule.OfMonths(new(2199, 12, 31), late, new(1)));
+        Refusal.Is("day is 2015-12-31; allowed is 2016-01-01 to 2199-12-31.", () => PaymentSchedule.Due(early, PaymentRhythm.InAdvance));
+        Refusal.Is("day is 2200-01-01; allowed is 2016-01-01 to 2199-12-31.", () => PaymentSchedule.Due(late, PaymentRhythm.InAdvance));
+        Refusal.Is("rhythm is 99; allowed is InArrears, InAdvance.", () => PaymentSchedule.Due(new(2024, 1, 1), (PaymentRhythm)99));
+        Refusal.Is("perMonth is -0.01; allowed is 0 or more.", () => PaymentSchedule.OfMonths(new(2024, 1, 1), new(2024, 1, 1), new(-1)));
+        Assert.Equal(new LocalDate(2200, 1, 2), PaymentSchedule.Due(new(2199, 12, 31), PaymentRhythm.InArrears));
+    }
+
     private static void AssertDays(PaymentSchedule schedule, LocalDate from, LocalDate to, LocalDate? decided)
     {
         var next = from;

@@ -23,5 +23,12 @@ public class PrisonSentenceTests
         Assert.Null(PrisonSentence.Suspended(start, suspended.PlusDays(-1)));
     }
 
+    [Fact]
+    public void Suspended_ReleasedBeforeTheFirstDay_Refused()
+    {
+        Refusal.Is("released is 2025-01-14; allowed is 2025-01-15 (the start) or later.", () => PrisonSentence.Suspended(Day("2025-01-15"), Day("2025-01-14")));
+        Assert.Null(PrisonSentence.Suspended(Day("2025-01-15"), Day("2025-01-15")));
+    }
+
     private static LocalDate Day(string iso) => LocalDatePattern.Iso.Parse(iso).Value;
 }

@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using NodaTime;
+using NodaTime.Text;
 using TyTal.Calc.Money;
 using TyTal.Calc.Payments;
 
@@ -80,6 +81,12 @@ public class RecoveryTests
         Refused("paidOn is 2015-12-31", () => Recovery.LastDay(new(2015, 12, 31)));
         Refused("liability is -0.01", () => Recourse.Of(default, new(-1), LiableParty.Other));
     }
+
+    [Theory]
+    [InlineData("2015-12-31")]
+    [InlineData("2181-01-01")]
+    public void FirstDayFromBank_DiedOutsideTheRange_Refused(string died) =>
+        Refusal.Is($"died is {died}; allowed is 2016-01-01 to 2180-12-31.", () => Recovery.FirstDayFromBank(LocalDatePattern.Iso.Parse(died).Value, new(2024, 3, 1)));
 
     private static void Refused(string message, Action act) => Assert.StartsWith(message, Assert.ThrowsAny<ArgumentException>(act).Message, StringComparison.Ordinal);
 }
