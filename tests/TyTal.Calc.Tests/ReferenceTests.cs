@@ -24,7 +24,7 @@ public class ReferenceTests
     private static IEnumerable<Type> Types => typeof(LiteralTimeline).Assembly.GetTypes().Where(type => type.Namespace == Home);
 
     [Fact]
-    public void Reference_EveryType_NamesNothingOfTheLibrary() => Assert.Empty(Types.SelectMany(Foreign).Distinct());
+    public void Reference_EveryType_NamesNothingOfTheLibrary() => Assert.Empty(Types.SelectMany(Foreign).Distinct(StringComparer.Ordinal));
 
     /// <summary>A constant leaves no trace in the instructions, but in the text.</summary>
     [Fact]
@@ -43,9 +43,9 @@ public class ReferenceTests
     [Fact]
     public void Foreign_TypeThatUsesTheLibrary_IsFound()
     {
-        Assert.Contains($"{nameof(LiteralComparison)}: {typeof(StatutoryParameters)}", Foreign(typeof(LiteralComparison)));
-        Assert.Contains($"{nameof(LiteralComparison)}: {typeof(NodaTime.LocalDate)}", Foreign(typeof(LiteralComparison)));
-        Assert.Equal([$"{nameof(OneCall)}: {typeof(Rounding)}", $"{nameof(OneCall)}: {typeof(Round)}"], Foreign(typeof(OneCall)));
+        Assert.Contains($"{nameof(LiteralComparison)}: {typeof(StatutoryParameters)}", Foreign(typeof(LiteralComparison)), StringComparer.Ordinal);
+        Assert.Contains($"{nameof(LiteralComparison)}: {typeof(NodaTime.LocalDate)}", Foreign(typeof(LiteralComparison)), StringComparer.Ordinal);
+        Assert.Equal([$"{nameof(OneCall)}: {typeof(Rounding)}", $"{nameof(OneCall)}: {typeof(Round)}"], Foreign(typeof(OneCall)), StringComparer.Ordinal);
     }
 
     /// <summary>The figures that the reference knows by itself are those of the library.</summary>
