@@ -15,7 +15,19 @@ internal sealed class CaseFolder
     /// <summary>The first place of each id below one argument: two folders may hold the same cases.</summary>
     private readonly Dictionary<string, string> _places = new(StringComparer.Ordinal);
 
+    /// <summary>Reads a file, or every file below a folder. A path without a case is an error: whoever runs it would think that something passed.</summary>
+    /// <param name="path">The file or folder.</param>
     public void Read(string path)
+    {
+        var (cases, errors) = (Cases.Count, Errors.Count);
+        ReadAll(path);
+        if (Cases.Count == cases && Errors.Count == errors)
+        {
+            Errors.Add($"{path}: there is no case in it");
+        }
+    }
+
+    private void ReadAll(string path)
     {
         _places.Clear();
         if (!Directory.Exists(path))

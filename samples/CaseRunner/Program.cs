@@ -9,7 +9,7 @@ const string Usage = """
                                                                     print the reasons of one case's result
       dotnet run --project samples/CaseRunner -- --kinds    list the kinds of cases
 
-    Exit code: 0 all passed, 1 a case failed, 2 something could not be read.
+    Exit code: 0 all passed, 1 a case failed, 2 something could not be read, or holds no case.
     """;
 
 if (args is ["--kinds"])

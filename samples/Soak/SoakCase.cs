@@ -5,7 +5,7 @@ using TyTal.Calc.Tests.Timelines;
 
 namespace TyTal.Calc.Soak;
 
-/// <summary>One case: of ten, seven are claims, two families, and one is a column of pensions.</summary>
+/// <summary>One case: of ten, the first seven are claims, two families, and one is a column of pensions.</summary>
 internal static class SoakCase
 {
     private const int Kinds = 10;
@@ -13,6 +13,24 @@ internal static class SoakCase
     private const int FirstColumn = 9;
     private const int MostSize = 100;
     private const ulong Golden = 0x9E3779B97F4A7C15;
+
+    /// <summary>How many cases from the first on hold so many claims.</summary>
+    internal static long CasesOf(long first, long claims)
+    {
+        var missing = claims + Before(first, 0, FirstFamily) - 1;
+        return (missing / FirstFamily * Kinds) + (missing % FirstFamily) + 1 - first;
+    }
+
+    /// <summary>How many claims, families and columns of rows so many cases from the first on are.</summary>
+    internal static (long Claims, long Families, long Columns) Counts(long first, long cases)
+    {
+        return (Of(0, FirstFamily), Of(FirstFamily, FirstColumn), Of(FirstColumn, Kinds));
+
+        long Of(int from, int to) => Before(first + cases, from, to) - Before(first, from, to);
+    }
+
+    /// <summary>How many cases before a number have a last digit of a kind.</summary>
+    private static long Before(long number, int from, int to) => (number / Kinds * (to - from)) + Math.Clamp((number % Kinds) - from, 0, to - from);
 
     /// <summary>Every check that a whole soak must make.</summary>
     internal static IReadOnlyList<string> Checks { get; } = [.. ClaimChecks.Names, .. FamilyChecks.Names, .. RowChecks.Names];

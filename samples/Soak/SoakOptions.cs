@@ -6,12 +6,12 @@ namespace TyTal.Calc.Soak;
 /// <summary>What the command line asks for.</summary>
 /// <param name="Seed">The seed: with it, the number of a case decides everything about the case.</param>
 /// <param name="FirstCase">The first case, from 0.</param>
-/// <param name="Claims">How many cases; one when a first case is named.</param>
+/// <param name="Cases">How many cases: as many as hold the claims asked for; one when only a first case is named.</param>
 /// <param name="Time">When to stop, however many were made.</param>
 /// <param name="Cores">How many cases are made at once.</param>
 /// <param name="Spoiled">A case whose result is spoiled on purpose, to see that the soak finds it.</param>
 /// <param name="FailureFile">Where a broken case is written.</param>
-internal sealed record SoakOptions(ulong Seed, long FirstCase, long Claims, TimeSpan Time, int Cores, long? Spoiled, string FailureFile)
+internal sealed record SoakOptions(ulong Seed, long FirstCase, long Cases, TimeSpan Time, int Cores, long? Spoiled, string FailureFile)
 {
     private const long MostClaims = 1_000_000_000;
     private const int MinutesOfAWeek = 7 * 24 * 60;
@@ -23,10 +23,10 @@ internal sealed record SoakOptions(ulong Seed, long FirstCase, long Claims, Time
           dotnet run -c Release --project samples/Soak -- --seed N --from-case N    one case again
 
           --seed N          the seed (1): the same seed makes the same cases, in any number of cores
-          --claims N        how many cases (20000)
+          --claims N        how many claims (20000); with every seven claims come two families and a column of rows
           --minutes N       stop after so long, e.g. 0.5 (no limit)
           --cores N         cases at once (all cores)
-          --from-case N     the first case (0); then --claims is 1 unless stated
+          --from-case N     the first case (0); it alone unless --claims is stated
           --failure FILE    where a broken case is written as a case file (soak-failure.json)
           --spoil N         spoil the result of case N, to see that the soak finds it
 
@@ -34,7 +34,7 @@ internal sealed record SoakOptions(ulong Seed, long FirstCase, long Claims, Time
         """;
 
     /// <summary>Whether only some cases are looked at again.</summary>
-    internal bool IsAgain => FirstCase > 0 || Claims < 1000;
+    internal bool IsAgain => FirstCase > 0 || Cases < 1000;
 
     internal static bool TryRead(string[] args, [NotNullWhen(true)] out SoakOptions? options, [NotNullWhen(false)] out string? mistake)
     {
@@ -62,7 +62,7 @@ internal sealed record SoakOptions(ulong Seed, long FirstCase, long Claims, Time
             options = new(
                 (ulong)Number(values, "--seed", 0, long.MaxValue, 1),
                 first,
-                Number(values, "--claims", 1, MostClaims, values.ContainsKey("--from-case") ? 1 : 20_000),
+                values.ContainsKey("--from-case") && !values.ContainsKey("--claims") ? 1 : SoakCase.CasesOf(first, Number(values, "--claims", 1, MostClaims, 20_000)),
                 TimeOf(values),
                 (int)Number(values, "--cores", 1, 1024, Environment.ProcessorCount),
                 values.ContainsKey("--spoil") ? Number(values, "--spoil", 0, MostClaims, 0) : null,

@@ -14,11 +14,11 @@ internal static class SoakProgress
         .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn())
         .Start(context =>
         {
-            var task = context.AddTask($"seed {options.Seed}", maxValue: options.Claims);
+            var task = context.AddTask($"seed {options.Seed}", maxValue: options.Cases);
             return run(done =>
             {
                 task.Value = done;
-                task.Description = $"seed {options.Seed}: {done} of {options.Claims} claims";
+                task.Description = $"seed {options.Seed}: {done} of {options.Cases} cases";
             });
         });
 
@@ -27,10 +27,10 @@ internal static class SoakProgress
         var shown = 0L;
         return run(done =>
         {
-            if (done * Tenths / options.Claims > shown)
+            if (done * Tenths / options.Cases > shown)
             {
-                shown = done * Tenths / options.Claims;
-                Console.WriteLine($"{10 * shown} %: {done} of {options.Claims} claims");
+                shown = done * Tenths / options.Cases;
+                Console.WriteLine($"{10 * shown} %: {done} of {options.Cases} cases");
             }
         });
     }

@@ -1,15 +1,17 @@
 namespace TyTal.Calc.Soak;
 
 /// <summary>What a soak found.</summary>
+/// <param name="FirstCase">The first case.</param>
 /// <param name="Cases">How many cases were made.</param>
 /// <param name="Elapsed">How long it took.</param>
 /// <param name="Made">How often each thing was checked.</param>
 /// <param name="Failure">The broken case with the smallest number; null when everything held.</param>
-internal sealed record SoakResult(long Cases, TimeSpan Elapsed, IReadOnlyDictionary<string, long> Made, SoakFailure? Failure)
+internal sealed record SoakResult(long FirstCase, long Cases, TimeSpan Elapsed, IReadOnlyDictionary<string, long> Made, SoakFailure? Failure)
 {
     internal void Write(TextWriter to)
     {
-        to.WriteLine(FormattableString.Invariant($"{Cases} cases in {Elapsed:hh\\:mm\\:ss}; checked were"));
+        var (claims, families, columns) = SoakCase.Counts(FirstCase, Cases);
+        to.WriteLine(FormattableString.Invariant($"{Cases} cases in {Elapsed:hh\\:mm\\:ss}: {claims} claims, {families} families, {columns} columns of rows; checked were"));
         foreach (var (check, times) in Made.OrderBy(pair => pair.Key, StringComparer.Ordinal))
         {
             to.WriteLine(FormattableString.Invariant($"  {times,12} × {check}"));

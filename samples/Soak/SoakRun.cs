@@ -14,7 +14,7 @@ internal static class SoakRun
         SoakFailure? failure = null;
         var gate = new Lock();
         Parallel.For(0, options.Cores, new ParallelOptions { MaxDegreeOfParallelism = options.Cores }, _ => Work());
-        return new(done, Stopwatch.GetElapsedTime(begun), made, failure);
+        return new(options.FirstCase, done, Stopwatch.GetElapsedTime(begun), made, failure);
 
         void Work()
         {
@@ -22,7 +22,7 @@ internal static class SoakRun
             while (Stopwatch.GetElapsedTime(begun) < options.Time && Volatile.Read(ref failure) is null)
             {
                 var number = Interlocked.Increment(ref next);
-                if (number >= options.FirstCase + options.Claims)
+                if (number >= options.FirstCase + options.Cases)
                 {
                     break;
                 }
@@ -39,7 +39,7 @@ internal static class SoakRun
             {
                 done++;
                 failure = found is not null && (failure is null || found.Case < failure.Case) ? found : failure;
-                if (done % ReportEvery == 0 || done == options.Claims)
+                if (done % ReportEvery == 0 || done == options.Cases)
                 {
                     report(done);
                 }

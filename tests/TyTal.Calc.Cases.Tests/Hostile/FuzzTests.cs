@@ -29,6 +29,20 @@ public class FuzzTests(ITestOutputHelper output)
         () => Fuzz(20260202, random => Encoding.UTF8.GetBytes(StructureMutation.Of(Cases.Value[random.Next(Cases.Value.Count)], random))),
         TestContext.Current.CancellationToken);
 
+    [Fact]
+    public void Named_CheckThatFails_NamesSeedCaseAndFile()
+    {
+        var message = Assert.ThrowsAny<Exception>(() => Named(7, "[]"u8.ToArray(), step =>
+        {
+            step("case x");
+            Assert.Equal(1, 2);
+        })).Message;
+        Assert.StartsWith("Seed 7, case x: ", message, StringComparison.Ordinal);
+        Assert.Contains("Assert.Equal() Failure", message, StringComparison.Ordinal);
+        Assert.EndsWith("\n[]", message, StringComparison.Ordinal);
+        Assert.StartsWith("Seed 8, reading: ", Assert.ThrowsAny<Exception>(() => Named(8, [], _ => throw new InvalidOperationException())).Message, StringComparison.Ordinal);
+    }
+
     private static IEnumerable<string> Paths() => Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "Files"), "*.json").Order(StringComparer.Ordinal);
 
     private void Fuzz(int seed, Func<Random, byte[]> make)
@@ -37,30 +51,46 @@ public class FuzzTests(ITestOutputHelper output)
         for (var file = 0; file < Files; file++)
         {
             var bytes = make(new(seed + file));
-            var before = GC.GetAllocatedBytesForCurrentThread();
-            try
+            Named(seed + file, bytes, step =>
             {
-                foreach (var worked in CaseFile.Read(new MemoryStream(bytes)))
+                var before = GC.GetAllocatedBytesForCurrentThread();
+                try
                 {
-                    (refused, computed) = Run(worked) ? (refused, computed + 1) : (refused + 1, computed);
+                    foreach (var worked in CaseFile.Read(new MemoryStream(bytes)))
+                    {
+                        step($"case {worked}");
+                        (refused, computed) = Run(worked) ? (refused, computed + 1) : (refused + 1, computed);
+                    }
                 }
-            }
-            catch (CaseFormatException error)
-            {
-                unreadable++;
-                Assert.StartsWith("$", error.Message, StringComparison.Ordinal);
-                Assert.StartsWith(error.Path + ": ", error.Message, StringComparison.Ordinal);
-            }
-            catch (Exception error) when (error is not Xunit.Sdk.IAssertionException)
-            {
-                Assert.Fail($"Seed {seed + file}: {error}\n{Encoding.UTF8.GetString(bytes)}");
-            }
+                catch (CaseFormatException error)
+                {
+                    unreadable++;
+                    Assert.StartsWith("$", error.Message, StringComparison.Ordinal);
+                    Assert.StartsWith(error.Path + ": ", error.Message, StringComparison.Ordinal);
+                }
 
-            Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, MostAllocated);
+                Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, MostAllocated);
+            });
         }
 
         output.WriteLine($"{Files} files from seed {seed}: {unreadable} not readable, {refused} cases refused, {computed} computed");
         Assert.True(unreadable > Files / 1000 && refused > Files / 1000 && computed > Files / 1000, $"a fuzz that tries little: {unreadable} not readable, {refused} refused, {computed} computed");
+    }
+
+    /// <summary>Whatever fails, be it a check of ours, says of which seed and case, and shows the file.</summary>
+    private static void Named(int seed, byte[] bytes, Action<Action<string>> check)
+    {
+        var at = "reading";
+        try
+        {
+            check(step => at = step);
+        }
+#pragma warning disable CA1031 // Whatever is thrown is what a fuzz looks for.
+        catch (Exception error)
+#pragma warning restore CA1031
+        {
+            Assert.Fail($"Seed {seed}, {at}: {error}\n{Encoding.UTF8.GetString(bytes)}");
+        }
     }
 
     /// <summary>Runs a case and explains it; whether it was computed.</summary>

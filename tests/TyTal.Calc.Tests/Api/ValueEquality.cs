@@ -28,6 +28,16 @@ internal static class ValueEquality
         }
     }
 
+    /// <summary>The fields of which no two specimens differ: nothing shows that equality looks at them.</summary>
+    internal static IEnumerable<string> Unvaried(Type open)
+    {
+        var type = Specimen.Concrete(open);
+        var one = Specimen.Of(type, Seed)!;
+        return Shape.InstanceFields(type)
+            .Where(field => !Holds(field, one) || Equals(field.GetValue(one), field.GetValue(Specimen.With(one, field, OtherSeed))))
+            .Select(field => $"{type}.{field.Name}");
+    }
+
     /// <summary>Two instances that must be equal are, by every way of asking.</summary>
     internal static IEnumerable<string> OfEqual(object one, object same)
     {

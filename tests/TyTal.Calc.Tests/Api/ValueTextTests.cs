@@ -35,6 +35,9 @@ public class ValueTextTests
     public void Faults_BadType_AreFound(Type bad, string fault) => Assert.Contains(Faults(bad), found => found.Contains(fault, StringComparison.Ordinal));
 
     [Fact]
+    public void FaultsOf_PartOfAResultThatThrows_IsFound() => Assert.Equal([$"{typeof(Throwing)} has no text"], FaultsOf(new Throwing(1)), StringComparer.Ordinal);
+
+    [Fact]
     public void ToString_OfARecord_HasItsDatesAmountsAndListsInPlainForm() => Assert.Equal(
         "Neglect { From = 2024-01-01, To = , DecidedOn = 2025-03-04, Premiums = [NeglectYear { Year = 2024, Premium = 1500.50 € }], FeeMultiple = 1.5, "
         + "NaturalPerson = False, Intentional = False, Unreasonable = False, CriminalMatter = False, Events = [] }",
@@ -70,6 +73,11 @@ public class ValueTextTests
     private static IEnumerable<string> FaultsOf(object value)
     {
         var text = Text(value, CultureInfo.InvariantCulture);
+        if (text is null)
+        {
+            yield return $"{value.GetType()} has no text";
+        }
+
         if (text is null || value.GetType().IsEnum)
         {
             yield break;

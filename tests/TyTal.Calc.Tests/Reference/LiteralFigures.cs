@@ -26,8 +26,8 @@ internal sealed record LiteralFigures
 
     public int IncreaseOldest { get; init; } = 64;
 
-    /// <summary>The enacted figures, and those announced for 2026 (its percentage of § 62 is not known).</summary>
-    internal static LiteralFigures EnactedAndAnnounced() => new()
+    /// <summary>The figures through 2025, typed from the decrees.</summary>
+    internal static LiteralFigures Through2025() => new()
     {
         WageCoefficient = new Dictionary<int, decimal>
         {
@@ -44,7 +44,6 @@ internal sealed record LiteralFigures
             [2023] = 1.558m,
             [2024] = 1.637m,
             [2025] = 1.673m,
-            [2026] = 1.712m,
         },
         EarningsRelatedPensionIndex = new Dictionary<int, decimal>
         {
@@ -61,7 +60,6 @@ internal sealed record LiteralFigures
             [2023] = 2874,
             [2024] = 3037,
             [2025] = 3077,
-            [2026] = 3104,
         },
         EmployeePaymentsPercent = EnactedEmployeePayments(),
     };

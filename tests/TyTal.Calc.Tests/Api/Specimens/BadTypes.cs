@@ -98,10 +98,24 @@ public sealed record Silent(int Amount)
     public override string ToString() => "something";
 }
 
+/// <summary>Cannot say what it holds.</summary>
+public sealed record Throwing(int Amount)
+{
+    public override string ToString() => throw new InvalidOperationException("no text");
+}
+
 /// <summary>Leaves a member out of its comparison.</summary>
 public sealed record Careless(DayCount Days, ValueList<int> Amounts)
 {
     public bool Equals(Careless? other) => other is not null && Days == other.Days;
+
+    public override int GetHashCode() => Days.GetHashCode();
+}
+
+/// <summary>Leaves a member out that is called as one that the library leaves out rightly.</summary>
+public sealed record Forgetful(DayCount Days, ValueList<int> Hypothesis)
+{
+    public bool Equals(Forgetful? other) => other is not null && Days == other.Days;
 
     public override int GetHashCode() => Days.GetHashCode();
 }
