@@ -25,13 +25,14 @@ for (var row = 0; row < Rows; row++)
     degrees[row] = PackedDegree.Of(IncapacityDegree.Of(row % 10 < 7 ? 100m : 10m + (5 * (row % 18))));
 }
 
-var announced = StatutoryParameters.Enacted.PensionIndex(Year).Value.Points;
-var known = January(StatutoryParameters.Enacted);
+var inForce = StatutoryParameters.Enacted.Through(Year);
+var announced = inForce.PensionIndex(Year).Value.Points;
+var known = January(inForce);
 Console.WriteLine($"{"index of 2026",-33} {"January, €",16} {"January × 12",18} {"against the announced",22}");
-foreach (var (points, name) in new[] { (StatutoryParameters.Enacted.PensionIndex(Year - 1).Value.Points, "that of 2025"), (announced, "announced"), (announced + 1, "a point more"), (3_150, "a higher one") })
+foreach (var (points, name) in new[] { (inForce.PensionIndex(Year - 1).Value.Points, "that of 2025"), (announced, "announced"), (announced + 1, "a point more"), (3_150, "a higher one") })
 {
     // An index that is not the one in force is supposed, not supplied: all that is computed with it says so.
-    var figures = StatutoryParameters.Enacted.Hypothetically(StatutoryFigure.EarningsRelatedPensionIndex, Year, points);
+    var figures = inForce.Hypothetically(StatutoryFigure.EarningsRelatedPensionIndex, Year, points);
     var paid = January(figures).Paid;
     Console.WriteLine($"{points} {name + (figures.IsHypothetical ? ", HYPOTHETICAL" : ""),-28} {Text(paid),16} {Text(paid * 12),18} {Signed((paid - known.Paid) * 12),22}");
 }

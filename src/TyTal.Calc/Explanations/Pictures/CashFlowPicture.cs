@@ -54,6 +54,8 @@ public static class CashFlowPicture
         string? whatIfName = null,
         Language language = Language.English)
     {
+        Check(years, nameof(years));
+        Check(whatIf, nameof(whatIf));
         Guard.NotNull(parameters, nameof(parameters));
         if (whatIf.Count > 0 && whatIfParameters is null)
         {
