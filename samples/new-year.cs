@@ -233,9 +233,9 @@ static LocalDate Day(string option, string text) => LocalDatePattern.Iso.Parse(t
 // The sources that the library can name in its three languages.
 static FigureStatus StatusOf(string source) =>
     Is(source, "(act|decree|decision) [1-9][0-9]{0,3}/20[0-9]{2}") ? FigureStatus.Enacted
-    : Is(source, @"(ministry's|pension centre's|employment fund's|tax administration's) release of [1-3]?[0-9]\.1?[0-9]\.20[0-9]{2}") ? FigureStatus.Announced
+    : Is(source, @"((ministry's|pension centre's|employment fund's|tax administration's) release of [1-3]?[0-9]\.1?[0-9]\.|(accountants' association's )?news of ([1-3]?[0-9]\.1?[0-9]\.)?)20[0-9]{2}") ? FigureStatus.Announced
     : throw new FormatException($"--source is '{source}'; allowed is \"act\", \"decree\" or \"decision\" with its number, e.g. \"decree 1001/2026\", for what is enacted, "
-        + "and \"ministry's\", \"pension centre's\", \"employment fund's\" or \"tax administration's release of 29.10.2026\" for what is announced.");
+        + "and \"ministry's\", \"pension centre's\", \"employment fund's\" or \"tax administration's release of 29.10.2026\", \"news of 4.12.2026\" or \"accountants' association's news of 2026\" for what is announced.");
 
 static string Sentence(Exception error) => error.Message.Split(" (Parameter")[0];
 
