@@ -76,6 +76,36 @@ public class KelaTests
         Assert.Throws<ArgumentOutOfRangeException>(() => SicknessAllowanceTime.Of(spell, weekdaysBefore: 301));
     }
 
+    /// <summary>290 weekdays paid before, and incapacity that began on 2 April: 24 April is the tenth weekday after the waiting, with which April would reach 300.</summary>
+    [Theory]
+    [InlineData("2024-04-02", "2024-04-20", "[[2024-04-13, 2024-04-20]]")]
+    [InlineData("2024-04-02", "2024-04-23", "[[2024-04-13, 2024-04-23]]")]
+    [InlineData("2024-04-02", "2024-04-24", "[]")]
+    [InlineData("2024-03-31", "2024-04-20", "[]")]
+    public void Of_SpellOfOneMonthShortOfTheMaximum_IsPaidUnlessTheMonthBeforeSawIt(string from, string to, string payable) =>
+        Assert.Equal(payable, SicknessAllowanceTime.Of(ValueList.Create(new DateInterval(Day(from), Day(to))), weekdaysBefore: 290).ToString());
+
+    /// <summary>Going on from 20 April the weekdays would reach 300 in April: the right ends with April.</summary>
+    [Fact]
+    public void Of_SpellAfterTheMonthThatWouldReachTheMaximum_IsNotPaid() => Assert.Equal(
+        "[[2024-04-13, 2024-04-20]]",
+        SicknessAllowanceTime.Of(ValueList.Create(new DateInterval(new(2024, 4, 2), new(2024, 4, 20)), new DateInterval(new(2024, 5, 6), new(2024, 5, 8))), weekdaysBefore: 290).ToString());
+
+    /// <summary>Incapacity of 1 March, the only day of it in March, would by going on reach 300 weekdays in April; that of 29 February says nothing of April.</summary>
+    [Theory]
+    [InlineData("2024-03-01", "[[2024-01-14, 2024-03-01]]")]
+    [InlineData("2024-02-29", "[[2024-01-14, 2024-02-29], [2024-04-13, 2024-04-30]]")]
+    public void Of_SpellThatEndsOnTheFirstOfTheLastMonth_EndsTheRight(string to, string payable) => Assert.Equal(
+        payable,
+        SicknessAllowanceTime.Of(ValueList.Create(new DateInterval(new(2024, 1, 2), Day(to)), new DateInterval(new(2024, 4, 2), new(2024, 4, 30))), weekdaysBefore: 225).ToString());
+
+    /// <summary>A day that only the waiting fills changes nothing: 2 May is within 30 days of Friday 12 April, the last weekday paid.</summary>
+    [Fact]
+    public void Of_RelapseAfterADayOfWaitingOnly_GoesByTheLastWeekdayPaid() => Assert.Equal(
+        "[[2024-03-27, 2024-04-12], [2024-05-03, 2024-05-10]]",
+        SicknessAllowanceTime.Of(ValueList.Create(
+            new DateInterval(new(2024, 3, 15), new(2024, 4, 12)), new DateInterval(new(2024, 4, 20), new(2024, 4, 20)), new DateInterval(new(2024, 5, 2), new(2024, 5, 10)))).ToString());
+
     private static LocalDate Day(string iso) => NodaTime.Text.LocalDatePattern.Iso.Parse(iso).Value;
 
     [Fact]

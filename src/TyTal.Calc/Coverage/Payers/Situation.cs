@@ -82,6 +82,6 @@ internal static class Situations
     /// <summary>§ 34(3): a break (§ 23(2)), or § 24(1)(2)–(8).</summary>
     internal static bool IsBreakOrActivity(this Situation situation) => situation == Situation.Break || ItemOf(situation) >= 2;
 
-    /// <summary>The item of § 24(1), 1 to 8; 0 for the situations of other sections.</summary>
-    internal static int ItemOf(Situation situation) => situation >= Situation.Training ? situation - Situation.Training + 1 : 0;
+    /// <summary>The item of § 24(1), 1 to 8; 0 and less for the situations of other sections.</summary>
+    private static int ItemOf(Situation situation) => situation - Situation.Training + 1;
 }

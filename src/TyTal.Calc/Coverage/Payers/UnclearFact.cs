@@ -13,29 +13,25 @@ internal sealed record UnclearFact(Question Question, Func<Circumstances, bool> 
             facts => facts.Assault == AssaultReason.Unclear,
             [Assault(AssaultReason.Other), Assault(AssaultReason.WorkTask), Assault(AssaultReason.PrivateLife)]),
         new(Question.Detour, facts => facts.Detour == Detour.Unclear, [Detoured(Detour.Small), Detoured(Detour.Large)]),
-        OfAnswer(Question.UsualActivity, Answer.Yes, facts => facts.UsualActivity, (facts, answer) => facts with { UsualActivity = answer }),
-        OfAnswer(Question.ApprovedByEmployer, Answer.Yes, facts => facts.ApprovedByEmployer, (facts, answer) => facts with { ApprovedByEmployer = answer }),
-        OfAnswer(Question.CausedByConditions, Answer.Yes, facts => facts.CausedByConditions, (facts, answer) => facts with { CausedByConditions = answer }),
-        OfAnswer(Question.MinorShare, Answer.No, facts => facts.MinorShare, (facts, answer) => facts with { MinorShare = answer }),
-        OfAnswer(Question.OtherCause, Answer.No, facts => facts.OtherCause, (facts, answer) => facts with { OtherCause = answer }),
-        OfAnswer(Question.ExposureFromTasks, Answer.Yes, facts => facts.ExposureFromTasks, (facts, answer) => facts with { ExposureFromTasks = answer }),
-        OfAnswer(Question.ShockConditions, Answer.Yes, facts => facts.ShockConditions, (facts, answer) => facts with { ShockConditions = answer }),
+        OfAnswer(Question.UsualActivity, Answer.Yes, Answer.No, facts => facts.UsualActivity, (facts, answer) => facts with { UsualActivity = answer }),
+        OfAnswer(Question.ApprovedByEmployer, Answer.Yes, Answer.No, facts => facts.ApprovedByEmployer, (facts, answer) => facts with { ApprovedByEmployer = answer }),
+        OfAnswer(Question.CausedByConditions, Answer.Yes, Answer.No, facts => facts.CausedByConditions, (facts, answer) => facts with { CausedByConditions = answer }),
+        OfAnswer(Question.MinorShare, Answer.No, Answer.Yes, facts => facts.MinorShare, (facts, answer) => facts with { MinorShare = answer }),
+        OfAnswer(Question.OtherCause, Answer.No, Answer.Yes, facts => facts.OtherCause, (facts, answer) => facts with { OtherCause = answer }),
+        OfAnswer(Question.ExposureFromTasks, Answer.Yes, Answer.No, facts => facts.ExposureFromTasks, (facts, answer) => facts with { ExposureFromTasks = answer }),
+        OfAnswer(Question.ShockConditions, Answer.Yes, Answer.No, facts => facts.ShockConditions, (facts, answer) => facts with { ShockConditions = answer }),
         new(Question.Area, facts => facts.Vehicles.Any(vehicle => vehicle.Area == TrafficArea.Unclear), [InArea(TrafficArea.Traffic), InArea(TrafficArea.Isolated)]),
         new(Question.PauseDays, facts => facts.PauseDays is null, [Paused(0), Paused(EmploymentPause.LongestInsured + 1)]),
-        OfAnswer(Question.AnotherAct, Answer.No, facts => facts.AnotherAct, (facts, answer) => facts with { AnotherAct = answer }),
+        OfAnswer(Question.AnotherAct, Answer.No, Answer.Yes, facts => facts.AnotherAct, (facts, answer) => facts with { AnotherAct = answer }),
     ];
 
     /// <summary>An answer by its name, and the circumstances with it.</summary>
     internal sealed record Stated(string Name, Func<Circumstances, Circumstances> State);
 
-    private static UnclearFact OfAnswer(Question question, Answer presumed, Func<Circumstances, Answer> get, Func<Circumstances, Answer, Circumstances> with)
-    {
-        var other = presumed == Answer.Yes ? Answer.No : Answer.Yes;
-        return new(
-            question,
-            facts => get(facts) == Answer.Unclear,
-            [new(Name(presumed), facts => with(facts, presumed)), new(Name(other), facts => with(facts, other))]);
-    }
+    private static UnclearFact OfAnswer(Question question, Answer presumed, Answer other, Func<Circumstances, Answer> get, Func<Circumstances, Answer, Circumstances> with) => new(
+        question,
+        facts => get(facts) == Answer.Unclear,
+        [new(Name(presumed), facts => with(facts, presumed)), new(Name(other), facts => with(facts, other))]);
 
     private static Stated Assault(AssaultReason reason) => new(Name(reason), facts => facts with { Assault = reason });
 

@@ -22,13 +22,12 @@ internal static class VehicleCheck
             inside += vehicle.Role is VehicleRole.Driver or VehicleRole.Passenger ? 1 : 0;
         }
 
-        var role = inside > 0 ? "driver or passenger" : "";
         for (var i = 0; i < facts.Vehicles.Count; i++)
         {
             var part = facts.Vehicles[i].Role;
             var name = $"vehicles[{Number(i)}].role";
             Refuse(part is VehicleRole.Driver or VehicleRole.Passenger && inside > 1, name, Name(part), "the person is in another of the vehicles", "driver or passenger of one vehicle");
-            Refuse(part is VehicleRole.Pedestrian or VehicleRole.Cyclist && inside > 0, name, Name(part), $"the person is {role} of another vehicle", "inOtherVehicle");
+            Refuse(part is VehicleRole.Pedestrian or VehicleRole.Cyclist && inside > 0, name, Name(part), "the person is driver or passenger of another vehicle", "inOtherVehicle");
             Refuse(part == VehicleRole.InOtherVehicle && inside == 0, name, "inOtherVehicle", "no vehicle has the person as driver or passenger", "driver, passenger, pedestrian or cyclist");
             Refuse(part is VehicleRole.Pedestrian or VehicleRole.Cyclist && part != facts.Vehicles[0].Role, name, Name(part), $"vehicles[0].role is {Name(facts.Vehicles[0].Role)}", "one of pedestrian and cyclist");
         }

@@ -1,5 +1,4 @@
 using NodaTime;
-using TyTal.Calc.Coverage.Insured;
 using TyTal.Calc.Coverage.Obligation;
 using TyTal.Calc.Money;
 using TyTal.Calc.Parameters;
@@ -41,18 +40,36 @@ public class InsuranceObligationTests
         Assert.Null(state.Difference);
     }
 
-    [Fact]
-    public void Of_BadFacts_AreNamed()
+    public static TheoryData<string, Action> Mistakes() => new()
     {
-        Assert.StartsWith("wages is -0.01; allowed is 0 or more.", Refused(() => InsuranceObligation.Of(EmployerKind.Private, 2024, Euros.PerYear(-0.01m), StatutoryParameters.Enacted)), StringComparison.Ordinal);
-        Assert.StartsWith("year is 2201; allowed is 2016 to 2200.", Refused(() => InsuranceObligation.Of(EmployerKind.Private, 2201, default, StatutoryParameters.Enacted)), StringComparison.Ordinal);
-        Assert.StartsWith("employer is 9; allowed is Private, Household, State.", Refused(() => InsuranceObligation.Of((EmployerKind)9, 2024, default, StatutoryParameters.Enacted)), StringComparison.Ordinal);
-        Assert.StartsWith("workFrom is 2023-12-31; allowed is 2024-01-01 to 2024-12-31.", Refused(() => Year(new LocalDate(2023, 12, 31))), StringComparison.Ordinal);
-        Assert.StartsWith("payments[0].status is 7; allowed is Mandatory, Voluntary, Outside, StateFunds.", Refused(() => Year(null, Paid(5, 31, 1m) with { Status = (InsuredStatus)7 })), StringComparison.Ordinal);
-        Assert.StartsWith(
-            "insuranceObligationThreshold of 2027 follows from wageCoefficient.",
-            Assert.Throws<MissingFigureException>(() => InsuranceObligation.Of(EmployerKind.Private, 2027, default, KnownFigures.Through2025)).Message,
-            StringComparison.Ordinal);
+        { "wages is -0.01; allowed is 0 or more.", () => InsuranceObligation.Of(EmployerKind.Private, 2024, Euros.PerYear(-0.01m), StatutoryParameters.Enacted) },
+        { "year is 2015; allowed is 2016 to 2200.", () => InsuranceObligation.Of(EmployerKind.State, 2015, default, StatutoryParameters.Enacted) },
+        { "year is 2201; allowed is 2016 to 2200.", () => InsuranceObligation.Of(EmployerKind.State, 2201, default, StatutoryParameters.Enacted) },
+        { "year is 2201; allowed is 2016 to 2200.", () => InsuranceObligation.Of(EmployerKind.Private, 2201, default, StatutoryParameters.Enacted) },
+        { "employer is 9; allowed is Private, Household, State.", () => InsuranceObligation.Of((EmployerKind)9, 2024, default, StatutoryParameters.Enacted) },
+        { "parameters is missing.", () => InsuranceObligation.Of(EmployerKind.Private, 2024, default, null!) },
+        { "parameters is missing.", () => InsuranceObligation.Of(EmployerKind.State, 2024, default, null!) },
+    };
+
+    [Theory]
+    [MemberData(nameof(Mistakes))]
+    public void Of_FactsThatCannotBe_AreRefusedByName(string message, Action act) => Refusal.Is(message, act);
+
+    [Fact]
+    public void Of_YearWithoutAWageCoefficient_NamesTheFigure() => Assert.StartsWith(
+        "insuranceObligationThreshold of 2027 follows from wageCoefficient.",
+        Assert.Throws<MissingFigureException>(() => InsuranceObligation.Of(EmployerKind.Private, 2027, default, KnownFigures.Through2025)).Message,
+        StringComparison.Ordinal);
+
+    /// <summary>§ 3(2): what was paid until the day of the crossing, that day's included, against the threshold.</summary>
+    [Fact]
+    public void Of_CrossedInTheYear_TheWagesUntilThatDayAreTheReason()
+    {
+        var crossed = Year(null, Paid(3, 15, 1_000m), Paid(6, 14, 600m), Paid(9, 2, 700m)).CrossedOn!;
+
+        Assert.Equal((new LocalDate(2024, 6, 14), "obligation.crossedOn"), (crossed.Value.Day, crossed.Rule.Id));
+        Assert.Equal([1_600m, 1_500m], crossed.Inputs.Select(input => input.Amount));
+        Assert.Equal([1_000m, 600m], crossed.Inputs[0].Inputs.Select(input => input.Amount));
     }
 
     [Fact]
@@ -125,6 +142,4 @@ public class InsuranceObligationTests
 
     private static ObligationOfYear Year(LocalDate? workFrom, params WagePayment[] payments) =>
         ObligationOfYear.Of(new() { Year = 2024, Payments = payments.ToValueList(), WorkFrom = workFrom }, StatutoryParameters.Enacted);
-
-    private static string Refused(Func<object> act) => Assert.Throws<ArgumentOutOfRangeException>(act).Message;
 }

@@ -35,25 +35,33 @@ public class OpenQuestionsTests
         Assert.Equal([Question.Area], PayerOrder.Of(motocross with { PauseDays = 0 }).Questions.Select(question => question.Question));
     }
 
-    [Fact]
-    public void Of_EveryFactUnclear_EachIsAskedWhereItMatters()
+    /// <summary>Circumstances in which a fact is unclear and decides who pays, with its answers: the presumed one, and the others.</summary>
+    public static TheoryData<Question, Circumstances, string> Unclear() => new()
     {
-        Circumstances[] unclear =
-        [
-            AtWork with { Assault = AssaultReason.Unclear },
-            AtWork with { Situation = Situation.Commute, Detour = Detour.Unclear },
-            AtWork with { Situation = Situation.WorkplaceArea, UsualActivity = Answer.Unclear },
-            AtWork with { Situation = Situation.Training, ApprovedByEmployer = Answer.Unclear },
-            AtWork with { Situation = Situation.DangerousAccommodation, CausedByConditions = Answer.Unclear },
-            AtWork with { Event = EventKind.Worsening, MinorShare = Answer.Unclear },
-            AtWork with { Event = EventKind.Strain, OtherCause = Answer.Unclear },
-            AtWork with { Event = EventKind.OccupationalDisease, UndefinedPlace = true, ExposureFromTasks = Answer.Unclear },
-            AtWork with { Event = EventKind.MentalShock, ShockConditions = Answer.Unclear },
-            Leisure with { Vehicles = ValueList.Create<Vehicle>(new Vehicle(VehicleOwner.Own, VehicleRole.Driver, VehicleKind.Motor, TrafficArea.Unclear)) },
-            Leisure with { PauseDays = null },
-            Leisure with { AnotherAct = Answer.Unclear },
-        ];
+        { Question.Assault, AtWork with { Assault = AssaultReason.Unclear }, "other, not workTask, not privateLife" },
+        { Question.Detour, AtWork with { Situation = Situation.Commute, Detour = Detour.Unclear }, "small, not large" },
+        { Question.UsualActivity, AtWork with { Situation = Situation.WorkplaceArea, UsualActivity = Answer.Unclear }, "yes, not no" },
+        { Question.ApprovedByEmployer, AtWork with { Situation = Situation.Training, ApprovedByEmployer = Answer.Unclear }, "yes, not no" },
+        { Question.CausedByConditions, AtWork with { Situation = Situation.DangerousAccommodation, CausedByConditions = Answer.Unclear }, "yes, not no" },
+        { Question.MinorShare, AtWork with { Event = EventKind.Worsening, MinorShare = Answer.Unclear }, "no, not yes" },
+        { Question.OtherCause, AtWork with { Event = EventKind.Strain, OtherCause = Answer.Unclear }, "no, not yes" },
+        { Question.ExposureFromTasks, AtWork with { Event = EventKind.OccupationalDisease, UndefinedPlace = true, ExposureFromTasks = Answer.Unclear }, "yes, not no" },
+        { Question.ShockConditions, AtWork with { Event = EventKind.MentalShock, ShockConditions = Answer.Unclear }, "yes, not no" },
+        { Question.Area, Leisure with { Vehicles = ValueList.Create<Vehicle>(new Vehicle(VehicleOwner.Own, VehicleRole.Driver, VehicleKind.Motor, TrafficArea.Unclear)) }, "traffic, not isolated" },
+        { Question.PauseDays, Leisure with { PauseDays = null }, "0, not 31" },
+        { Question.AnotherAct, Leisure with { AnotherAct = Answer.Unclear }, "no, not yes" },
+    };
 
-        Assert.Equal(Enum.GetValues<Question>(), unclear.Select(facts => Assert.Single(PayerOrder.Of(facts).Questions).Question));
+    [Theory]
+    [MemberData(nameof(Unclear))]
+    public void Of_AFactUnclear_IsAskedWhereItMatters(Question asked, Circumstances facts, string answers)
+    {
+        var question = Assert.Single(PayerOrder.Of(facts).Questions);
+
+        Assert.Equal(asked, question.Question);
+        Assert.Equal(answers, string.Join(", ", question.Answers.Select(answer => (answer.Presumed ? "" : "not ") + answer.Answer)));
     }
+
+    [Fact]
+    public void Unclear_EveryQuestion_IsThere() => Assert.Equal(Enum.GetValues<Question>(), Unclear().Select(row => ((ITheoryDataRow)row).GetData()[0]).Cast<Question>());
 }

@@ -1,4 +1,5 @@
 using TyTal.Calc.Coverage.Payers;
+using TyTal.Calc.Law;
 using static TyTal.Calc.Tests.Coverage.Payers.SlideCases;
 
 namespace TyTal.Calc.Tests.Coverage.Payers;
@@ -56,6 +57,28 @@ public class WorkEventTests
             situation => Assert.Equal("§ 34(2)", Assault.Exclusions(AssaultReason.PrivateLife, situation)[0].Section!.ToString()));
     }
 
+    /// <summary>That § 34(3) leaves out what has any other reason is a reading; private life is named there.</summary>
+    [Fact]
+    public void Exclusions_AssaultInABreak_AReadingUnlessPrivate()
+    {
+        Assert.Equal(
+            ValueList.Create(new Exclusion(ExclusionReason.AssaultInBreakOrActivity, SectionReference.Of(34, 3), Readings.AssaultForOtherReason)),
+            Assault.Exclusions(AssaultReason.Other, Situation.Break));
+        Assert.Equal(
+            ValueList.Create(
+                new Exclusion(ExclusionReason.AssaultInPrivateLife, SectionReference.Of(34, 2)),
+                new Exclusion(ExclusionReason.AssaultInBreakOrActivity, SectionReference.Of(34, 3))),
+            Assault.Exclusions(AssaultReason.PrivateLife, Situation.Break));
+    }
+
+    [Fact]
+    public void Of_NoFacts_RefusedByName()
+    {
+        Refusal.Is("facts is missing.", () => WorkEvent.Of(null!));
+        Refusal.Is("facts is missing.", () => WorkAccident.OutsideCircumstances(null!));
+        Refusal.Is("facts is missing.", () => WorkAccident.MinorShare(null!));
+    }
+
     [Fact]
     public void Exclusions_MentalShock_LeftOutAsAssaultsButForItem8() => Assert.Equal(
         Enum.GetValues<Situation>().Where(situation => situation != Situation.DangerousAccommodation && Assault.Exclusions(AssaultReason.Other, situation).Count > 0),
@@ -82,7 +105,7 @@ public class WorkEventTests
         Assert.Single(OccupationalDisease.Exclusions(Situation.WorkplaceArea, undefinedPlace: true, Answer.No));
         Assert.Empty(OccupationalDisease.Exclusions(Situation.AtWork, undefinedPlace: true, Answer.No));
         Assert.Equal(
-            new Exclusion(ExclusionReason.ExposureNotFromTasks, TyTal.Calc.Law.SectionReference.Of(26, 1)),
+            new Exclusion(ExclusionReason.ExposureNotFromTasks, SectionReference.Of(26, 1)),
             Assert.Single(OccupationalDisease.Exclusions(Situation.AtWork, undefinedPlace: true, Answer.No, fromTasks: Answer.No)));
         Assert.Empty(OccupationalDisease.Exclusions(Situation.AtWork, undefinedPlace: false, Answer.No, fromTasks: Answer.No));
         Assert.Equal(2, WorkMotionStrain.Exclusions(Situation.Leisure, Answer.Yes).Count);
