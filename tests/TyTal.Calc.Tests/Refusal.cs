@@ -1,4 +1,4 @@
-namespace TyTal.Calc.Tests.Coverage;
+namespace TyTal.Calc.Tests;
 
 /// <summary>A refused fact: the whole message, and the name with which it begins as the name in the error.</summary>
 internal static class Refusal
