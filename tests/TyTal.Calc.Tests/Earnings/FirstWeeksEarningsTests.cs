@@ -62,6 +62,33 @@ public class FirstWeeksEarningsTests
     }
 
     [Fact]
+    public void Window_EmploymentBeganWithTheLastFullMonth_ThatMonth() => Assert.Equal(
+        new DateInterval(new(2024, 5, 1), new(2024, 5, 31)), FirstWeeksEarnings.Window(new(2024, 6, 15), new(2024, 5, 1), Months2024()));
+
+    [Theory]
+    [InlineData("2024-05-01", "2024-05-05", "2024-05-24")]
+    [InlineData("2024-05-02", "2024-05-02", "2024-05-28")]
+    public void Window_EmploymentOf28And27Days_OnlyTheShorterCountsWhole(string employmentFrom, string from, string to) => Assert.Equal(
+        new DateInterval(Day(from), Day(to)), FirstWeeksEarnings.Window(new(2024, 5, 29), Day(employmentFrom), ValueList.Create(Interval(new(2024, 5, 24), 20))));
+
+    [Fact]
+    public void Window_ThePeriodEndsTheDayBeforeTheClaim_ItCounts() => Assert.Equal(
+        new DateInterval(new(2024, 5, 1), new(2024, 5, 31)), FirstWeeksEarnings.Window(new(2024, 6, 1), new(2010, 1, 1), Months2024()));
+
+    [Fact]
+    public void Window_TheNewestPeriodEnded31DaysBeforeTheEve_IsStillTaken() => Assert.Equal(
+        new DateInterval(new(2024, 5, 8), new(2024, 5, 14)), FirstWeeksEarnings.Window(new(2024, 6, 15), new(2010, 1, 1), ValueList.Create(Interval(new(2024, 5, 14), 7))));
+
+    [Fact]
+    public void Window_NoPeriods_OnlyAnEmploymentOf31DaysIsAnswered()
+    {
+        Assert.Equal(new DateInterval(new(2024, 5, 15), new(2024, 6, 14)), FirstWeeksEarnings.Window(new(2024, 6, 15), new(2024, 5, 15)));
+        Refusal.Is(
+            "payPeriods is without a period before the claim date; allowed is a list with a full period that ends on 2024-05-14 or later.",
+            () => FirstWeeksEarnings.Window(new(2024, 6, 15), new(2024, 5, 14)));
+    }
+
+    [Fact]
     public void Window_BadInput_ErrorNamesIt()
     {
         Assert.StartsWith("employmentFrom is 2024-06-16", Assert.Throws<ArgumentOutOfRangeException>(() => FirstWeeksEarnings.Window(new(2024, 6, 15), new(2024, 6, 16))).Message, StringComparison.Ordinal);
