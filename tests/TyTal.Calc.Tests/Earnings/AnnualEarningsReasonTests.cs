@@ -58,7 +58,7 @@ public class AnnualEarningsReasonTests
 
         Assert.Equal((limit, PathOutcome.NotBelowLimit), (at.Decided.Value, at.Outcome(EarningsPathKind.Pupil)));
         Assert.Equal((limit, PathOutcome.Taken), (below.Decided.Value, below.Outcome(EarningsPathKind.Pupil)));
-        Assert.Contains(SpecialEarnings.PupilRule.Id, at.Compared.Select(figure => figure.Rule.Id));
+        Assert.Contains(SpecialEarnings.PupilRule.Id, at.Compared.Select(figure => figure.Rule.Id), StringComparer.Ordinal);
         Assert.Contains(limit.Amount - 0.01m, below.Compared.Select(figure => figure.Amount));
     }
 
@@ -101,7 +101,7 @@ public class AnnualEarningsReasonTests
         var years = Years(33_000m, 33_000m, 33_000m);
         var mean = Determine(Plain with { Comparison = ValueList.Create(years[0] with { AbsentDays = 10 }, years[1], years[2]) }).MeanOfYears!;
 
-        Assert.Contains(GivenEarnings.AbsentDays.Id, mean.Inputs[0].Inputs.Select(input => input.Rule.Id));
+        Assert.Contains(GivenEarnings.AbsentDays.Id, mean.Inputs[0].Inputs.Select(input => input.Rule.Id), StringComparer.Ordinal);
     }
 
     [Fact]
@@ -122,9 +122,9 @@ public class AnnualEarningsReasonTests
         var plain = Ids(Determine(Plain).Decided).ToList();
         var nothing = Ids(Determine(Of(Year with { Earnings = default })).Current!).ToList();
 
-        Assert.DoesNotContain(CurrentEarnings.PaidDaysRule.Id, plain);
-        Assert.DoesNotContain(CurrentEarnings.BonusPaidRule.Id, nothing);
-        Assert.Contains(CurrentEarnings.BonusOf24thRule.Id, nothing);
+        Assert.DoesNotContain(CurrentEarnings.PaidDaysRule.Id, plain, StringComparer.Ordinal);
+        Assert.DoesNotContain(CurrentEarnings.BonusPaidRule.Id, nothing, StringComparer.Ordinal);
+        Assert.Contains(CurrentEarnings.BonusOf24thRule.Id, nothing, StringComparer.Ordinal);
     }
 
     [Fact]

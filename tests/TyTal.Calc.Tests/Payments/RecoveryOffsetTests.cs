@@ -13,7 +13,7 @@ public class RecoveryOffsetTests
         { null!, "instalment is missing." },
         { Six with { Due = new(2015, 12, 31) }, "instalment.due is 2015-12-31; allowed is 2016-01-01 to 2200-12-31." },
         { Six with { Due = new(2201, 1, 1) }, "instalment.due is 2201-01-01; allowed is 2016-01-01 to 2200-12-31." },
-        { Six with { Kind = (CompensationKind)99 }, "instalment.kind is 99; allowed is DailyAllowance, RehabilitationAllowance, Pension," },
+        { Six with { Kind = (CompensationKind)99 }, "instalment.kind is 99; allowed is DailyAllowance, RehabilitationAllowance, Pension, SurvivorsPension, CareAllowance, ClothingSupplement, FunctionalLimitation, FuneralAssistance, Costs." },
         { Six with { Gross = new(-1) }, "instalment.gross is -0.01; allowed is 0 or more." },
         { Six with { TaxWithheld = new(-1) }, "instalment.taxWithheld is -0.01; allowed is 0 to 6." },
         { Six with { TaxWithheld = new(601) }, "instalment.taxWithheld is 6.01; allowed is 0 to 6." },
