@@ -2,7 +2,7 @@
 #:property NuGetAudit=false
 
 // Judges the report of a mutation run: score.cs ROOM REPORT SURVIVORS
-// At least 90 % of the mutants must be killed; a run without mutants or without kills fails. Each survivor is listed with its argument.
+// At least 90 % of the mutants must be killed; a run without mutants or without kills fails. Each survivor is listed with its argument, and one without fails the run.
 using System.Globalization;
 using System.Text.Json;
 
@@ -40,7 +40,7 @@ if (mutants.Count == 0 || killed == 0)
 var score = 100m * killed / mutants.Count;
 var unargued = survivors.Count(survivor => !arguments.ContainsKey(survivor.Key));
 Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{room}: {killed} of {mutants.Count} mutants killed, {score:0.0} %; {survivors.Count} survived, {unargued} of them not argued; {inTables} more in static tables, which are not measured"));
-return score >= Least ? 0 : 1;
+return score >= Least && unargued == 0 ? 0 : 1;
 
 // A change of the code, as "FILE: original → replacement", where it is and what became of it.
 static (string Key, int Line, string Status, bool IsStatic) MutantOf(JsonProperty file, JsonElement mutant)
