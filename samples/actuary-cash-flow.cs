@@ -51,7 +51,7 @@ foreach (var (one, other) in flow.Zip(faster).Where(pair => pair.First.Year % 5 
 var (sum, more) = (new Money<Once>(flow.Sum(year => year.Amount.Cents)), new Money<Once>(faster.Sum(year => year.Amount.Cents)));
 Console.WriteLine($"{"in all",-14} {Text(sum),16}  {"",6} {Text(more),16}  {Text(more - sum),16}");
 var picture = Path.Combine(args is [] ? AppContext.GetData("EntryPointFileDirectoryPath") as string ?? "" : "", "actuary-cash-flow.svg");
-File.WriteAllText(picture, CashFlowPicture.Svg(flow, faster, $"Pensions of {computed} injured persons, the index growing by 1.5 % a year", "at 2.5 % a year"));
+File.WriteAllText(picture, CashFlowPicture.OfPortfolio(flow, slow, faster, fast, $"Pensions of {computed} injured persons, the index growing by 1.5 % a year", "at 2.5 % a year"));
 Console.WriteLine("Picture: actuary-cash-flow.svg");
 foreach (var (line, why) in leftOut.Order())
 {
