@@ -1,5 +1,5 @@
 using System.Reflection;
-using System.Reflection.Emit;
+using TyTal.Calc.Tests.Api;
 
 namespace TyTal.Calc.Tests.Explanations.Statute;
 
@@ -14,10 +14,6 @@ internal static class CallGraph
         .GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "RepositoryRoot").Value!;
 
     private static readonly string[] NotFollowed = ["TyTal.Calc.Explanations", "TyTal.Calc.Law"];
-
-    private static readonly Dictionary<short, OpCode> Codes = typeof(OpCodes).GetFields(BindingFlags.Public | BindingFlags.Static)
-        .Select(field => (OpCode)field.GetValue(null)!)
-        .ToDictionary(code => code.Value);
 
     private static readonly Dictionary<MethodBase, IReadOnlyList<MethodBase>> Known = [];
 
@@ -83,37 +79,16 @@ internal static class CallGraph
 
     private static IEnumerable<MethodBase> Named(MethodBase method)
     {
-        var code = method.GetMethodBody()?.GetILAsByteArray() ?? [];
-        var ofType = method.DeclaringType is { IsGenericType: true } type ? type.GetGenericArguments() : null;
-        var ofMethod = method is MethodInfo { IsGenericMethod: true } ? method.GetGenericArguments() : null;
-        for (var at = 0; at < code.Length;)
+        foreach (var (_, member) in Instructions.Of(method))
         {
-            var opcode = Codes[code[at] == 0xFE ? unchecked((short)(0xFE00 | code[at + 1])) : code[at]];
-            at += opcode.Size;
-            if (opcode.OperandType is OperandType.InlineMethod or OperandType.InlineTok or OperandType.InlineField
-                && method.Module.ResolveMember(BitConverter.ToInt32(code, at), ofType, ofMethod) is { } member)
+            if (member is MethodBase named)
             {
-                if (member is MethodBase named)
-                {
-                    yield return named;
-                }
-                else if (member is FieldInfo { IsStatic: true, DeclaringType.TypeInitializer: { } initialiser } field && IsFollowed(initialiser) && field.DeclaringType!.Namespace != "TyTal.Calc.Calendar.TimeLimits")
-                {
-                    yield return initialiser;
-                }
+                yield return named;
             }
-
-            at += Length(opcode.OperandType, code, at);
+            else if (member is FieldInfo { IsStatic: true, DeclaringType.TypeInitializer: { } initialiser } field && IsFollowed(initialiser) && field.DeclaringType!.Namespace != "TyTal.Calc.Calendar.TimeLimits")
+            {
+                yield return initialiser;
+            }
         }
     }
-
-    private static int Length(OperandType operand, byte[] code, int at) => operand switch
-    {
-        OperandType.InlineNone => 0,
-        OperandType.ShortInlineBrTarget or OperandType.ShortInlineI or OperandType.ShortInlineVar => 1,
-        OperandType.InlineVar => 2,
-        OperandType.InlineI8 or OperandType.InlineR => 8,
-        OperandType.InlineSwitch => 4 + (4 * BitConverter.ToInt32(code, at)),
-        _ => 4,
-    };
 }
