@@ -62,14 +62,6 @@ with_address() {
   dotnet run .ci/packages.cs -- check "$work/addressed" "$(git rev-parse HEAD)" "$(version)" "$address"
 }
 
-# says TEXT COMMAND…: the command must fail, and say why.
-says() {
-  local text=$1
-  shift
-  if "$@" >"$work/says.txt" 2>&1; then echo "did not fail: $*"; return 1; fi
-  grep -qF -- "$text" "$work/says.txt" || { cat "$work/says.txt"; echo "failed without saying '$text': $*"; return 1; }
-}
-
 # The packages of a changelog that has not been released yet are refused.
 unreleased() {
   sed '0,/^## /s/^\(## [^ ]*\) .*/\1 – unreleased/' CHANGELOG.md >"$work/unreleased.md"
