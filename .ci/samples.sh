@@ -1,6 +1,7 @@
 # Every sample, and what it must print. Functions of .ci/run, which sets $work; they stand in the repository's folder.
 
 main_job() {
+  rm -f samples/carpenter.svg samples/carpenter-to-68.svg
   dotnet run samples/timeline.cs >"$work/timeline.txt" || return 1
   cat "$work/timeline.txt"
   for figure in 80.36 75.00 63.75 2.82; do
@@ -10,10 +11,11 @@ main_job() {
   git diff --exit-code -- samples/*.svg && in_readme '╭' 6 "$work/timeline.txt" && in_readme '2 April 2024 – ' 14 "$work/timeline.txt"
 }
 
-# sample NAME TEXT…: the sample runs, draws the picture that is checked in, if any, and prints each text.
+# sample NAME TEXT…: the sample runs, draws the picture that is checked in, if any (it is taken away first), and prints each text.
 sample() {
   local name=$1 text
   shift
+  rm -f "samples/$name.svg"
   dotnet run "samples/$name.cs" >"$work/$name.txt" || return 1
   git diff --exit-code -- "samples/$name.svg" || return 1
   for text in "$@"; do

@@ -4,7 +4,7 @@ using System.Globalization;
 namespace TyTal.Calc.Benchmarks.Bulk;
 
 /// <summary>The command <c>ratios</c>: a minute of rounds in which each way of doing the same work has its turn, so that a noisy machine disturbs all of them alike;
-/// a table; and exit code 1 when a goal is missed by more than the noise.</summary>
+/// a table; and exit code 1 when a goal is missed by more than the noise, 2 when a kernel is named that is not there.</summary>
 internal static class Ratios
 {
     /// <summary>The columns are walked in so many slices, each too large for the inner caches: many short turns, of which a neighbour on the machine disturbs few.</summary>
@@ -15,9 +15,17 @@ internal static class Ratios
     private const double LeastOfTwoThreads = 1.5;
     private const double LeastOverIdiomatic = 100;
 
+    private const int Unknown = 2;
+
     /// <summary>Measures the kernels that are named, all of them when none is.</summary>
     internal static int Run(bool quick, IReadOnlyList<string> names)
     {
+        if (names.Except(BulkKernel.Names, StringComparer.Ordinal).FirstOrDefault() is { } unknown)
+        {
+            Console.Error.WriteLine($"'{unknown}' is not known here; allowed are --quick and {string.Join(", ", BulkKernel.Names.Select(name => $"'{name}'"))}.");
+            return Unknown;
+        }
+
         var (rows, seconds) = quick ? (200_000, 0.5) : (10_000_000, 10d);
         var missed = new List<string>();
         Console.WriteLine(FormattableString.Invariant($"{rows} rows; {Environment.ProcessorCount} processors; {Lanes}; ns a row: median (least to most); ratios: median of the rounds (middle half)"));
