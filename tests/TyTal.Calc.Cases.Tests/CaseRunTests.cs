@@ -134,6 +134,7 @@ public class CaseRunTests
     [InlineData("""{"id": "x", "kind": "amount", "facts": {}, "expect": []}""", "$.expect: an object is needed, not a list")]
     [InlineData("""{"id": "x", "kind": "amount", "facts": {}, "expect": {"error": ""}}""", "$.expect.error: a fragment of the message is needed")]
     [InlineData("""{"id": "x", "kind": "amount", "facts": {}, "expect": {"error": "year", "amount": 1}}""", "$.expect.amount: unknown field")]
+    [InlineData("""{"id": "x", "kind": "amount", "facts": {"name": "wageCoefficient", "year": 2024}, "expect": {"error": "expect", "amount": 1}}""", "$.expect.amount: unknown field")]
     public void Run_BadCase_FailsAndNamesTheField(string json, string error) =>
         Assert.StartsWith(error, Assert.Single(CaseRun.Run(CaseFile.Read(json)[0]).Mismatches).Got, StringComparison.Ordinal);
 

@@ -82,7 +82,7 @@ internal static class LookBackCheck
         }
 
         var (starts, ends) = thatDay ? (eventDay, eventDay)
-            : LookBackWindow.CountsFullPayPeriods(claimDate) ? (began > yearBefore ? began : yearBefore.PlusMonths(1), eventDay.PlusMonths(-1))
+            : LookBackWindow.CountsFullPayPeriods(claimDate) ? (Days.Later(began, yearBefore).PlusMonths(1), eventDay.PlusMonths(-1))
             : (Days.Later(began, yearBefore), last);
         if (from > starts)
         {

@@ -9,9 +9,6 @@ namespace TyTal.Calc.Earnings;
 /// <summary>The days whose earnings give the current annual earnings, in both versions (§ 71(1); decree 1466/2015, §§ 1 and 4).</summary>
 public static class LookBackWindow
 {
-    /// <summary>From the 2nd of a month to the day before the end of the next, by 30/360.</summary>
-    private const int MostWithoutWholeMonth = 60;
-
     private static readonly DatedVersions<Func<LocalDate, LocalDate, ValueList<DateInterval>, DateInterval>> Versions =
         DatedVersions<Func<LocalDate, LocalDate, ValueList<DateInterval>, DateInterval>>
             .Original(Act.AnnualEarningsDecree, From2016)
@@ -20,11 +17,8 @@ public static class LookBackWindow
     /// <summary>Decree § 4(1): the days of the window by 30/360.</summary>
     public static Rule DaysRule { get; } = new("annualEarnings.lookBackDays", Act.AnnualEarningsDecree.Section(4, 1));
 
-    /// <summary>Decree § 4(1): a window of 0 days by 30/360 counts as 1.</summary>
-    public static Rule OneDayRule { get; } = new("annualEarnings.lookBackOfOneDay", Act.AnnualEarningsDecree.Section(4, 1), Rounding.None, Readings.WindowOfNoDays);
-
-    /// <summary>Decree § 4(1): a window without a whole calendar month counts no more days than it has.</summary>
-    public static Rule ShortWindowRule { get; } = new("annualEarnings.lookBackOfFewDays", Act.AnnualEarningsDecree.Section(4, 1), Rounding.None, Readings.ShortWindow);
+    /// <summary>Decree § 4(1): a window of one day counts as 1, which by 30/360 the 31st and the end of February do not.</summary>
+    public static Rule OneDayRule { get; } = new("annualEarnings.lookBackOfOneDay", Act.AnnualEarningsDecree.Section(4, 1), Rounding.None, Readings.WindowOfOneDay);
 
     /// <summary>The window, by the version of the claim date.</summary>
     /// <param name="claimDate">The claim date, from 1.1.2016.</param>
@@ -38,13 +32,12 @@ public static class LookBackWindow
     public static DateInterval Of(LocalDate claimDate, LocalDate employmentFrom, ValueList<DateInterval> payPeriods = default, LocalDate? retiredOn = null) =>
         OfOrdered(claimDate, retiredOn, employmentFrom, PayPeriodCalendar.InOrder(payPeriods));
 
-    /// <summary>The days of a window by 30/360; at least 1, and in a window without a whole calendar month no more than it has calendar days (READING).</summary>
+    /// <summary>The days of a window by 30/360; a window of one day is 1 (READING).</summary>
     /// <param name="window">The window.</param>
     public static DayCount Days(DateInterval window)
     {
         Guard.NotNull(window, nameof(window));
-        var count = Thirty360.Count(window.Start, window.End);
-        return new(count > MostWithoutWholeMonth || count <= window.Length || HoldsWholeMonth(window) ? Math.Max(1, count) : window.Length);
+        return new(window.Length == 1 ? 1 : Thirty360.Count(window.Start, window.End));
     }
 
     /// <summary>Whether the full pay periods of the year count (decree 158/2019), not the year itself.</summary>
@@ -66,15 +59,8 @@ public static class LookBackWindow
     {
         var from = new Figure<CalendarDay>(new(window.Start), GivenEarnings.LookBackFrom);
         var to = new Figure<CalendarDay>(new(window.End), GivenEarnings.LookBackTo);
-        var count = Thirty360.Count(window.Start, window.End);
         var days = Days(window);
-        return new(days, days.Count == count ? DaysRule : count == 0 ? OneDayRule : ShortWindowRule, from, to);
-    }
-
-    private static bool HoldsWholeMonth(DateInterval window)
-    {
-        var first = window.Start.Day == 1 ? window.Start : Calendar.Days.EndOfMonth(window.Start).PlusDays(1);
-        return Calendar.Days.EndOfMonth(first) <= window.End;
+        return new(days, days.Count == Thirty360.Count(window.Start, window.End) ? DaysRule : OneDayRule, from, to);
     }
 
     /// <summary>Decree § 1 as enacted.</summary>

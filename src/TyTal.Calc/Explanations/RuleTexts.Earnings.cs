@@ -71,11 +71,7 @@ internal static partial class RuleTexts
             ("{0} – {1}, by 30/360", "{0} – {1}, 30/360-laskennalla", "{0} – {1}, enligt 30/360")),
         new(
             "annualEarnings.lookBackOfOneDay",
-            ("Days of the look-back window, no fewer than one", "Tarkastelujakson päivät, vähintään yksi", "Granskningsperiodens dagar, minst en"),
-            ("{0} – {1}, by 30/360", "{0} – {1}, 30/360-laskennalla", "{0} – {1}, enligt 30/360")),
-        new(
-            "annualEarnings.lookBackOfFewDays",
-            ("Days of the look-back window, no more than it has", "Tarkastelujakson päivät, enintään sen kalenteripäivät", "Granskningsperiodens dagar, högst dess kalenderdagar"),
+            ("Days of the look-back window, a single day", "Tarkastelujakson päivät, yksi ainoa päivä", "Granskningsperiodens dagar, en enda dag"),
             "{0} – {1}"),
         new(
             "annualEarnings.noEmployment",

@@ -41,17 +41,6 @@ public static partial class Readings
         "Jos tarkastelujakson yhdeltäkään päivältä ei ole maksettu palkkaa, jaettavaa ei ole: vahinkopäivän sovittu palkka otetaan huomioon kuten ensimmäisenä työpäivänä.",
         "Om lön inte har betalats för någon dag under granskningsperioden finns det inget att dela: den avtalade lönen på skadedagen beaktas så som på den första arbetsdagen."));
 
-    /// <summary>Decree 1466/2015, § 4(1): a window shorter than a month.</summary>
-    public static Reading ShortWindow { get; } = new(
-        "shortWindow",
-        Act.AnnualEarningsDecree.Section(4, 1),
-        ("A look-back window without a whole calendar month never counts more days than it has: 28 February alone is 1 day, not the 3 of 30/360. A window with a whole month "
-        + "counts by 30/360.",
-        "Tarkastelujaksossa, johon ei sisälly kokonaista kalenterikuukautta, ei ole koskaan enempää päiviä kuin kalenteripäiviä: pelkkä 28.2. on 1 päivä eikä 30/360-laskennan 3 "
-        + "päivää. Jakson, johon sisältyy kokonainen kuukausi, päivät lasketaan 30/360-laskennalla.",
-        "En granskningsperiod utan en hel kalendermånad har aldrig fler dagar än kalenderdagar: enbart den 28 februari är 1 dag, inte 3 dagar enligt 30/360. Dagarna i en period "
-        + "med en hel månad räknas enligt 30/360."));
-
     /// <summary>Decree 1466/2015, § 3: days of absence.</summary>
     public static Reading UnpaidCalendarDays { get; } = new(
         "unpaidCalendarDays",
@@ -72,13 +61,13 @@ public static partial class Readings
         "Naturaförmåner som angetts som ett sammanlagt belopp för granskningsperioden delas med de arbetsdagar under perioden som de gäller och multipliceras med årets "
         + "arbetsdagar."));
 
-    /// <summary>Decree 1466/2015, § 4(1): a window of no days.</summary>
-    public static Reading WindowOfNoDays { get; } = new(
-        "windowOfNoDays",
+    /// <summary>Decree 1466/2015, § 4(1): a window of one day.</summary>
+    public static Reading WindowOfOneDay { get; } = new(
+        "windowOfOneDay",
         Act.AnnualEarningsDecree.Section(4, 1),
-        ("A look-back window of 0 days by 30/360 (the 31st alone) counts as 1 day.",
-        "Tarkastelujakso, jossa on 30/360-laskennalla 0 päivää (pelkkä kuukauden 31. päivä), lasketaan 1 päiväksi.",
-        "En granskningsperiod som är 0 dagar enligt 30/360 (enbart den 31 i en månad) räknas som 1 dag."));
+        ("A look-back window of one day counts as 1 day, also where 30/360 gives another number: 0 on the 31st, 2 or 3 on the last day of February.",
+        "Yhden päivän tarkastelujakso on 1 päivä silloinkin, kun 30/360-laskenta antaa muun luvun: 31. päivänä 0, helmikuun viimeisenä päivänä 2 tai 3.",
+        "En granskningsperiod på en dag räknas som 1 dag också när 30/360 ger ett annat tal: den 31 i en månad 0, den sista februari 2 eller 3."));
 
     /// <summary>Decree 1466/2015, § 3: part-day absence.</summary>
     public static Reading PartDayAbsence { get; } = new(
@@ -236,7 +225,7 @@ public static partial class Readings
 
     private static Reading[] OfEarnings =>
     [
-        LookBackPayPeriods, NoEmployment, FirstDayBack, ShortWindow, UnpaidCalendarDays, BenefitsOfWindow, WindowOfNoDays, PartDayAbsence,
+        LookBackPayPeriods, NoEmployment, FirstDayBack, UnpaidCalendarDays, BenefitsOfWindow, WindowOfOneDay, PartDayAbsence,
         HolidayBonusWithoutBenefits, HolidayBonusPaidInWindow, HolidayDaysOfYear, HolidayBonusOfFirstWeeks, MeanOfFourValues, DeviationInCents,
         ExceptionalAbsence, YearWithoutEarnings, YearAllAbsent, VersionsByClaimDate, StudyComparedAfterMean, EntrepreneurWorkAdded,
         RehabilitationWithoutMinimum,

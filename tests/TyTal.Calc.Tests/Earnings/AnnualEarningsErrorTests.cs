@@ -36,7 +36,7 @@ public class AnnualEarningsErrorTests
             { "lookBack.benefitDaysOfYear is 254", Of(Year with { BenefitDaysOfYear = 254 }) },
             { "lookBack.unpaidDays is 360; allowed is 0 to 359.", Of(Year with { UnpaidDays = 360 }) },
             { "lookBack.to is 2024-03-14; allowed is 2024-03-15 or later", Of(Year with { Window = new(new(2023, 4, 15), new(2024, 3, 14)) }) },
-            { "lookBack.from is 2024-02-02; allowed is 2024-02-01 or earlier", Of(Year with { EmploymentFrom = new(2024, 2, 1), Window = new(new(2024, 2, 2), new(2024, 3, 31)) }) },
+            { "lookBack.from is 2024-03-02; allowed is 2024-03-01 or earlier", Of(Year with { EmploymentFrom = new(2024, 2, 1), Window = new(new(2024, 3, 2), new(2024, 3, 31)) }) },
             { "lookBack.from is 2018-04-16; allowed is 2018-04-15 or earlier", Of2019("2018-04-16", "2019-04-14") },
             { "lookBack.to is 2019-04-13; allowed is 2019-04-14 or later", Of2019("2018-04-15", "2019-04-13") },
             { "lookBack.to is 2024-04-14; allowed is 2024-04-15 or later", Of(Year with { FirstDayBack = true, Window = new(new(2024, 4, 14), new(2024, 4, 14)) }) },

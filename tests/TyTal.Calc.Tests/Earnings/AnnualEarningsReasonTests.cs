@@ -134,8 +134,10 @@ public class AnnualEarningsReasonTests
     [Theory]
     [InlineData("2023-04-15", "2024-04-14", "annualEarnings.lookBackDays")]
     [InlineData("2024-05-29", "2024-05-30", "annualEarnings.lookBackDays")]
+    [InlineData("2024-05-30", "2024-05-30", "annualEarnings.lookBackDays")]
+    [InlineData("2023-02-27", "2023-02-28", "annualEarnings.lookBackDays")]
     [InlineData("2024-05-31", "2024-05-31", "annualEarnings.lookBackOfOneDay")]
-    [InlineData("2023-02-28", "2023-02-28", "annualEarnings.lookBackOfFewDays")]
+    [InlineData("2023-02-28", "2023-02-28", "annualEarnings.lookBackOfOneDay")]
     public void DaysFigure_OfAWindow_TheRuleThatCounted(string from, string to, string rule) =>
         Assert.Equal(rule, LookBackWindow.DaysFigure(new(Day(from), Day(to))).Rule.Id);
 

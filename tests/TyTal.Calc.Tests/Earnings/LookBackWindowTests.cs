@@ -138,14 +138,16 @@ public class LookBackWindowTests
     [InlineData("2024-05-29", "2024-05-31", 2)]
     [InlineData("2023-02-28", "2023-02-28", 1)]
     [InlineData("2024-02-29", "2024-02-29", 1)]
-    [InlineData("2023-02-27", "2023-02-28", 2)]
-    [InlineData("2023-02-02", "2023-02-28", 27)]
+    [InlineData("2023-02-27", "2023-02-28", 4)]
+    [InlineData("2024-02-28", "2024-02-29", 3)]
+    [InlineData("2023-02-02", "2023-02-28", 29)]
     [InlineData("2023-02-01", "2023-02-28", 30)]
-    [InlineData("2023-02-25", "2023-03-03", 7)]
-    [InlineData("2023-02-02", "2023-03-30", 57)]
+    [InlineData("2023-02-25", "2023-03-03", 9)]
+    [InlineData("2024-02-19", "2024-03-05", 17)]
+    [InlineData("2023-02-02", "2023-03-30", 59)]
     [InlineData("2023-02-02", "2023-03-31", 59)]
     [InlineData("2023-01-31", "2023-02-28", 30)]
-    public void Days_OfAWindow_By30Of360AndAtLeastOne(string from, string to, int days) => Assert.Equal(new DayCount(days), LookBackWindow.Days(Interval(from, to)));
+    public void Days_OfAWindow_By30Of360AndASingleDayIsOne(string from, string to, int days) => Assert.Equal(new DayCount(days), LookBackWindow.Days(Interval(from, to)));
 
     internal static ValueList<DateInterval> Months() => Enumerable.Range(0, 72)
         .Select(i => new LocalDate(2019, 1, 1).PlusMonths(i))
