@@ -70,7 +70,9 @@ public sealed record EmployersCompensation : ValueRecord
         Check();
         var paid = Pays.Select(_ => new List<Figure<Money<Once>>>()).ToArray();
         var rests = new List<PaidTime>();
-        foreach (var (days, amount) in SameTime.Cut(Times, Pays.Select(pay => pay.Interval)))
+
+        // Pay that gives no right bounds no days either: it moves nothing between the others.
+        foreach (var (days, amount) in SameTime.Cut(Times, Pays.Where(HasRight).Select(pay => pay.Interval)))
         {
             var places = Enumerable.Range(0, Pays.Count).Where(i => Pays[i].Interval.Contains(days) && HasRight(Pays[i])).ToList();
             var pays = places.Select(i => SameTime.OfDays(new(Pays[i].Amount, PayRule), Pays[i].Interval, days, PayOfDaysRule)).ToValueList();

@@ -62,7 +62,10 @@ public sealed record RetroactivePayment : ValueRecord
         var recoverable = DemandRights.Recoverable(this);
         var paid = Demands.Select(_ => new List<Figure<Money<Once>>>()).ToArray();
         var times = new List<PaidTime>();
-        foreach (var (days, amount) in SameTime.Cut(Times, Demands.Select(demand => demand.Interval).OfType<DateInterval>()))
+
+        // A demand without a right bounds no days either: it moves nothing between the others.
+        var tied = Demands.Where((_, i) => rights[i].Exists).Select(demand => demand.Interval).OfType<DateInterval>();
+        foreach (var (days, amount) in SameTime.Cut(Times, tied))
         {
             var left = amount;
             foreach (var rank in RanksOn(days, rights, balance))

@@ -84,6 +84,31 @@ public class RetroactivePaymentProperties
         }
     });
 
+    /// <summary>A demand that no section gives a right moves no cent of the others.</summary>
+    [Fact]
+    public void Divide_DemandsWithoutRight_ChangeNothing() => Properties.Hold(
+        RandomPayments.Any,
+        payment =>
+        {
+            var divided = payment.Divide();
+            var rightful = payment with { Demands = divided.Receivers.Where(receiver => receiver.HasRight).Select(receiver => receiver.Demand).ToValueList() };
+
+            Assert.Equal(divided.Receivers.Where(receiver => receiver.HasRight).Select(receiver => receiver.Paid.Value), rightful.Divide().Receivers.Select(receiver => receiver.Paid.Value));
+        },
+        times: 2000);
+
+    [Fact]
+    public void Divide_EmployersWithoutRight_ChangeNothing() => Properties.Hold(
+        RandomPayments.Employers,
+        compensation =>
+        {
+            var divided = compensation.Divide();
+            var rightful = compensation with { Pays = divided.Employers.Where(employer => employer.HasRight).Select(employer => employer.Pay).ToValueList() };
+
+            Assert.Equal(divided.Employers.Where(employer => employer.HasRight).Select(employer => employer.Paid.Value), rightful.Divide().Employers.Select(employer => employer.Paid.Value));
+        },
+        times: 2000);
+
     /// <summary>Of claimants that may state days or not, those who share one payment do it alike: a cent left over is otherwise another's on later days.</summary>
     [Fact]
     public void Divide_DemandsInAnotherOrder_ItemsDecideAndNotTheList() => Properties.Hold(RandomPayments.Any.Where(StateDaysAlike), payment =>

@@ -139,5 +139,20 @@ public class RetroactivePaymentTests
         Assert.Equal(ValueList.Create(100m, 200m, 2_600m), divided.Figures().Select(figure => figure.Amount).ToValueList());
     }
 
+    /// <summary>A recovery of 483.33 leaves 2 416.67 of the 29 days to a pension of 1 450.00; of the first seven days alone, which a demand without a right bounds, it would leave 216.67 of 350.00.</summary>
+    [Fact]
+    public void Divide_DemandWithoutRight_MovesNothingBetweenTheOthers()
+    {
+        var recovery = new Demand("Insurer", Claimant.InsurerRecovery, Euros.Once(2_900m));
+        var payment = Payment with { Kind = CompensationKind.SurvivorsPension, Demands = ValueList.Create(recovery, Elo with { Amount = Euros.Once(1_450m) }) };
+        var refused = new Demand("Fund", Claimant.UnemploymentFund, Euros.Once(10m), First, new(2024, 2, 7));
+
+        var divided = (payment with { Demands = payment.Demands.Append(refused).ToValueList() }).Divide();
+
+        Assert.False(divided.Receivers[2].HasRight);
+        Assert.Equal([483.33m, 1_450m, 0m], divided.Receivers.Select(receiver => receiver.Paid.Amount));
+        Assert.Equal(payment.Divide().Times, divided.Times);
+    }
+
     private static RetroactivePayment With(params Demand[] demands) => Payment with { Demands = demands.ToValueList() };
 }

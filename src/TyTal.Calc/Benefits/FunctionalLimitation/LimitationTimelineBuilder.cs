@@ -131,7 +131,21 @@ internal sealed class LimitationTimelineBuilder(LimitationClaim claim, Statutory
     {
         for (var start = from; start <= to; start = new(start.Year + 1, 1, 1))
         {
-            _periods.Add(new(start, Days.Earlier(to, new(start.Year, 12, 31)), LimitationOfYear.Of(category, start.Year, parameters, paid)));
+            Add(new(start, Days.Earlier(to, new(start.Year, 12, 31)), LimitationOfYear.Of(category, start.Year, parameters, paid)));
+        }
+    }
+
+    /// <summary>A category that is stated again is no change: a month that it would divide is rounded once.</summary>
+    private void Add(LimitationPeriod period)
+    {
+        var last = _periods.Count - 1;
+        if (last >= 0 && _periods[last].To.PlusDays(1) == period.From && _periods[last].Amount == period.Amount)
+        {
+            _periods[last] = _periods[last] with { To = period.To };
+        }
+        else
+        {
+            _periods.Add(period);
         }
     }
 
