@@ -61,20 +61,8 @@ internal sealed record LiteralEmploymentYear
         return lifted + (Earnings - counted);
     }
 
-    /// <summary>Decree 4 §: months of 30 days; without a whole month never more days than there are, and at least one.</summary>
-    private int DaysOfWindow()
-    {
-        int days = LiteralDates.Days30(From, To);
-        for (DateOnly day = From; day <= To; day = day.AddDays(1))
-        {
-            if (day.Day == 1 && LiteralDates.LastOfMonth(day) <= To)
-            {
-                return days;
-            }
-        }
-
-        return Math.Max(1, Math.Min(days, To.DayNumber - From.DayNumber + 1));
-    }
+    /// <summary>Decree 4 §: months of 30 days; a single day is one.</summary>
+    private int DaysOfWindow() => From == To ? 1 : LiteralDates.Days30(From, To);
 
     /// <summary>Decree 5 §: 253 working days and 12 months of a year, or the part of it that has the benefits.</summary>
     private decimal Benefits()
