@@ -33,37 +33,71 @@ internal static class SoakCase
     private static long Before(long number, int from, int to) => (number / Kinds * (to - from)) + Math.Clamp((number % Kinds) - from, 0, to - from);
 
     /// <summary>Every check that a whole soak must make.</summary>
-    internal static IReadOnlyList<string> Checks { get; } = [.. ClaimChecks.Names, .. FamilyChecks.Names, .. RowChecks.Names];
+    internal static IReadOnlyList<string> Checks { get; } = [.. ClaimChecks.Names, .. ClaimVariants.Names, .. FamilyChecks.Names, .. FamilyVariants.Names, .. RowChecks.Names];
 
-    /// <summary>Makes a case and checks it; null when everything held.</summary>
-    internal static SoakFailure? Run(ulong seed, long number, Invariants invariants, bool isSpoiled) => (int)(number % Kinds) switch
+    /// <summary>Makes a case and checks it; null when everything held. Whatever goes wrong, the failure has the number of the case.</summary>
+    internal static SoakFailure? Run(SoakOptions options, long number, Invariants invariants)
     {
-        < FirstFamily => Run(RandomClaims.Any, seed, number, claim => ClaimChecks.Check(claim, number, invariants, isSpoiled), claim => CaseText.Of(claim, Id(seed, number), ClaimChecks.ExpectedTotals(claim))),
-        < FirstColumn => Run(RandomFamilies.Any, seed, number, family => FamilyChecks.Check(family, number, invariants, isSpoiled), family => CaseText.Of(family, Id(seed, number))),
-        _ => Run(RandomRows.Columns, seed, number, given => RowChecks.Check(given.Rows, given.Year, invariants, isSpoiled), _ => ""),
-    };
+        var id = FormattableString.Invariant($"soak-{options.Seed}-{number}");
+        return (int)(number % Kinds) switch
+        {
+            < FirstFamily => Run(RandomClaims.Any, options, number, (claim, isSpoiled) => ClaimChecks.Check(claim, number, invariants, isSpoiled), claim => CaseText.Of(claim, id, ClaimChecks.ExpectedTotals(claim))),
+            < FirstColumn => Run(RandomFamilies.Any, options, number, (family, isSpoiled) => FamilyChecks.Check(family, number, invariants, isSpoiled), family => CaseText.Of(family, id)),
+            _ => Run(RandomRows.Columns, options, number, (given, isSpoiled) => RowChecks.Check(given.Rows, given.Year, invariants, isSpoiled), _ => ""),
+        };
+    }
 
-    private static SoakFailure? Run<T>(Gen<T> gen, ulong seed, long number, Action<T> check, Func<T, string> write)
+    private static SoakFailure? Run<T>(Gen<T> gen, SoakOptions options, long number, Action<T, bool> check, Func<T, string> write)
     {
-        var made = gen.Sample(1, RandomOf(seed, number), (int)(number / Kinds % MostSize) + 1).Single();
+        var spoil = options.SpoilOf(number);
+        Func<string> written = () => "";
         try
         {
-            check(made);
+            Making(spoil);
+            var made = gen.Sample(1, RandomOf(options.Seed, number), (int)(number / Kinds % MostSize) + 1).Single();
+            written = () => spoil == Spoil.Writing ? throw new InvalidOperationException("The case is not to be written.") : write(made);
+            check(made, spoil is Spoil.Result or Spoil.Writing);
             return null;
         }
         catch (BrokenInvariantException broken)
         {
-            return new(number, broken.Check, broken.Message, write(made));
+            return Failure(number, broken.Check, broken.Message, written);
         }
 #pragma warning disable CA1031 // Whatever else is thrown is what a soak looks for.
         catch (Exception error)
 #pragma warning restore CA1031
         {
-            return new(number, "nothing but the documented errors is thrown", error.ToString(), write(made));
+            return Failure(number, "nothing but the documented errors is thrown", error.ToString(), written);
         }
     }
 
-    private static string Id(ulong seed, long number) => $"soak-{seed}-{number}";
+    /// <summary>A failure with its case file: writing it asks the literal reference again, which may be what fails.</summary>
+    private static SoakFailure Failure(long number, string check, string message, Func<string> write)
+    {
+        try
+        {
+            return new(number, check, message, write());
+        }
+#pragma warning disable CA1031 // A failure that cannot be written is told without its case file.
+        catch (Exception error)
+#pragma warning restore CA1031
+        {
+            return new(number, check, $"{message}\nIt cannot be written as a case file: {error}", CaseFile: "");
+        }
+    }
+
+    private static void Making(Spoil spoil)
+    {
+        if (spoil == Spoil.Making)
+        {
+            throw new InvalidOperationException("The case is not to be made.");
+        }
+
+        if (spoil == Spoil.Hang)
+        {
+            Thread.Sleep(Timeout.Infinite);
+        }
+    }
 
     /// <summary>The random numbers of a case: those of another case do not depend on them.</summary>
     private static Rnd RandomOf(ulong seed, long number) => unchecked(new(Mix(seed + (((ulong)number + 1) * Golden)), Mix(seed ^ ((ulong)number << 1)) | 1));
