@@ -46,7 +46,7 @@ internal static class ClaimVariants
                 invariants.Holds(Correction, ClaimInvariants.ChangesAddUp(TimelineDifference.Of(less, more)));
                 break;
             case 5:
-                invariants.Holds(Itself, ClaimInvariants.NoDifference(timeline));
+                invariants.Holds(Itself, ClaimInvariants.NoDifference(TimelineDifference.Of(timeline, timeline)));
                 break;
             case 6:
                 invariants.Holds(CashFlow, ClaimInvariants.CashFlowAddsUp(ClaimCashFlow.Of(timeline)));

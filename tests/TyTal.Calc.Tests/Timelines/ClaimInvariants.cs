@@ -78,12 +78,10 @@ internal static class ClaimInvariants
     /// <summary>Whether a higher degree can never bring less: entrepreneurs and students are paid whole or half, by other thresholds.</summary>
     internal static bool GrowsWithDegree(Claim claim) => claim.Insurance == Insurance.Compulsory && claim.Circumstance != Circumstance.Student;
 
-    /// <summary>A timeline differs from itself in nothing.</summary>
-    internal static string? NoDifference(BenefitTimeline timeline)
-    {
-        var difference = TimelineDifference.Of(timeline, timeline);
-        return difference.IsEmpty && difference.Amounts == default && difference.ChangedFacts.Count == 0 ? null : $"{difference.Changes.Count} changes, {difference.Amounts}";
-    }
+    /// <summary>Nothing differs, as between a timeline and itself.</summary>
+    internal static string? NoDifference(TimelineDifference difference) => difference.IsEmpty && difference.Amounts == default && difference.ChangedFacts.Count == 0
+        ? null
+        : $"{difference.Changes.Count} changes, {difference.Amounts}, {difference.ChangedFacts.Count} facts";
 
     /// <summary>The changes of a correction add up, receiver by receiver, to its amounts, and those to the difference of the totals.</summary>
     internal static string? ChangesAddUp(TimelineDifference difference)
@@ -110,7 +108,7 @@ internal static class ClaimInvariants
     private static List<(LocalDate From, LocalDate To, decimal Amount)> Paid(BenefitTimeline timeline) =>
         [.. timeline.Periods.Select(period => (period.From, period.To, period.Allowance?.PerDay.Amount ?? (period.PaidPerMonth!.Value.Amount / 30m)))];
 
-    private static (ValueList<PeriodAmounts> Periods, ValueList<Refusal> Refusals) Through(BenefitTimeline timeline, LocalDate last) => (
+    private static (ValueList<PeriodAmounts> Periods, ValueList<TyTal.Calc.Benefits.Refusal> Refusals) Through(BenefitTimeline timeline, LocalDate last) => (
         timeline.Periods.Where(period => period.From <= last).Select(period => (period with { To = Days.Earlier(period.To, last) }).Amounts).ToValueList(),
         timeline.Refusals.Where(refusal => refusal.From <= last).Select(refusal => refusal with { To = Days.Earlier(refusal.To, last) }).ToValueList());
 }
