@@ -37,7 +37,7 @@ internal static class ClaimChecks
 
     internal static void Check(Claim claim, long number, Invariants invariants, bool isSpoiled)
     {
-        var turn = number / 10;
+        var turn = number / SoakRound.Length;
         invariants.Equal(RoundTrip, claim, CaseText.Read(claim));
         var literal = LiteralComparison.Literal(claim, Figures);
         if (Compute(claim) is not { } timeline)

@@ -27,7 +27,7 @@ internal static class ClaimVariants
     internal static void Check(BenefitTimeline timeline, long number, Invariants invariants)
     {
         var claim = timeline.Claim;
-        switch ((number + (number / 10)) % Turns)
+        switch ((number + (number / SoakRound.Length)) % Turns)
         {
             case 0:
                 invariants.Holds(Same, ClaimInvariants.Same(timeline, Compute(claim)));

@@ -26,7 +26,7 @@ internal static class FamilyChecks
 
     internal static void Check(Family family, long number, Invariants invariants, bool isSpoiled)
     {
-        var turn = number / 10;
+        var turn = number / SoakRound.Length;
         var timeline = FamilyTimeline.Of(family, RandomClaims.Parameters);
         var totals = timeline.Totals;
         timeline = isSpoiled ? timeline with { Totals = totals with { Pensions = totals.Pensions.Select(total => total with { Amount = total.Amount + new Money<Once>(1) }).ToValueList() } } : timeline;

@@ -38,7 +38,7 @@ internal static class FamilyVariants
             invariants.Holds(Shares, FamilyShares.Wrong(family, period, minimum));
         }
 
-        switch ((number + (number / 10)) % Turns)
+        switch ((number + (number / SoakRound.Length)) % Turns)
         {
             case 0:
                 invariants.Holds(Same, ClaimInvariants.Same(timeline, Compute(family)));

@@ -1,61 +1,52 @@
 using FsCheck;
 using FsCheck.Fluent;
+using TyTal.Calc.Payments;
+using TyTal.Calc.Tests.Benefits.FunctionalLimitation;
 using TyTal.Calc.Tests.Bulk;
+using TyTal.Calc.Tests.Earnings;
+using TyTal.Calc.Tests.Payments;
 using TyTal.Calc.Tests.Timelines;
 
 namespace TyTal.Calc.Soak;
 
-/// <summary>One case: of ten, the first seven are claims, two families, and one is a column of pensions.</summary>
+/// <summary>One case: what is made, and what must hold for it.</summary>
 internal static class SoakCase
 {
-    private const int Kinds = 10;
-    private const int FirstFamily = 7;
-    private const int FirstColumn = 9;
     private const int MostSize = 100;
     private const ulong Golden = 0x9E3779B97F4A7C15;
 
-    /// <summary>How many cases from the first on hold so many claims.</summary>
-    internal static long CasesOf(long first, long claims)
-    {
-        var missing = claims + Before(first, 0, FirstFamily) - 1;
-        return (missing / FirstFamily * Kinds) + (missing % FirstFamily) + 1 - first;
-    }
-
-    /// <summary>How many claims, families and columns of rows so many cases from the first on are.</summary>
-    internal static (long Claims, long Families, long Columns) Counts(long first, long cases)
-    {
-        return (Of(0, FirstFamily), Of(FirstFamily, FirstColumn), Of(FirstColumn, Kinds));
-
-        long Of(int from, int to) => Before(first + cases, from, to) - Before(first, from, to);
-    }
-
-    /// <summary>How many cases before a number have a last digit of a kind.</summary>
-    private static long Before(long number, int from, int to) => (number / Kinds * (to - from)) + Math.Clamp((number % Kinds) - from, 0, to - from);
+    private static readonly Gen<(RetroactivePayment, EmployersCompensation)> Payments =
+        from payment in RandomPayments.Any
+        from employers in RandomPayments.Employers
+        select (payment, employers);
 
     /// <summary>Every check that a whole soak must make.</summary>
-    internal static IReadOnlyList<string> Checks { get; } = [.. ClaimChecks.Names, .. ClaimVariants.Names, .. FamilyChecks.Names, .. FamilyVariants.Names, .. RowChecks.Names];
+    internal static IReadOnlyList<string> Checks { get; } = [.. ClaimChecks.Names, .. ClaimVariants.Names, .. FamilyChecks.Names, .. FamilyVariants.Names, .. RowChecks.Names, .. RoomChecks.Names];
 
     /// <summary>Makes a case and checks it; null when everything held. Whatever goes wrong, the failure has the number of the case.</summary>
     internal static SoakFailure? Run(SoakOptions options, long number, Invariants invariants)
     {
         var id = FormattableString.Invariant($"soak-{options.Seed}-{number}");
-        return (int)(number % Kinds) switch
+        return SoakRound.PlaceOf(number) switch
         {
-            < FirstFamily => Run(RandomClaims.Any, options, number, (claim, isSpoiled) => ClaimChecks.Check(claim, number, invariants, isSpoiled), claim => CaseText.Of(claim, id, ClaimChecks.ExpectedTotals(claim))),
-            < FirstColumn => Run(RandomFamilies.Any, options, number, (family, isSpoiled) => FamilyChecks.Check(family, number, invariants, isSpoiled), family => CaseText.Of(family, id)),
-            _ => Run(RandomRows.Columns, options, number, (given, isSpoiled) => RowChecks.Check(given.Rows, given.Year, invariants, isSpoiled), _ => ""),
+            < SoakRound.Claims => Run(RandomClaims.Any, options, number, (claim, isSpoiled) => ClaimChecks.Check(claim, number, invariants, isSpoiled), claim => CaseText.Of(claim, id, ClaimChecks.ExpectedTotals(claim))),
+            < SoakRound.Families => Run(RandomFamilies.Any, options, number, (family, isSpoiled) => FamilyChecks.Check(family, number, invariants, isSpoiled), family => CaseText.Of(family, id)),
+            < SoakRound.Columns => Run(RandomRows.Columns, options, number, (given, isSpoiled) => RowChecks.Check(given.Rows, given.Year, invariants, isSpoiled)),
+            < SoakRound.Earnings => Run(RandomEarnings.Any, options, number, (facts, isSpoiled) => RoomChecks.Check(facts, number, invariants, isSpoiled)),
+            < SoakRound.Limitations => Run(RandomLimitations.Any, options, number, (claim, isSpoiled) => RoomChecks.Check(claim, number, invariants, isSpoiled)),
+            _ => Run(Payments, options, number, (payment, isSpoiled) => RoomChecks.Check(payment, number, invariants, isSpoiled)),
         };
     }
 
-    private static SoakFailure? Run<T>(Gen<T> gen, SoakOptions options, long number, Action<T, bool> check, Func<T, string> write)
+    private static SoakFailure? Run<T>(Gen<T> gen, SoakOptions options, long number, Action<T, bool> check, Func<T, string>? write = null)
     {
         var spoil = options.SpoilOf(number);
         Func<string> written = () => "";
         try
         {
             Making(spoil);
-            var made = gen.Sample(1, RandomOf(options.Seed, number), (int)(number / Kinds % MostSize) + 1).Single();
-            written = () => spoil == Spoil.Writing ? throw new InvalidOperationException("The case is not to be written.") : write(made);
+            var made = gen.Sample(1, RandomOf(options.Seed, number), (int)(number / SoakRound.Length % MostSize) + 1).Single();
+            written = () => spoil == Spoil.Writing ? throw new InvalidOperationException("The case is not to be written.") : write?.Invoke(made) ?? "";
             check(made, spoil is Spoil.Result or Spoil.Writing);
             return null;
         }

@@ -19,13 +19,13 @@ internal sealed record SoakOptions(ulong Seed, long FirstCase, long Cases, TimeS
     private const int MinutesOfAWeek = 7 * 24 * 60;
 
     private const string Usage = """
-        Throws random claims, families and columns of rows at the library and checks whatever must always hold.
+        Throws random claims, families, columns of rows, annual earnings, functional limitations and payments at the library and checks whatever must always hold.
 
           dotnet run -c Release --project samples/Soak -- [--seed N] [--claims N] [--minutes N] [--cores N]
           dotnet run -c Release --project samples/Soak -- --seed N --from-case N    one case again
 
           --seed N          the seed (1): the same seed makes the same cases, in any number of cores
-          --claims N        how many claims (20000); with every seven claims come two families and a column of rows
+          --claims N        how many claims (20000); with every seven claims come two families and one of each other kind
           --minutes N       stop after so long, e.g. 0.5 (no limit)
           --cores N         cases at once (all cores)
           --from-case N     the first case (0); it alone unless --claims is stated
@@ -71,7 +71,7 @@ internal sealed record SoakOptions(ulong Seed, long FirstCase, long Cases, TimeS
             options = new(
                 (ulong)Number(values, "--seed", 0, long.MaxValue, 1),
                 first,
-                values.ContainsKey("--from-case") && !values.ContainsKey("--claims") ? 1 : SoakCase.CasesOf(first, Number(values, "--claims", 1, MostClaims, 20_000)),
+                values.ContainsKey("--from-case") && !values.ContainsKey("--claims") ? 1 : SoakRound.CasesOf(first, Number(values, "--claims", 1, MostClaims, 20_000)),
                 TimeOf(values),
                 (int)Number(values, "--cores", 1, 1024, Environment.ProcessorCount),
                 values.ContainsKey("--spoil") ? Number(values, "--spoil", 0, MostClaims, 0) : null,

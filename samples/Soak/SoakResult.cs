@@ -11,8 +11,7 @@ internal sealed record SoakResult(ulong Seed, long FirstCase, long Cases, TimeSp
 {
     internal void Write(TextWriter to)
     {
-        var (claims, families, columns) = SoakCase.Counts(FirstCase, Cases);
-        to.WriteLine(FormattableString.Invariant($"{Cases} cases of seed {Seed} in {Elapsed:hh\\:mm\\:ss}: {claims} claims, {families} families, {columns} columns of rows; checked were"));
+        to.WriteLine(FormattableString.Invariant($"{Cases} cases of seed {Seed} in {Elapsed:hh\\:mm\\:ss}: {SoakRound.Counts(FirstCase, Cases)}; checked were"));
         foreach (var (check, times) in Made.OrderBy(pair => pair.Key, StringComparer.Ordinal))
         {
             to.WriteLine(FormattableString.Invariant($"  {times,12} × {check}"));
