@@ -5,7 +5,7 @@ using TyTal.Calc.Timelines;
 
 namespace TyTal.Calc.Soak;
 
-/// <summary>What must hold between the timeline of a claim and that of the same claim again, cut short, or with one other fact. Each costs a timeline or two: the claims take turns.</summary>
+/// <summary>What must hold between the timeline of a claim and that of the same claim again, cut short, or with one other fact. Each costs a timeline or two: the claims of a round take turns.</summary>
 internal static class ClaimVariants
 {
     private const string Same = "claim: computed again, everything is equal, with the same hash";
@@ -17,8 +17,6 @@ internal static class ClaimVariants
     private const string Correction = "claim: the changes of a correction add up to the difference of the totals";
     private const string CashFlow = "claim: the years of the cash flow add up to the totals";
 
-    private const int Turns = 8;
-
     private static readonly decimal[] MoreDegrees = [2.5m, 10m, 40m, 100m];
     private static readonly long[] MoreCents = [1, 99_999, 1_700_000];
 
@@ -27,7 +25,7 @@ internal static class ClaimVariants
     internal static void Check(BenefitTimeline timeline, long number, Invariants invariants)
     {
         var claim = timeline.Claim;
-        switch ((number + (number / SoakRound.Length)) % Turns)
+        switch (SoakRound.PlaceOf(number))
         {
             case 0:
                 invariants.Holds(Same, ClaimInvariants.Same(timeline, Compute(claim)));

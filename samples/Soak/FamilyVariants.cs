@@ -20,7 +20,7 @@ internal static class FamilyVariants
     private const string Cut = "family: through an earlier last day, the same days up to it";
     private const string Income = "family: a higher income of the spouse pays no day more, and loses none";
 
-    private const int Turns = 4;
+    private const int Turns = 3;
 
     private static readonly long[] MoreCents = [1, 12_345, 1_700_000];
 
