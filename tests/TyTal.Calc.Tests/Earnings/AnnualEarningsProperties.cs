@@ -95,7 +95,7 @@ public class AnnualEarningsProperties
         Assert.Contains("twice", EarningsInvariants.Paths(EarningsCorners.Plain, plain with { Paths = plain.Paths.Append(plain.Paths[0]).ToValueList() }), StringComparison.Ordinal);
         Assert.Contains("the floor, ", EarningsInvariants.Paths(EarningsCorners.Low, low with { BeforeMinimum = low.Decided }), StringComparison.Ordinal);
         Assert.Contains("the mean", EarningsInvariants.Paths(EarningsCorners.Plain, plain with { Mean = plain.Decided }), StringComparison.Ordinal);
-        Assert.Contains("under the floor", EarningsInvariants.Paths(EarningsCorners.Low, low with { Decided = low.Current! }), StringComparison.Ordinal);
+        Assert.Contains("under the floor", EarningsInvariants.Paths(EarningsCorners.Low, low with { Decided = new(new Money<PerYear>(1), low.Decided.Rule) }), StringComparison.Ordinal);
         Assert.Contains("is more than", EarningsInvariants.MorePay(plain, low), StringComparison.Ordinal);
     }
 

@@ -31,6 +31,6 @@ internal static class PaymentInvariants
         var granted = receiver.Demand is { From: { } from, To: { } to }
             ? divided.Times.Where(time => from <= time.From && time.To <= to).Sum(time => time.Amount.Value.Cents)
             : paid.Cents;
-        return paid.Cents >= 0 && paid + receiver.Unpaid == receiver.Demand.Amount && receiver.Unpaid.Cents >= 0 && paid.Cents <= granted && (receiver.HasRight || paid == default);
+        return paid.Cents >= 0 && paid.Cents <= receiver.Demand.Amount.Cents && paid.Cents <= granted && (receiver.HasRight || paid == default);
     }
 }

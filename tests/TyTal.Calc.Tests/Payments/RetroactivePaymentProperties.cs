@@ -21,7 +21,7 @@ public class RetroactivePaymentProperties
         {
             var divided = payment.Divide();
             var one = new Money<Once>(1);
-            var more = divided with { Receivers = divided.Receivers.Select(receiver => receiver with { Paid = new(receiver.Paid.Value + one, receiver.Paid.Rule) }).ToValueList() };
+            var more = divided with { Receivers = divided.Receivers.Select(receiver => receiver with { Paid = new(receiver.Demand.Amount + one, receiver.Paid.Rule) }).ToValueList() };
 
             Assert.NotNull(PaymentInvariants.AddsUp(payment, more));
             Assert.NotNull(PaymentInvariants.AddsUp(payment, divided with { ToInjuredPerson = new(divided.ToInjuredPerson.Value + one, divided.ToInjuredPerson.Rule) }));
