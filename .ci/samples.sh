@@ -134,16 +134,20 @@ portfolio_sample() {
 soak() { dotnet samples/Soak/bin/Release/net10.0/Soak.dll "$@"; }
 
 soak_finds() {
-  local to=$work/soak.json number
-  for number in 13 17 19; do
+  local to=$work/soak.json number how
+  for number in 13 20 22 23 24 25; do
     exits 1 soak --seed 7 --claims 30 --cores 1 --spoil "$number" --failure "$to" | tee "$work/soak.txt" && grep -q "^BROKEN in case $number of seed 7: " "$work/soak.txt" || return 1
-    [ "$number" -eq 19 ] || { runner "$to" | grep -qx '1 passed, 0 failed' || return 1; }
+    [ "$number" -ge 22 ] || { runner "$to" | grep -qx '1 passed, 0 failed' || return 1; }
     exits 1 soak --seed 7 --from-case "$number" --spoil "$number" --failure "$to" && soak --seed 7 --from-case "$number" --failure "$to" || return 1
   done
-  soak --seed 7 --claims 8 --failure "$to" | grep -E '^11 cases in [0-9:]+: 8 claims, 2 families, 1 columns of rows; ' || return 1
-  soak --seed 7 --from-case 6 --claims 2 --failure "$to" | grep -E '^5 cases in [0-9:]+: 2 claims, 2 families, 1 columns of rows; ' || return 1
+  soak --seed 7 --claims 8 --failure "$to" | grep -E '^14 cases of seed 7 in [0-9:]+: 8 claims, 2 families, 1 columns of rows, 1 annual earnings, 1 limitations, 1 payments; ' || return 1
+  soak --seed 7 --from-case 6 --claims 2 --failure "$to" | grep -E '^8 cases of seed 7 in [0-9:]+: 2 claims, 2 families, 1 columns of rows, 1 annual earnings, 1 limitations, 1 payments; ' || return 1
+  # Whatever goes wrong, the seed and the case are named: a case that cannot be made, one that cannot be written, one that never ends.
+  for how in making writing hang; do
+    exits 1 soak --seed 7 --claims 30 --case-seconds 5 --spoil 13 --spoil-by "$how" --failure "$to" | grep '^BROKEN in case 13 of seed 7: ' || return 1
+  done
   exits 1 soak --claims 1000000 --minutes 0.0001 --failure "$to" | grep -F 'was never checked' || return 1
-  exits 2 soak --claims none && exits 2 soak --seed && exits 2 soak --minutes 0 && exits 2 soak --colour 1
+  exits 2 soak --claims none && exits 2 soak --seed && exits 2 soak --minutes 0 && exits 2 soak --spoil-by none && exits 2 soak --colour 1
 }
 
 # The F# script in a folder of its own: an empty package cache, and no source but the packages just made and what they need.

@@ -5,6 +5,7 @@ using TyTal.Calc.Explanations;
 using TyTal.Calc.Law;
 using TyTal.Calc.Money;
 using TyTal.Calc.Reasons;
+using TyTal.Calc.Tests.Explanations;
 using TyTal.Calc.Tests.Reference;
 using TyTal.Calc.Tests.Timelines;
 using TyTal.Calc.Timelines;
@@ -22,7 +23,8 @@ internal static class ClaimChecks
     private const string Bounds = "claim: no amount negative, parts within the whole, shares within 0 to 100 %";
     private const string Totals = "claim: totals are the sums of days and months";
     private const string Steps = "claim: each step follows from its inputs";
-    private const string Explains = "claim: the explanation renders";
+    private const string Rounded = "claim: every rounded figure stands on the page of its days";
+    private const string Supplied = "claim: every supplied figure is named and said";
     private const string RoundTrip = "claim: the same after a round trip through JSON";
     private const string CaseFiles = "claim: a case file of it computes the same";
 
@@ -31,11 +33,11 @@ internal static class ClaimChecks
 
     private static readonly LiteralFigures Figures = LiteralComparison.Figures(RandomClaims.Parameters);
 
-    internal static IReadOnlyList<string> Names { get; } = [Literal, Refused, Spans, Order, Partition, Bounds, Totals, Steps, Explains, RoundTrip, CaseFiles];
+    internal static IReadOnlyList<string> Names { get; } = [Literal, Refused, Spans, Order, Partition, Bounds, Totals, Steps, Rounded, Supplied, RoundTrip, CaseFiles];
 
     internal static void Check(Claim claim, long number, Invariants invariants, bool isSpoiled)
     {
-        var turn = number / 10;
+        var turn = number / SoakRound.Length;
         invariants.Equal(RoundTrip, claim, CaseText.Read(claim));
         var literal = LiteralComparison.Literal(claim, Figures);
         if (Compute(claim) is not { } timeline)
@@ -48,11 +50,12 @@ internal static class ClaimChecks
         timeline = isSpoiled ? timeline with { Totals = timeline.Totals with { Pension = timeline.Totals.Pension + new Money<Once>(1) } } : timeline;
         invariants.Equal(Literal, literal, LiteralComparison.Library(timeline));
         CheckSpans(timeline, invariants);
-        CheckOrder(timeline, invariants);
-        CheckPartition(timeline, invariants);
+        invariants.Holds(Order, ClaimInvariants.Order(timeline));
+        invariants.Holds(Partition, ClaimInvariants.Partition(timeline));
         CheckBounds(timeline, invariants);
         CheckTotals(timeline, invariants);
         CheckSteps(timeline, invariants);
+        ClaimVariants.Check(timeline, number, invariants);
         if (turn % ExplanationEvery == 0)
         {
             CheckExplanation(timeline, Languages.All[(int)(turn / ExplanationEvery % Languages.All.Count)], invariants);
@@ -109,60 +112,6 @@ internal static class ClaimChecks
         invariants.Equal(Spans, timeline.Totals, totals);
     }
 
-    private static void CheckOrder(BenefitTimeline timeline, Invariants invariants)
-    {
-        for (var i = 0; i < timeline.Periods.Count; i++)
-        {
-            var period = timeline.Periods[i];
-            invariants.Check(Order, period.From <= period.To && period.From > timeline.Claim.ClaimDate && period.To <= timeline.Claim.Through, period.ToString);
-            if (i > 0)
-            {
-                var before = timeline.Periods[i - 1];
-                invariants.Check(Order, before.To < period.From, () => $"{before} and {period}");
-                invariants.Check(Order, before.To.PlusDays(1) < period.From || AmountsOf(before) != AmountsOf(period), () => $"{before} and {period} could be one");
-            }
-        }
-    }
-
-    private static string AmountsOf(BenefitPeriod period) =>
-        (period.Benefit, period.Basis, period.SharePercent.Value, period.Amounts.Allowance, period.Amounts.Pension, period.Amounts.Deducted).ToString();
-
-    private static void CheckPartition(BenefitTimeline timeline, Invariants invariants)
-    {
-        var claim = timeline.Claim;
-        var stated = new bool[Days.Count(claim.ClaimDate, claim.Through)];
-        var answered = new int[stated.Length];
-        var spells = claim.Incapacity.Select(spell => (spell.From, To: spell.To ?? claim.Through))
-            .Concat(claim.Rehabilitation.Select(spell => (spell.From, spell.To)))
-            .Concat(claim.AfterTraining.Select(spell => (spell.From, spell.To)));
-        foreach (var (from, to) in spells)
-        {
-            Each(from, to, day => stated[day] = true);
-        }
-
-        foreach (var (from, to) in timeline.Periods.Select(period => (period.From, period.To))
-            .Concat(timeline.Refusals.Where(refusal => refusal.Reason != RefusalReason.ClaimDate).Select(refusal => (refusal.From, refusal.To))))
-        {
-            Each(from, to, day => answered[day]++);
-        }
-
-        var wrong = Enumerable.Range(1, stated.Length - 1).FirstOrDefault(day => answered[day] != (stated[day] ? 1 : 0));
-        invariants.Check(Partition, wrong == 0, () => $"{claim.ClaimDate.PlusDays(wrong):uuuu-MM-dd}: stated {stated[wrong]}, answered {answered[wrong]} times");
-
-        void Each(LocalDate from, LocalDate to, Action<int> action)
-        {
-            var (first, last) = (Days.Later(from, claim.ClaimDate), Days.Earlier(to, claim.Through));
-            if (first <= last)
-            {
-                var (start, length) = (Days.Count(claim.ClaimDate, first) - 1, Days.Count(first, last));
-                for (var day = start; day < start + length; day++)
-                {
-                    action(day);
-                }
-            }
-        }
-    }
-
     private static void CheckBounds(BenefitTimeline timeline, Invariants invariants)
     {
         foreach (var period in timeline.Periods)
@@ -217,6 +166,7 @@ internal static class ClaimChecks
     private static void CheckExplanation(BenefitTimeline timeline, Language language, Invariants invariants)
     {
         var text = TimelineExplanation.Of(timeline, language).ToText();
-        invariants.Check(Explains, text.Length > 0 && !text.Contains("{0}", StringComparison.Ordinal), () => text);
+        invariants.Holds(Rounded, PageInvariants.Roundings(text, PageInvariants.PartsOf(timeline, language), language));
+        invariants.Holds(Supplied, PageInvariants.Supplied(text, PageInvariants.FiguresOf(timeline), timeline.SuppliedFigures(), language));
     }
 }

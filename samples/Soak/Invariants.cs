@@ -15,6 +15,9 @@ internal sealed class Invariants
         }
     }
 
+    /// <summary>As <see cref="Check"/>, of something that is null unless it is wrong.</summary>
+    internal void Holds(string name, string? wrong) => Check(name, wrong is null, () => wrong!);
+
     /// <summary>As <see cref="Check"/>, of two values that must be equal.</summary>
     internal void Equal<T>(string name, T expected, T got, string what = "") =>
         Check(name, EqualityComparer<T>.Default.Equals(expected, got), () => $"{what}\nexpected: {expected}\ngot:      {got}".Trim());

@@ -30,7 +30,7 @@ internal static class SoakProgress
             if (done * Tenths / options.Cases > shown)
             {
                 shown = done * Tenths / options.Cases;
-                Console.WriteLine($"{10 * shown} %: {done} of {options.Cases} cases");
+                Console.WriteLine($"{10 * shown} %: {done} of {options.Cases} cases of seed {options.Seed}");
             }
         });
     }

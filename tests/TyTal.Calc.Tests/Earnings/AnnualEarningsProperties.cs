@@ -21,20 +21,7 @@ public class AnnualEarningsProperties
         from facts in RandomEarnings.Any
         from more in RandomEarnings.Cents(2_000_000)
         select (facts, more),
-        pair =>
-        {
-            var before = EarningsCorners.Determine(pair.facts);
-            var first = pair.facts.LookBack[0];
-            var raised = pair.facts.LookBack.Select((employment, i) => i == 0 ? first with { Earnings = first.Earnings + new Money<Once>(pair.more) } : employment).ToValueList();
-            var after = EarningsCorners.Determine(pair.facts with { LookBack = raised });
-
-            Assert.True(after.Current!.Value >= before.Current!.Value);
-            if (before.Took(EarningsPathKind.ComparisonMean) == after.Took(EarningsPathKind.ComparisonMean)
-                && before.Outcome(EarningsPathKind.VocationalStudy) == after.Outcome(EarningsPathKind.VocationalStudy))
-            {
-                Assert.True(after.Decided.Value >= before.Decided.Value);
-            }
-        });
+        pair => Assert.Null(EarningsInvariants.MorePay(EarningsCorners.Determine(pair.facts), EarningsCorners.Determine(EarningsInvariants.WithPay(pair.facts, pair.more)))));
 
     [Fact]
     public void Of_MorePayInAComparisonYear_NeverALowerMeanOfYears() => Properties.Hold(
@@ -96,18 +83,21 @@ public class AnnualEarningsProperties
             CurrentEarnings.Annualise(new(new Money<Once>(x.cents).Amount), new(x.days), new(x.year)).Amount));
 
     [Fact]
-    public void Of_AnyFacts_OnePathOfEachKindAndTheFloorHolds() => Properties.Hold(RandomEarnings.Any, facts =>
-    {
-        var earnings = EarningsCorners.Determine(facts);
+    public void Of_AnyFacts_OnePathOfEachKindAndTheFloorHolds() =>
+        Properties.Hold(RandomEarnings.Any, facts => Assert.Null(EarningsInvariants.Paths(facts, EarningsCorners.Determine(facts))));
 
-        Assert.Equal(earnings.Paths.Count, earnings.Paths.Select(path => path.Kind).Distinct().Count());
-        Assert.Equal(earnings.FloorApplied, earnings.Decided.Value != earnings.BeforeMinimum.Value);
-        Assert.Equal(earnings.Mean is not null, earnings.Took(EarningsPathKind.ComparisonMean));
-        if (facts is { Insurance: EarningsInsurance.Compulsory, ReceivesPension: false })
-        {
-            Assert.True(earnings.Decided.Value >= StatutoryParameters.Enacted.MinimumAnnualEarnings(facts.ClaimDate.Year).Value);
-        }
-    });
+    [Fact]
+    public void Invariants_SpoiledEarnings_AreFound()
+    {
+        var (plain, low) = (EarningsCorners.Determine(EarningsCorners.Plain), EarningsCorners.Determine(EarningsCorners.Low));
+
+        Assert.Null(EarningsInvariants.Paths(EarningsCorners.Plain, plain));
+        Assert.Contains("twice", EarningsInvariants.Paths(EarningsCorners.Plain, plain with { Paths = plain.Paths.Append(plain.Paths[0]).ToValueList() }), StringComparison.Ordinal);
+        Assert.Contains("the floor, ", EarningsInvariants.Paths(EarningsCorners.Low, low with { BeforeMinimum = low.Decided }), StringComparison.Ordinal);
+        Assert.Contains("the mean", EarningsInvariants.Paths(EarningsCorners.Plain, plain with { Mean = plain.Decided }), StringComparison.Ordinal);
+        Assert.Contains("under the floor", EarningsInvariants.Paths(EarningsCorners.Low, low with { Decided = new(new Money<PerYear>(1), low.Decided.Rule) }), StringComparison.Ordinal);
+        Assert.Contains("is more than", EarningsInvariants.MorePay(plain, low), StringComparison.Ordinal);
+    }
 
     private static HashSet<string> AssertEachStepFollows(AnnualEarnings earnings)
     {

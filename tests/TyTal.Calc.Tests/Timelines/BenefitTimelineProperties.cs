@@ -12,12 +12,7 @@ namespace TyTal.Calc.Tests.Timelines;
 public class BenefitTimelineProperties
 {
     /// <summary>Claims that are not refused for missing pay facts.</summary>
-    private static readonly Gen<Claim> Payable =
-        RandomClaims.Any.Select(claim => claim.Employments.Count > 0
-            ? claim with { Employments = claim.Employments.Select(employment => employment with { EarningsBefore = employment.EarningsBefore ?? Before }).ToValueList() }
-            : claim with { EarningsBefore = claim.EarningsBefore ?? Before });
-
-    private static EarningsBefore Before => new(Euros.Once(2345.67m), 28);
+    private static readonly Gen<Claim> Payable = RandomClaims.Any.Select(RandomClaims.WithPay);
 
     [Fact]
     public void Of_RandomClaims_EqualsLiteralReference()
@@ -40,33 +35,11 @@ public class BenefitTimelineProperties
     }
 
     [Fact]
-    public void Of_RandomClaims_PeriodsAndRefusalsPartitionDaysOfIncapacityAndRehabilitation() => Properties.Hold(Payable, claim =>
-    {
-        var timeline = Compute(claim);
-        var stated = claim.Incapacity.Select(spell => (spell.From, To: spell.To ?? claim.Through))
-            .Concat(claim.Rehabilitation.Select(spell => (spell.From, spell.To)))
-            .Concat(claim.AfterTraining.Select(spell => (spell.From, spell.To)))
-            .SelectMany(spell => DaysOf(Days.Later(spell.From, claim.ClaimDate), Days.Earlier(spell.To, claim.Through)))
-            .Distinct()
-            .Where(day => day > claim.ClaimDate)
-            .OrderBy(day => day);
-        var answered = timeline.Periods.SelectMany(period => DaysOf(period.From, period.To))
-            .Concat(timeline.Refusals.Where(refusal => refusal.Reason != RefusalReason.ClaimDate).SelectMany(refusal => DaysOf(refusal.From, refusal.To)))
-            .OrderBy(day => day);
-        Assert.Equal(stated, answered);
-    });
+    public void Of_RandomClaims_PeriodsAndRefusalsPartitionDaysOfIncapacityAndRehabilitation() =>
+        Properties.Hold(Payable, claim => Assert.Null(ClaimInvariants.Partition(Compute(claim))));
 
     [Fact]
-    public void Of_RandomClaims_PeriodsAreInOrderAndMaximal() => Properties.Hold(Payable, claim =>
-    {
-        var periods = Compute(claim).Periods;
-        for (var i = 0; i < periods.Count; i++)
-        {
-            Assert.True(periods[i].From <= periods[i].To);
-            Assert.True(i == 0 || periods[i - 1].To < periods[i].From);
-            Assert.False(i > 0 && periods[i - 1].To.PlusDays(1) == periods[i].From && periods[i - 1].HasAmountsOf(periods[i]), "two periods could be one");
-        }
-    });
+    public void Of_RandomClaims_PeriodsAreInOrderAndMaximal() => Properties.Hold(Payable, claim => Assert.Null(ClaimInvariants.Order(Compute(claim))));
 
     [Fact]
     public void Of_RandomClaims_AllowanceBeforeAnniversaryAndPensionFromIt() => Properties.Hold(Payable, claim =>
@@ -86,30 +59,10 @@ public class BenefitTimelineProperties
         from claim in Payable
         from cut in Gen.Choose(0, 3000)
         select (Claim: claim, Through: Days.Earlier(claim.ClaimDate.PlusDays(cut), claim.Through)),
-        pair =>
-        {
-            var whole = Compute(pair.Claim).Periods
-                .Where(period => period.From <= pair.Through)
-                .Select(period => period with { To = Days.Earlier(period.To, pair.Through) })
-                .Select(period => period with { OtherReasons = period.OtherReasons.Where(part => part.From <= pair.Through).ToValueList() })
-                .Select(period => (period.From, period.To, period.Benefit, period.Basis, period.Allowance, period.Pension))
-                .ToValueList();
-            var cut = Compute(pair.Claim with { Through = pair.Through }).Periods
-                .Select(period => (period.From, period.To, period.Benefit, period.Basis, period.Allowance, period.Pension))
-                .ToValueList();
-            Assert.Equal(whole, cut);
-        });
+        pair => Assert.Null(ClaimInvariants.CutShort(Compute(pair.Claim), Compute(pair.Claim with { Through = pair.Through }))));
 
     [Fact]
-    public void Of_SameFacts_EqualTimelines() => Properties.Hold(
-        Payable,
-        claim =>
-        {
-            var (one, other) = (Compute(claim), Compute(claim));
-            Assert.Equal(one, other);
-            Assert.Equal(one.GetHashCode(), other.GetHashCode());
-        },
-        times: 100);
+    public void Of_SameFacts_EqualTimelines() => Properties.Hold(Payable, claim => Assert.Null(ClaimInvariants.Same(Compute(claim), Compute(claim))), times: 100);
 
     [Fact]
     public void Of_IncapacityListInAnyOrder_SameTimeline() => Properties.Hold(Payable, claim =>
@@ -122,19 +75,23 @@ public class BenefitTimelineProperties
     public void Of_MoreIncapacity_NeverPaysLess() => Properties.Hold(
         from claim in Payable
         from more in Gen.Elements(0m, 2.5m, 10m, 40m, 100m)
-        where claim.Insurance == Insurance.Compulsory && claim.Circumstance != Circumstance.Student
-        select (Less: claim, More: claim with
-        {
-            Incapacity = claim.Incapacity.Select(spell => spell with { Degree = IncapacityDegree.Of(Math.Min(100m, spell.Degree.Amount + more)) }).ToValueList(),
-        }),
-        pair => AssertNoDayPaysLess(Compute(pair.Less), Compute(pair.More)));
+        where ClaimInvariants.GrowsWithDegree(claim)
+        select (Less: claim, More: ClaimInvariants.MoreIncapable(claim, more)),
+        pair => Assert.Null(ClaimInvariants.NeverLess(Compute(pair.Less), Compute(pair.More))));
+
+    [Fact]
+    public void Of_HigherAnnualEarnings_NeverPaysLess() => Properties.Hold(
+        from claim in Payable
+        from more in Gen.OneOf(Gen.Choose(1, 100), Gen.Choose(1, 3_000_000))
+        select (Less: claim, More: claim with { AnnualEarnings = claim.AnnualEarnings + new Money<PerYear>(more) }),
+        pair => Assert.Null(ClaimInvariants.NeverLess(Compute(pair.Less), Compute(pair.More))));
 
     [Fact]
     public void Of_LaterBirth_NeverPaysLess() => Properties.Hold(
         from claim in Payable
         from days in Gen.Choose(0, 4000)
         select (Older: claim, Younger: claim with { BirthDate = Days.Earlier(claim.BirthDate.PlusDays(days), claim.ClaimDate) }),
-        pair => AssertNoDayPaysLess(Compute(pair.Older), Compute(pair.Younger)));
+        pair => Assert.Null(ClaimInvariants.NeverLess(Compute(pair.Older), Compute(pair.Younger))));
 
     [Fact]
     public void Of_AllowanceDay_AmountsAddUp() => Properties.Hold(Payable, claim => Assert.All(
@@ -178,21 +135,6 @@ public class BenefitTimelineProperties
             });
             Assert.Equal(pair.Pay, timeline.Totals.DailyAllowance);
         });
-
-    private static void AssertNoDayPaysLess(BenefitTimeline less, BenefitTimeline more)
-    {
-        var paid = more.Periods.SelectMany(period => DaysOf(period.From, period.To), (period, day) => (day, period)).ToDictionary(pair => pair.day, pair => pair.period);
-        foreach (var period in less.Periods)
-        {
-            foreach (var day in DaysOf(period.From, period.To))
-            {
-                Assert.True(paid.TryGetValue(day, out var other), $"{day} is not paid with more");
-                Assert.True(PerDay(other) >= PerDay(period), $"{day}: {other} is less than {period}");
-            }
-        }
-    }
-
-    private static decimal PerDay(BenefitPeriod period) => period.Allowance?.PerDay.Amount ?? (period.PaidPerMonth!.Value.Amount / 30m);
 
     private static BenefitTimeline Compute(Claim claim) => BenefitTimeline.Of(claim, RandomClaims.Parameters);
 

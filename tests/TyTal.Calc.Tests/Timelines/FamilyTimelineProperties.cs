@@ -22,46 +22,16 @@ public class FamilyTimelineProperties
         }));
 
     [Fact]
-    public void Of_RandomFamilies_EveryDayOfASurvivorIsPaidOrRefusedOrOutsideLife() => Properties.Hold(RandomFamilies.Any, family =>
-    {
-        var timeline = Compute(family);
-        foreach (var survivor in timeline.Totals.Pensions.Select(total => total.Beneficiary))
-        {
-            var (born, died) = survivor.IsSpouse
-                ? (family.DeathDate, family.Spouses[survivor.Position].Died)
-                : (family.Children[survivor.Position].BirthDate, family.Children[survivor.Position].Died);
-            var first = Days.Later(born, family.DeathDate.PlusDays(1));
-            var paid = timeline.Periods.Where(period => period.Find(survivor) is not null).SelectMany(period => DaysOf(period.From, period.To)).ToHashSet();
-            var refused = timeline.Refusals.Where(refusal => refusal.Beneficiary == survivor).SelectMany(refusal => DaysOf(refusal.From, refusal.To)).ToHashSet();
-            Assert.Empty(paid.Intersect(refused));
-            Assert.All(paid.Concat(refused), day => Assert.True(day > family.DeathDate && day <= family.Through));
-            Assert.All(paid, day => Assert.True(day >= born && !(day > EndOfMonth(died))));
-            Assert.Empty(DaysOf(first, Days.Earlier(family.Through, died ?? family.Through)).Except(paid).Except(refused));
-        }
-    });
+    public void Of_RandomFamilies_SharesAreThoseOfTheTableSplitEvenly() => Properties.Hold(RandomFamilies.Any, family => Assert.All(
+        Compute(family).Periods,
+        period => Assert.Null(FamilyShares.Wrong(family, period, RandomClaims.Parameters.MinimumAnnualEarnings(family.ClaimDate.Year).Amount))));
 
     [Fact]
-    public void Of_RandomFamilies_NobodyIsPaidOutsideTheRight() => Properties.Hold(RandomFamilies.Any, family =>
-    {
-        foreach (var period in Compute(family).Periods)
-        {
-            Assert.True(period.From > family.DeathDate);
-            foreach (var survivor in period.Pensions.Select(pension => pension.Beneficiary))
-            {
-                if (survivor.IsSpouse)
-                {
-                    Assert.False(period.To >= family.Spouses[survivor.Position].Remarried);
-                    continue;
-                }
+    public void Of_RandomFamilies_EveryDayOfASurvivorIsPaidOrRefusedOrOutsideLife() =>
+        Properties.Hold(RandomFamilies.Any, family => Assert.Null(FamilyInvariants.Partition(Compute(family))));
 
-                var child = family.Children[survivor.Position];
-                var died = EndOfMonth(child.Died);
-                Assert.False((period.To >= child.Adopted && !(child.Adopted > child.Died)) || (period.To >= child.Replaced && !(child.Replaced > child.Died)) || period.To > died);
-                var days = period.From > child.Died ? (child.Died!.Value, child.Died.Value) : (period.From, child.Died is { } last ? Days.Earlier(period.To, last) : period.To);
-                Assert.Contains(ChildRight.Spells(child, family.DeathDate), spell => spell.Contains(days.Item1) && spell.Contains(days.Item2));
-            }
-        }
-    });
+    [Fact]
+    public void Of_RandomFamilies_NobodyIsPaidOutsideTheRight() => Properties.Hold(RandomFamilies.Any, family => Assert.Null(FamilyInvariants.WithinRight(Compute(family))));
 
     [Fact]
     public void Of_HigherIncome_SpouseNeverGetsMoreAndNeverLessThanZero() => Properties.Hold(
@@ -69,48 +39,17 @@ public class FamilyTimelineProperties
         from more in Gen.OneOf(Gen.Choose(1, 100), Gen.Choose(1, 3_000_000))
         where family.Spouses.Count > 0
         select (Family: family, More: more),
-        pair =>
-        {
-            var richer = pair.Family with { Spouses = pair.Family.Spouses.Select(spouse => spouse with { Income = spouse.Income + new Money<PerYear>(pair.More) }).ToValueList() };
-            var (less, more) = (ByDay(Compute(richer)), ByDay(Compute(pair.Family)));
-            Assert.Equal(more.Keys.Order(), less.Keys.Order());
-            Assert.All(less, day => Assert.InRange(day.Value, 0m, more[day.Key]));
-        });
+        pair => Assert.Null(FamilyInvariants.NeverMoreWithIncome(Compute(pair.Family), Compute(FamilyInvariants.WithIncome(pair.Family, pair.More)))));
 
     [Fact]
     public void Of_ShorterThrough_SamePeriodsCutShort() => Properties.Hold(
         from family in RandomFamilies.Any
         from cut in Gen.Choose(0, 4000)
         select (Family: family, Through: Days.Earlier(family.DeathDate.PlusDays(cut), family.Through)),
-        pair =>
-        {
-            var whole = Compute(pair.Family).Periods
-                .Where(period => period.From <= pair.Through)
-                .Select(period => period with
-                {
-                    To = Days.Earlier(period.To, pair.Through),
-                    OtherReasons = period.OtherReasons.Where(part => part.From <= pair.Through).Select(part => part with { To = default }).ToValueList(),
-                });
-            var cut = Compute(pair.Family with { Through = pair.Through }).Periods
-                .Select(period => period with { OtherReasons = period.OtherReasons.Select(part => part with { To = default }).ToValueList() });
-            Assert.Equal(whole.ToValueList(), cut.ToValueList());
-        });
+        pair => Assert.Null(FamilyInvariants.CutShort(Compute(pair.Family), Compute(pair.Family with { Through = pair.Through }))));
 
     [Fact]
-    public void Of_RandomFamilies_PeriodsAreInOrderAndMaximal() => Properties.Hold(RandomFamilies.Any, family =>
-    {
-        var periods = Compute(family).Periods;
-        for (var i = 0; i < periods.Count; i++)
-        {
-            Assert.True(periods[i].From <= periods[i].To);
-            Assert.NotEmpty(periods[i].Pensions);
-            if (i > 0)
-            {
-                Assert.True(periods[i - 1].To < periods[i].From);
-                Assert.False(periods[i - 1].To.PlusDays(1) == periods[i].From && periods[i - 1].HasAmountsOf(periods[i]));
-            }
-        }
-    });
+    public void Of_RandomFamilies_PeriodsAreInOrderAndMaximal() => Properties.Hold(RandomFamilies.Any, family => Assert.Null(FamilyInvariants.Order(Compute(family))));
 
     [Fact]
     public void Of_RandomFamilies_EachStepFollowsExactlyFromItsInputs() => Properties.Hold(RandomFamilies.Any, family => AssertEachStepFollows(Compute(family)));
@@ -157,15 +96,7 @@ public class FamilyTimelineProperties
     });
 
     [Fact]
-    public void Of_SameFacts_EqualTimelines() => Properties.Hold(
-        RandomFamilies.Any,
-        family =>
-        {
-            var (one, other) = (Compute(family), Compute(family));
-            Assert.Equal(one, other);
-            Assert.Equal(one.GetHashCode(), other.GetHashCode());
-        },
-        times: 100);
+    public void Of_SameFacts_EqualTimelines() => Properties.Hold(RandomFamilies.Any, family => Assert.Null(ClaimInvariants.Same(Compute(family), Compute(family))), times: 100);
 
     private static HashSet<string> AssertEachStepFollows(FamilyTimeline timeline)
     {
@@ -182,8 +113,6 @@ public class FamilyTimelineProperties
         return recomputed;
     }
 
-    private static LocalDate? EndOfMonth(LocalDate? day) => day is { } stated ? Days.EndOfMonth(stated) : null;
-
     private static decimal Earnings(Family family)
     {
         var minimum = family.Insurance == Insurance.Compulsory && !family.ReceivesPension && !family.PensionerWork
@@ -191,11 +120,6 @@ public class FamilyTimelineProperties
             : 0m;
         return Math.Max(family.AnnualEarnings.Amount, minimum);
     }
-
-    private static Dictionary<LocalDate, decimal> ByDay(FamilyTimeline timeline) => timeline.Periods
-        .Where(period => period.Pensions[0].Beneficiary.IsSpouse)
-        .SelectMany(period => DaysOf(period.From, period.To), (period, day) => (day, period.Pensions[0].PerYear.Amount))
-        .ToDictionary(pair => pair.day, pair => pair.Amount);
 
     private static FamilyTimeline Compute(Family family) => FamilyTimeline.Of(family, RandomClaims.Parameters);
 

@@ -31,6 +31,15 @@ internal static class RandomClaims
         RandomCircumstances.Over(Of(Insurance.Compulsory)),
         RandomCircumstances.Over(Gen.OneOf(Of(Insurance.LeisureTime), Of(Insurance.Entrepreneur), Of(Insurance.EntrepreneurLeisureTime))));
 
+    /// <summary>The claim with the pay facts without which days of its first four weeks may be refused.</summary>
+    internal static Claim WithPay(Claim claim)
+    {
+        var before = new EarningsBefore(Euros.Once(2345.67m), 28);
+        return claim.Employments.Count > 0
+            ? claim with { Employments = claim.Employments.Select(employment => employment with { EarningsBefore = employment.EarningsBefore ?? before }).ToValueList() }
+            : claim with { EarningsBefore = claim.EarningsBefore ?? before };
+    }
+
     internal static Gen<Claim> Of(Insurance insurance) =>
         from claimDate in ClaimDates()
         from birthDate in BirthDates(claimDate)

@@ -16,9 +16,7 @@ public class TimelineDifferenceProperties
 
     /// <summary>Claims that are not refused for missing pay facts.</summary>
     private static readonly Gen<BenefitTimeline> Timelines = RandomClaims.Any
-        .Select(claim => claim.Employments.Count > 0
-            ? claim with { Employments = claim.Employments.Select(employment => employment with { EarningsBefore = employment.EarningsBefore ?? Before }).ToValueList() }
-            : claim with { EarningsBefore = claim.EarningsBefore ?? Before })
+        .Select(RandomClaims.WithPay)
         .Select(Timeline)
         .Where(timeline => timeline is not null)
         .Select(timeline => timeline!);
@@ -42,24 +40,14 @@ public class TimelineDifferenceProperties
     });
 
     [Fact]
-    public void Of_ATimelineAndItself_IsEmpty() => Properties.Hold(Timelines, timeline =>
-    {
-        var difference = TimelineDifference.Of(timeline, timeline);
-
-        Assert.True(difference.IsEmpty);
-        Assert.Equal(default, difference.Amounts);
-        Assert.Empty(difference.ChangedFacts);
-    });
+    public void Of_ATimelineAndItself_IsEmpty() => Properties.Hold(Timelines, timeline => Assert.Null(ClaimInvariants.NoDifference(TimelineDifference.Of(timeline, timeline))));
 
     [Fact]
-    public void Of_RandomCorrections_ChangesAddUpToTheDifferenceOfTheTotals() => Properties.Hold(Corrections, drawn =>
-    {
-        var difference = TimelineDifference.Of(drawn.A, drawn.C);
+    public void Of_RandomCorrections_ChangesAddUpToTheDifferenceOfTheTotals() =>
+        Properties.Hold(Corrections, drawn => Assert.Null(ClaimInvariants.ChangesAddUp(TimelineDifference.Of(drawn.A, drawn.C))));
 
-        Assert.Equal(difference.Amounts, difference.Changes.Aggregate(default(ReceiverTotals), (sum, change) => sum + change.Amounts));
-        Assert.Equal(drawn.C.Totals.Total - drawn.A.Totals.Total, difference.Amounts.Gross);
-        Assert.All(difference.Changes, change => Assert.True(change.From <= change.To));
-    });
+    [Fact]
+    public void CashFlow_RandomClaims_YearsAddUpToTheTotals() => Properties.Hold(Timelines, timeline => Assert.Null(ClaimInvariants.CashFlowAddsUp(ClaimCashFlow.Of(timeline))));
 
     [Fact]
     public void Of_TwoCorrections_AddUpThroughEveryDay() => Properties.Hold(Corrections, drawn =>

@@ -16,7 +16,7 @@ public class LiteralLimitationProperties
 
     [Fact]
     public void Of_RandomClaims_EqualsTheLiteralReference() => Properties.Hold(
-        RandomLimitations.Any,
+        EdgeLimitations.Any,
         claim => Assert.Equal(LiteralLimitationComparison.Literal(claim, Figures), LiteralLimitationComparison.Library(claim, RandomClaims.Parameters)),
         times: 1000);
 
@@ -55,7 +55,7 @@ public class LiteralLimitationProperties
     {
         var (capitals, continuing, refused, settled, fatal, afterDeath) = (0, 0, 0, 0, 0, 0);
         Properties.Hold(
-            RandomLimitations.Any,
+            EdgeLimitations.Any,
             claim =>
             {
                 var text = LiteralLimitationComparison.Library(claim, RandomClaims.Parameters);
