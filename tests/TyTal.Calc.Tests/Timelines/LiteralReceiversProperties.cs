@@ -44,9 +44,9 @@ public class LiteralReceiversProperties
     public void Library_OneCentToAnother_AnotherText()
     {
         var (totals, cent) = (new ReceiverTotals(new(1_000), new(20), new(300)), new Money<Once>(1));
-        Assert.NotEqual(Text(totals), Text(totals with { Employer = totals.Employer + cent, InjuredPerson = totals.InjuredPerson - cent }));
-        Assert.NotEqual(Text(totals), Text(totals with { EmployeePayments = totals.EmployeePayments + cent, InjuredPerson = totals.InjuredPerson - cent }));
-        Assert.NotEqual(Text(totals), Text(totals with { InjuredPerson = totals.InjuredPerson + cent }));
+        Assert.NotEqual(Text(totals), Text(totals with { Employer = totals.Employer + cent, InjuredPerson = totals.InjuredPerson - cent }), StringComparer.Ordinal);
+        Assert.NotEqual(Text(totals), Text(totals with { EmployeePayments = totals.EmployeePayments + cent, InjuredPerson = totals.InjuredPerson - cent }), StringComparer.Ordinal);
+        Assert.NotEqual(Text(totals), Text(totals with { InjuredPerson = totals.InjuredPerson + cent }), StringComparer.Ordinal);
     }
 
     private static string Literal(Claim claim)
