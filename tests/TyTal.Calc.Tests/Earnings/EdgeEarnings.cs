@@ -13,6 +13,8 @@ internal static class EdgeEarnings
     private static readonly LocalDate[] Turns =
         [new(2016, 1, 1), new(2016, 12, 31), new(2017, 1, 1), new(2017, 6, 30), new(2017, 7, 1), new(2017, 12, 31), new(2018, 1, 1), new(2019, 12, 31), new(2020, 1, 1), new(2020, 2, 29), new(2021, 2, 28), new(2024, 3, 1), new(2025, 12, 31)];
 
+    private static readonly int[] YearsBack = [1, 2, 3];
+
     internal static Gen<AnnualEarningsFacts> Any { get; } =
         from claimDate in Gen.Frequency((2, Gen.Elements(Turns)), (1, Gen.Choose(0, 3650).Select(new LocalDate(2016, 1, 1).PlusDays)))
         from insurance in Gen.Frequency((7, Gen.Constant(EarningsInsurance.Compulsory)), (1, Gen.Elements(EarningsInsurance.LeisureTime, EarningsInsurance.WorkAbroad)))
@@ -108,7 +110,7 @@ internal static class EdgeEarnings
                 from cents in Gen.Choose(-2, 2).ListOf(3)
                 select Enumerable.Range(0, 3).Select(i => new ComparisonYear(eventYear - 3 + i, new(Math.Max(0, AtLevel(edge, eventYear - 3 + i, eventYear) + cents[i])))).ToValueList()),
             (2, from years in Year.ArrayOf(3)
-                from order in Gen.Shuffle(new[] { 1, 2, 3 })
+                from order in Gen.Shuffle(YearsBack)
                 select InOrder(years.Select((year, i) => year with { Year = eventYear - order[i] }).ToArray())));
     }
 

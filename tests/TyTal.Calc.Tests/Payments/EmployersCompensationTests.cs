@@ -73,5 +73,22 @@ public class EmployersCompensationTests
         ValueList.Create(300m, 200m, 2_400m),
         With(Pay, Pay with { Name = "B", Amount = Euros.Once(200m) }).Divide().Figures().Select(figure => figure.Amount).ToValueList());
 
+    /// <summary>30.01 of 30 days, and pay of 31.01 for 31: through the 15th, where the pay of an employer without a right ends, the cents would round apart and one be lost.</summary>
+    [Fact]
+    public void Divide_EmployerWithoutRight_MovesNoCentOfTheOther()
+    {
+        var compensation = new EmployersCompensation
+        {
+            DecidedOn = new(2025, 2, 10),
+            Insurance = PayingInsurance.VoluntaryWorkingTime,
+            Times = ValueList.Create(new CompensatedTime(new(2025, 1, 1), new(2025, 1, 30), Euros.Once(30.01m))),
+            Pays = ValueList.Create(
+                new EmployerPay("A", new(2025, 1, 1), new(2025, 1, 31), Euros.Once(31.01m), PaidByEmployer.ApprenticeshipPay),
+                new EmployerPay("B", new(2025, 1, 1), new(2025, 1, 15), Euros.Once(15m))),
+        };
+
+        Assert.Equal([30.01m, 0m], compensation.Divide().Employers.Select(employer => employer.Paid.Amount));
+    }
+
     private static EmployersCompensation With(params EmployerPay[] pays) => Compensation with { Pays = pays.ToValueList() };
 }

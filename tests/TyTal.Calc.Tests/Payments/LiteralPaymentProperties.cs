@@ -119,10 +119,10 @@ public class LiteralPaymentProperties
         var late = DelayIncrease.Of(new() { PaidOn = new(2024, 5, 1), Instalments = ValueList.Create(new LateInstalment(Euros.Once(2_000m), new(2024, 2, 1))) }, LatePaymentRates.Enacted, StatutoryParameters.Enacted);
         var text = LiteralPaymentComparison.Library(late);
         var one = late.Instalments[0];
-        Assert.NotEqual(text, LiteralPaymentComparison.Library(late with { Increase = Cent(late.Increase) }));
-        Assert.NotEqual(text, LiteralPaymentComparison.Library(late with { Outcome = DelayOutcome.UnderSmallest }));
-        Assert.NotEqual(text, LiteralPaymentComparison.Library(late with { Instalments = ValueList.Create(one with { Amount = Cent(one.Amount) }) }));
-        Assert.NotEqual(text, LiteralPaymentComparison.Library(late with { Instalments = ValueList.Create(one with { Days = one.Days + 1 }) }));
+        Assert.NotEqual(text, LiteralPaymentComparison.Library(late with { Increase = Cent(late.Increase) }), StringComparer.Ordinal);
+        Assert.NotEqual(text, LiteralPaymentComparison.Library(late with { Outcome = DelayOutcome.UnderSmallest }), StringComparer.Ordinal);
+        Assert.NotEqual(text, LiteralPaymentComparison.Library(late with { Instalments = ValueList.Create(one with { Amount = Cent(one.Amount) }) }), StringComparer.Ordinal);
+        Assert.NotEqual(text, LiteralPaymentComparison.Library(late with { Instalments = ValueList.Create(one with { Days = one.Days + 1 }) }), StringComparer.Ordinal);
 
         var payment = new RetroactivePayment
         {
@@ -133,8 +133,8 @@ public class LiteralPaymentProperties
         var divided = payment.Divide();
         text = LiteralPaymentComparison.Library(payment, divided);
         Assert.Equal(text, LiteralPaymentComparison.Literal(payment));
-        Assert.NotEqual(text, LiteralPaymentComparison.Library(payment, divided with { Receivers = divided.Receivers.Select(receiver => receiver with { Paid = Cent(receiver.Paid) }).ToValueList() }));
-        Assert.NotEqual(text, LiteralPaymentComparison.Library(payment, divided with { Times = divided.Times.Select(time => time with { ToInjuredPerson = Cent(time.ToInjuredPerson) }).ToValueList() }));
+        Assert.NotEqual(text, LiteralPaymentComparison.Library(payment, divided with { Receivers = divided.Receivers.Select(receiver => receiver with { Paid = Cent(receiver.Paid) }).ToValueList() }), StringComparer.Ordinal);
+        Assert.NotEqual(text, LiteralPaymentComparison.Library(payment, divided with { Times = divided.Times.Select(time => time with { ToInjuredPerson = Cent(time.ToInjuredPerson) }).ToValueList() }), StringComparer.Ordinal);
     }
 
     private static Gen<LateInstalment> Instalment(LocalDate paidOn) =>

@@ -67,7 +67,7 @@ internal static class LiteralComparison
     private static string Text(IEnumerable<string> periods, params decimal[] totals) =>
         string.Join('\n', periods) + "\ntotals " + string.Join(' ', totals.Select(total => total.ToString("0.00", null)));
 
-    private static LiteralClaim Convert(Claim claim) => new()
+    internal static LiteralClaim Convert(Claim claim) => new()
     {
         ClaimDate = claim.ClaimDate.ToDateOnly(),
         BirthDate = claim.BirthDate.ToDateOnly(),

@@ -8,6 +8,9 @@ namespace TyTal.Calc.Tests.Benefits.FunctionalLimitation;
 /// <summary>Valid claims of every kind, crowded around the anniversary, the turns of months and years, the changes and the death.</summary>
 internal static class EdgeLimitations
 {
+    private static readonly int[] PaidOtherwise = [1, 4, 5, 5];
+    private static readonly int[] PaidInFatalDisease = [1, 4, 5, 5, 10];
+
     private static readonly Gen<DisabilityCategory> Category =
         Gen.Frequency((2, Gen.Elements(0, 1, 4, 5, 6, 9, 10, 11, 20)), (1, Gen.Choose(0, 20))).Select(number => number == 0 ? DisabilityCategory.None : DisabilityCategory.Of(number));
 
@@ -49,7 +52,7 @@ internal static class EdgeLimitations
         (2, Gen.Constant(new List<PaidLumpSum>())),
         (1, (from day in Near(days, claimDate)
              from late in Gen.Elements(0, 0, 40, 700)
-             from category in Gen.Elements(fatal ? [1, 4, 5, 5, 10] : new[] { 1, 4, 5, 5 })
+             from category in Gen.Elements(fatal ? PaidInFatalDisease : PaidOtherwise)
              select new PaidLumpSum(Later(day, claimDate.PlusYears(1)).PlusDays(late), DisabilityCategory.Of(category))).ListOf().Where(list => list.Count < 4).Select(list => list.ToList())));
 
     private static LocalDate Later(LocalDate one, LocalDate other) => one > other ? one : other;

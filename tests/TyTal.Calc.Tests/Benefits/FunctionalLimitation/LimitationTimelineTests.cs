@@ -103,18 +103,6 @@ public class LimitationTimelineTests
         Assert.Equal(new(2023, 3, 1), Assert.Single(Compute(claim with { Through = new(2023, 3, 1) }).LumpSums).On);
     }
 
-    /// <summary>A category that is stated again is no change: its month is paid and rounded once.</summary>
-    [Fact]
-    public void Of_SameCategoryStatedAgain_OnePeriodAndOneRounding()
-    {
-        // 13 040 × 10.15 % ÷ 12 = 110.30; the last two days of March are 7.35, but 3.68 each when they are rounded apart.
-        var once = Claim(new CategoryChange(new(2021, 3, 30), Category(10)));
-        var again = Claim(new CategoryChange(new(2021, 3, 30), Category(10)), new CategoryChange(new(2021, 3, 31), Category(10)), new CategoryChange(new(2022, 1, 1), Category(10)));
-
-        Assert.Equal(Compute(once).Periods, Compute(again).Periods);
-        Assert.Equal(Compute(once).Total(), Compute(again).Total());
-    }
-
     [Fact]
     public void Of_Death_TheWholeMonthAndNoLaterCategory()
     {
