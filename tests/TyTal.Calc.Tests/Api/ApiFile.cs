@@ -23,7 +23,8 @@ internal static class ApiFile
             File.WriteAllLines(path, lines);
         }
 
-        Assert.Equal("", Difference(path, lines));
+        var difference = Difference(path, lines);
+        Assert.True(difference.Length == 0, difference);
     }
 
     /// <summary>What differs between the checked-in text and the API, line by line; empty when nothing does.</summary>
