@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using System.Text.Json;
 using NodaTime;
 using TyTal.Calc.Explanations.Documents;
 using TyTal.Calc.Money;
@@ -69,6 +70,7 @@ internal static class Specimen
         _ when type == typeof(decimal) => seed + 0.5m,
         _ when type == typeof(LocalDate) => new LocalDate(2024, 1, 1).PlusDays(seed),
         _ when type == typeof(DateInterval) => new DateInterval(new LocalDate(2024, 1, 1).PlusDays(seed), new LocalDate(2024, 6, 1)),
+        _ when type == typeof(JsonElement) => JsonElement.Parse($$"""{"title": "text {{seed}}"}"""),
         _ when type.IsEnum => Enum.GetValues(type).GetValue(seed % Enum.GetValues(type).Length),
         _ when type.IsPrimitive => Convert.ChangeType(seed, type, System.Globalization.CultureInfo.InvariantCulture),
         _ => null,
