@@ -17,7 +17,7 @@ internal static class ApiFile
     {
         var path = PathOf(assembly, target);
         var lines = ApiText.Of(assembly);
-        if (Environment.GetEnvironmentVariable("TYTAL_WRITE_API") == "1")
+        if (WrittenAnew.IsAsked("TYTAL_WRITE_API"))
         {
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             File.WriteAllLines(path, lines);
