@@ -1,9 +1,11 @@
+using System.Runtime.InteropServices;
 using System.Text.Json;
 using TyTal.Calc.Parameters;
 
 namespace TyTal.Calc.Cases;
 
 /// <summary>One worked example as it stands in a case file. Its parts are checked when it is run, so that a bad case does not hide the others.</summary>
+/// <remarks>Two cases are equal when they stand at the same place and are written alike, letter for letter: then they come to equal outcomes, for an error repeats what is written.</remarks>
 public sealed record WorkedCase
 {
     private readonly JsonElement _element;
@@ -33,6 +35,14 @@ public sealed record WorkedCase
 
     /// <summary>What is computed, e.g. "claim"; empty when not stated.</summary>
     public string Kind => Text("kind") ?? "";
+
+    /// <summary>Whether another case stands at the same place, is written alike, letter for letter, and has the same id as the same earlier case.</summary>
+    /// <param name="other">The other case.</param>
+    public bool Equals(WorkedCase? other) => other is not null && Position == other.Position && Id == other.Id && SameIdAs == other.SameIdAs
+        && JsonMarshal.GetRawUtf8Value(_element).SequenceEqual(JsonMarshal.GetRawUtf8Value(other._element));
+
+    /// <summary>A hash of the place and the ids: what is written is compared only where these agree.</summary>
+    public override int GetHashCode() => HashCode.Combine(Position, Id, SameIdAs);
 
     /// <summary>The id and the title.</summary>
     public override string ToString() => Title.Length == 0 ? Id : $"{Id}: {Title}";

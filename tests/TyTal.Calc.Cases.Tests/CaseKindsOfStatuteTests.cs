@@ -3,6 +3,7 @@ using TyTal.Calc.Cases.Kinds;
 using TyTal.Calc.Explanations.Statute;
 using TyTal.Calc.Law;
 using TyTal.Calc.Parameters;
+using TyTal.Calc.Tests.Api;
 using TyTal.Calc.Tests.Explanations.Statute;
 
 namespace TyTal.Calc.Cases.Tests;
@@ -17,7 +18,7 @@ public class CaseKindsOfStatuteTests
     public void Kinds_OfTheCode_AreThoseCheckedIn()
     {
         var lines = CaseKind.Built.Select(kind => string.Join("|", TouchedBy(kind).Prepend(kind.Name))).ToList();
-        if (Environment.GetEnvironmentVariable(Variable) == "1")
+        if (WrittenAnew.IsAsked(Variable))
         {
             File.WriteAllText(Checked, string.Concat(lines.Select(line => line + "\n")));
         }

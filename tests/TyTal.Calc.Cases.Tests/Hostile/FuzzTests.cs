@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
 using TyTal.Calc.Cases;
@@ -7,13 +6,11 @@ using TyTal.Calc.Law;
 namespace TyTal.Calc.Cases.Tests.Hostile;
 
 /// <summary>Throws changed case files at the reader and the rules: each is computed or refused with a place, whatever it holds.</summary>
-/// <remarks>Every file has a seed of its own, which a failure names. TYTAL_FUZZ_FILES sets how many files are made.</remarks>
+/// <remarks>Every file has a seed of its own, which a failure names. TYTAL_FUZZ_FILES sets how many files are made; TYTAL_FUZZ_REPORT names a file to which each fuzz adds a line of what became of its files.</remarks>
 public class FuzzTests(ITestOutputHelper output)
 {
     private const int Patience = 600_000;
     private const long MostAllocated = 512L * 1024 * 1024;
-
-    private static readonly int Files = int.Parse(Environment.GetEnvironmentVariable("TYTAL_FUZZ_FILES") ?? "4000", CultureInfo.InvariantCulture);
 
     private static readonly Lazy<IReadOnlyList<JsonNode>> Cases = new(() => [.. Paths().SelectMany(path => JsonNode.Parse(File.ReadAllText(path))!.AsArray()).Select(worked => worked!)]);
 
@@ -47,34 +44,36 @@ public class FuzzTests(ITestOutputHelper output)
 
     private void Fuzz(int seed, Func<Random, byte[]> make)
     {
-        var (unreadable, refused, computed) = (0, 0, 0);
-        for (var file = 0; file < Files; file++)
+        var counts = new FuzzCounts(seed, FuzzCounts.FilesAsked);
+        for (var file = 0; file < counts.Files; file++)
         {
             var bytes = make(new(seed + file));
+            var language = Languages.All[file % Languages.All.Count];
             Named(seed + file, bytes, step =>
             {
                 var before = GC.GetAllocatedBytesForCurrentThread();
                 try
                 {
-                    foreach (var worked in CaseFile.Read(new MemoryStream(bytes)))
+                    foreach (var worked in FuzzReads.Cases(bytes, asText: file % 2 == 1))
                     {
                         step($"case {worked}");
-                        (refused, computed) = Run(worked) ? (refused, computed + 1) : (refused + 1, computed);
+                        var isComputed = Run(worked, language);
+                        counts.Add(isComputed, FuzzReads.Facts(worked, file, isComputed));
                     }
                 }
                 catch (CaseFormatException error)
                 {
-                    unreadable++;
-                    Assert.StartsWith("$", error.Message, StringComparison.Ordinal);
-                    Assert.StartsWith(error.Path + ": ", error.Message, StringComparison.Ordinal);
+                    counts.AddUnreadable();
+                    FuzzReads.CheckPlace(error);
                 }
 
                 Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, MostAllocated);
             });
         }
 
-        output.WriteLine($"{Files} files from seed {seed}: {unreadable} not readable, {refused} cases refused, {computed} computed");
-        Assert.True(unreadable > Files / 1000 && refused > Files / 1000 && computed > Files / 1000, $"a fuzz that tries little: {unreadable} not readable, {refused} refused, {computed} computed");
+        output.WriteLine(counts.ToString());
+        counts.Report(Environment.GetEnvironmentVariable(FuzzCounts.ReportVariable));
+        Assert.Equal("", counts.TooFew);
     }
 
     /// <summary>Whatever fails, be it a check of ours, says of which seed and case, and shows the file.</summary>
@@ -94,17 +93,17 @@ public class FuzzTests(ITestOutputHelper output)
     }
 
     /// <summary>Runs a case and explains it; whether it was computed.</summary>
-    private static bool Run(WorkedCase worked)
+    private static bool Run(WorkedCase worked, Language language)
     {
         Assert.All(CaseRun.Run(worked).Mismatches, mismatch => Assert.NotEmpty(mismatch.ToString()));
         try
         {
-            Assert.NotEmpty(CaseRun.Explain(worked, Language.English).ToText());
+            Assert.NotEmpty(CaseRun.Explain(worked, language).ToText());
             return true;
         }
         catch (CaseFormatException error)
         {
-            Assert.StartsWith("$", error.Path, StringComparison.Ordinal);
+            FuzzReads.CheckPlace(error);
             return false;
         }
     }

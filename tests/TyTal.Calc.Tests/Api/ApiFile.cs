@@ -17,13 +17,14 @@ internal static class ApiFile
     {
         var path = PathOf(assembly, target);
         var lines = ApiText.Of(assembly);
-        if (Environment.GetEnvironmentVariable("TYTAL_WRITE_API") == "1")
+        if (WrittenAnew.IsAsked("TYTAL_WRITE_API"))
         {
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             File.WriteAllLines(path, lines);
         }
 
-        Assert.Equal("", Difference(path, lines));
+        var difference = Difference(path, lines);
+        Assert.True(difference.Length == 0, difference);
     }
 
     /// <summary>What differs between the checked-in text and the API, line by line; empty when nothing does.</summary>

@@ -6,64 +6,82 @@ namespace TyTal.Calc.Tests.Api;
 /// <summary>Types and parameters as C# writes them, the project's own types with their rooms.</summary>
 internal static class ApiNames
 {
-    private const string Project = "TyTal.Calc.";
+    private const byte NeverNull = 1;
+    private const byte MayBeNull = 2;
 
-    private static readonly Dictionary<Type, string> Keywords = new()
-    {
-        [typeof(void)] = "void",
-        [typeof(object)] = "object",
-        [typeof(string)] = "string",
-        [typeof(bool)] = "bool",
-        [typeof(byte)] = "byte",
-        [typeof(short)] = "short",
-        [typeof(int)] = "int",
-        [typeof(uint)] = "uint",
-        [typeof(long)] = "long",
-        [typeof(ulong)] = "ulong",
-        [typeof(decimal)] = "decimal",
-        [typeof(char)] = "char",
-    };
+    /// <summary>A type as C# writes it; with what is known of its nulls, their question marks, too, and with the member that states it, the names of its tuples.</summary>
+    internal static string Of(Type type, NullabilityInfo? nulls = null, ICustomAttributeProvider? stated = null) => ApiTypeText.Of(type, nulls, stated);
 
-    /// <summary>A type as C# writes it; with what is known of its nulls, their question marks, too.</summary>
-    internal static string Of(Type type, NullabilityInfo? nulls = null)
-    {
-        if (type.IsByRef)
-        {
-            return Of(type.GetElementType()!, nulls);
-        }
+    /// <summary>The result of a method, or the value of a property by its getter: what is handed out by reference says so.</summary>
+    internal static string OfResult(MethodInfo method, NullabilityInfo nulls, ICustomAttributeProvider stated) => Reference(method.ReturnParameter) + Of(method.ReturnType, nulls, stated);
 
-        if (Nullable.GetUnderlyingType(type) is { } value)
-        {
-            return Of(value) + "?";
-        }
-
-        var mark = !type.IsValueType && !type.IsGenericParameter && nulls is { ReadState: NullabilityState.Nullable } or { WriteState: NullabilityState.Nullable } ? "?" : "";
-        return (type.IsArray ? Of(type.GetElementType()!, nulls?.ElementType) + "[]" : Named(type, nulls)) + mark;
-    }
-
-    internal static string OfMethod(MethodInfo method) => method.Name + Arguments(method.GetGenericArguments(), null);
+    internal static string OfMethod(MethodInfo method) => method.Name + (method.IsGenericMethod ? $"<{string.Join(", ", method.GetGenericArguments().Select(argument => argument.Name))}>" : "");
 
     internal static string Parameters(MethodBase method) => string.Join(", ", method.GetParameters()
         .Where(parameter => !(method.IsSpecialName && parameter.Name == "value" && method.Name.StartsWith("set_", StringComparison.Ordinal)))
-        .Select(parameter => Passing(parameter) + Of(parameter.ParameterType, new NullabilityInfoContext().Create(parameter)) + " " + parameter.Name + Default(parameter)));
+        .Select(parameter => Passing(parameter) + Of(parameter.ParameterType, new NullabilityInfoContext().Create(parameter), parameter) + " " + parameter.Name + Default(parameter)));
 
     /// <summary>What the arguments of a generic type or method must be.</summary>
-    internal static string Constraints(Type[] arguments) => string.Concat(arguments.Where(argument => argument.IsGenericParameter).Select(argument =>
+    internal static string Constraints(Type[] arguments) => string.Concat(arguments.Where(argument => argument.IsGenericParameter)
+        .Select(argument => (argument.Name, Demands: string.Join(", ", Demands(argument))))
+        .Where(argument => argument.Demands.Length > 0)
+        .Select(argument => $" where {argument.Name}: {argument.Demands}"));
+
+    /// <summary>In the order in which C# wants them.</summary>
+    private static IEnumerable<string> Demands(Type argument)
     {
         var flags = argument.GenericParameterAttributes;
-        var demands = new List<string>();
-        if (flags.HasFlag(GenericParameterAttributes.NotNullableValueTypeConstraint))
+        var isStruct = flags.HasFlag(GenericParameterAttributes.NotNullableValueTypeConstraint);
+        if (isStruct)
         {
-            demands.Add("struct");
+            yield return Has(argument, "IsUnmanagedAttribute") ? "unmanaged" : "struct";
         }
         else if (flags.HasFlag(GenericParameterAttributes.ReferenceTypeConstraint))
         {
-            demands.Add("class");
+            yield return NullState(argument) == MayBeNull ? "class?" : "class";
+        }
+        else if (NullState(argument) == NeverNull)
+        {
+            yield return "notnull";
         }
 
-        demands.AddRange(argument.GetGenericParameterConstraints().Where(constraint => constraint != typeof(ValueType)).Select(constraint => Of(constraint)).OrderBy(text => text, StringComparer.Ordinal));
-        return demands.Count == 0 ? "" : $" where {argument.Name}: {string.Join(", ", demands)}";
-    }));
+        foreach (var constraint in argument.GetGenericParameterConstraints().Where(constraint => constraint != typeof(ValueType)).Select(constraint => Of(constraint)).OrderBy(text => text, StringComparer.Ordinal))
+        {
+            yield return constraint;
+        }
+
+        if (!isStruct && flags.HasFlag(GenericParameterAttributes.DefaultConstructorConstraint))
+        {
+            yield return "new()";
+        }
+
+        if (flags.HasFlag(GenericParameterAttributes.AllowByRefLike))
+        {
+            yield return "allows ref struct";
+        }
+    }
+
+    /// <summary>What the compiler wrote of the nulls of a type parameter: on itself, or once for all that is around it.</summary>
+    private static byte NullState(Type argument)
+    {
+        if (Written(argument, "NullableAttribute") is { } own)
+        {
+            return own;
+        }
+
+        MemberInfo? around = argument.DeclaringMethod is { } method ? method : argument.DeclaringType;
+        while (around is not null && Written(around, "NullableContextAttribute") is null)
+        {
+            around = around.DeclaringType;
+        }
+
+        return around is null ? (byte)0 : Written(around, "NullableContextAttribute")!.Value;
+    }
+
+    private static byte? Written(MemberInfo member, string attribute) =>
+        member.CustomAttributes.SingleOrDefault(data => data.AttributeType.Name == attribute)?.ConstructorArguments[0].Value as byte?;
+
+    private static bool Has(MemberInfo member, string attribute) => member.CustomAttributes.Any(data => data.AttributeType.Name == attribute);
 
     internal static string Literal(object? value) => value switch
     {
@@ -74,31 +92,15 @@ internal static class ApiNames
         _ => value.ToString()!,
     };
 
-    private static string Named(Type type, NullabilityInfo? nulls)
-    {
-        if (Keywords.TryGetValue(type, out var keyword) || type.IsGenericParameter)
-        {
-            return keyword ?? type.Name;
-        }
-
-        var name = type.Name.IndexOf('`', StringComparison.Ordinal) is var tick and > 0 ? type.Name[..tick] : type.Name;
-        var outer = type.DeclaringType is { } declaring ? Of(declaring) + "." : Room(type);
-        var inherited = type.DeclaringType?.GetGenericArguments().Length ?? 0;
-        return outer + name + Arguments(type.GetGenericArguments().Skip(inherited).ToArray(), nulls);
-    }
-
-    private static string Room(Type type) => type.Namespace is { } space && (space + ".").StartsWith(Project, StringComparison.Ordinal)
-        ? (space + ".")[Project.Length..]
-        : "";
-
-    private static string Arguments(Type[] arguments, NullabilityInfo? nulls) => arguments.Length == 0 ? "" : "<" + string.Join(", ", arguments.Select((argument, position) =>
-        Of(argument, nulls is not null && position < nulls.GenericTypeArguments.Length ? nulls.GenericTypeArguments[position] : null))) + ">";
-
     private static string Passing(ParameterInfo parameter) =>
         parameter.IsOut ? "out "
-        : parameter.ParameterType.IsByRef ? parameter.CustomAttributes.Any(data => data.AttributeType.Name is "IsReadOnlyAttribute" or "InAttribute") ? "in " : "ref "
-        : parameter.CustomAttributes.Any(data => data.AttributeType.Name is "ParamArrayAttribute" or "ParamCollectionAttribute") ? "params "
+        : parameter.ParameterType.IsByRef ? Has(parameter, "RequiresLocationAttribute") ? "ref readonly " : Has(parameter, "IsReadOnlyAttribute") || Has(parameter, "InAttribute") ? "in " : "ref "
+        : Has(parameter, "ParamArrayAttribute") || Has(parameter, "ParamCollectionAttribute") ? "params "
         : "";
+
+    private static string Reference(ParameterInfo result) => !result.ParameterType.IsByRef ? "" : Has(result, "IsReadOnlyAttribute") ? "ref readonly " : "ref ";
+
+    private static bool Has(ParameterInfo parameter, string attribute) => parameter.CustomAttributes.Any(data => data.AttributeType.Name == attribute);
 
     private static string Default(ParameterInfo parameter) => !parameter.HasDefaultValue ? ""
         : parameter.RawDefaultValue is null && parameter.ParameterType.IsValueType && Nullable.GetUnderlyingType(parameter.ParameterType) is null ? " = default"

@@ -50,6 +50,27 @@ public class ApiTests
         ApiText.Of(typeof(Colour), typeof(Exhibit<>)));
 
     [Fact]
+    public void Text_OfWhatIsRare_HasAllThatACallersSourceSees() => Assert.Equal(
+        [
+            "Tests.Api.Specimens.Change<TRow>: sealed class, MulticastDelegate where TRow: allows ref struct",
+            "Tests.Api.Specimens.Rarity<TKey, TRow>.Bounds: readonly (int Low, int High)",
+            "Tests.Api.Specimens.Rarity<TKey, TRow>.Changed: event Tests.Api.Specimens.Change<(int From, int To)>?",
+            "Tests.Api.Specimens.Rarity<TKey, TRow>.Counts: (int Written, (string? Name, int) Last)? { get; init; }",
+            "Tests.Api.Specimens.Rarity<TKey, TRow>.Former: TRow { get; } [Obsolete(error)]",
+            "Tests.Api.Specimens.Rarity<TKey, TRow>.Make<T>((int From, int To)[] spans, ref readonly int start, ref int end): "
+                + "static (int A, int B, int C, int D, int E, int F, int G, (int Inner, int) H, int I) where T: class?, new() [RequiresDynamicCode] [RequiresUnreferencedCode]",
+            "Tests.Api.Specimens.Rarity<TKey, TRow>.Open(): ref TRow",
+            "Tests.Api.Specimens.Rarity<TKey, TRow>.Raise(int from, int to): void [Experimental(RARITY1)]",
+            "Tests.Api.Specimens.Rarity<TKey, TRow>.Row: ref readonly TRow { get; }",
+            "Tests.Api.Specimens.Rarity<TKey, TRow>.Title: required string { get; init; }",
+            "Tests.Api.Specimens.Rarity<TKey, TRow>.Walk(): static ValueList<(TKey Key, int Count)>.Enumerator",
+            "Tests.Api.Specimens.Rarity<TKey, TRow>.new(TRow row) [SetsRequiredMembers]",
+            "Tests.Api.Specimens.Rarity<TKey, TRow>: sealed class where TKey: notnull where TRow: unmanaged",
+        ],
+        ApiText.Of(typeof(Change<>), typeof(Rarity<,>)).Where(line => !line.StartsWith("Tests.Api.Specimens.Change<TRow>.", StringComparison.Ordinal)),
+        StringComparer.Ordinal);
+
+    [Fact]
     public void Difference_MemberGoneAndAnotherAdded_NamesBoth()
     {
         var path = Path.GetTempFileName();

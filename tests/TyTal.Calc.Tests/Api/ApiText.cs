@@ -10,6 +10,12 @@ internal static class ApiText
 {
     private const BindingFlags Own = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static | BindingFlags.Instance | BindingFlags.DeclaredOnly;
 
+    private static readonly HashSet<string> Telling = new(StringComparer.Ordinal)
+    {
+        "ObsoleteAttribute", "FlagsAttribute", "CollectionBuilderAttribute", "ExtensionAttribute", "EditorBrowsableAttribute", "SetsRequiredMembersAttribute",
+        "ExperimentalAttribute", "RequiresUnreferencedCodeAttribute", "RequiresDynamicCodeAttribute", "RequiresAssemblyFilesAttribute",
+    };
+
     internal static IReadOnlyList<string> Of(Assembly assembly) => Of(assembly.GetExportedTypes());
 
     internal static IReadOnlyList<string> Of(params IEnumerable<Type> types) => types.SelectMany(Lines).OrderBy(line => line, StringComparer.Ordinal).ToList();
@@ -18,7 +24,7 @@ internal static class ApiText
     {
         var name = ApiNames.Of(type);
         yield return $"{name}: {Kind(type)}{ApiNames.Constraints(type.GetGenericArguments())}{Attributes(type)}";
-        foreach (var line in type.IsEnum ? Values(type) : Fields(type).Concat(Constructors(type)).Concat(Properties(type)).Concat(Methods(type)))
+        foreach (var line in type.IsEnum ? Values(type) : Fields(type).Concat(Constructors(type)).Concat(Properties(type)).Concat(Events(type)).Concat(Methods(type)))
         {
             yield return $"{name}.{line}";
         }
@@ -61,7 +67,7 @@ internal static class ApiText
 
     private static IEnumerable<string> Fields(Type type) => type.GetFields(Own).Where(field => field.IsPublic || field.IsFamily || field.IsFamilyOrAssembly).Select(field =>
         $"{field.Name}: {(field.IsLiteral ? "const " : (field.IsStatic ? "static " : "") + (field.IsInitOnly ? "readonly " : ""))}"
-        + ApiNames.Of(field.FieldType, new NullabilityInfoContext().Create(field)) + (field.IsLiteral ? $" = {ApiNames.Literal(field.GetRawConstantValue())}" : "") + Attributes(field));
+        + ApiNames.Of(field.FieldType, new NullabilityInfoContext().Create(field), field) + (field.IsLiteral ? $" = {ApiNames.Literal(field.GetRawConstantValue())}" : "") + Attributes(field));
 
     private static IEnumerable<string> Constructors(Type type) => type.GetConstructors(Own)
         .Where(constructor => IsVisible(constructor) && !constructor.IsStatic && !IsMadeByCompiler(constructor))
@@ -72,10 +78,15 @@ internal static class ApiText
         .Select(property =>
         {
             var index = property.GetIndexParameters().Length == 0 ? property.Name : $"this[{ApiNames.Parameters(property.GetMethod!)}]";
-            var info = new NullabilityInfoContext().Create(property);
+            var nulls = new NullabilityInfoContext().Create(property);
+            var value = property.GetMethod is { } getter ? ApiNames.OfResult(getter, nulls, property) : ApiNames.Of(property.PropertyType, nulls, property);
             return $"{index}: {Modifiers(property.GetAccessors(nonPublic: true).First(IsVisible))}{(Has(property, "RequiredMemberAttribute") ? "required " : "")}"
-                + $"{ApiNames.Of(property.PropertyType, info)} {{ {Accessors(property)}}}{Attributes(property)}";
+                + $"{value} {{ {Accessors(property)}}}{Attributes(property)}";
         });
+
+    private static IEnumerable<string> Events(Type type) => type.GetEvents(Own)
+        .Where(raised => IsVisible(raised.AddMethod!))
+        .Select(raised => $"{raised.Name}: event {Modifiers(raised.AddMethod!)}{ApiNames.Of(raised.EventHandlerType!, new NullabilityInfoContext().Create(raised), raised)}{Access(raised.AddMethod!)}{Attributes(raised)}");
 
     private static string Accessors(PropertyInfo property)
     {
@@ -87,7 +98,7 @@ internal static class ApiText
     private static IEnumerable<string> Methods(Type type) => type.GetMethods(Own)
         .Where(method => IsVisible(method) && !IsAccessor(method) && (!IsMadeByCompiler(method) || method.Name == "Deconstruct") && method.Name != "<Clone>$")
         .Select(method => $"{ApiNames.OfMethod(method)}({ApiNames.Parameters(method)}): {Modifiers(method)}"
-            + ApiNames.Of(method.ReturnType, new NullabilityInfoContext().Create(method.ReturnParameter))
+            + ApiNames.OfResult(method, new NullabilityInfoContext().Create(method.ReturnParameter), method.ReturnParameter)
             + $"{ApiNames.Constraints(method.GetGenericArguments())}{Access(method)}{Attributes(method)}");
 
     private static string Modifiers(MethodBase method) =>
@@ -114,13 +125,22 @@ internal static class ApiText
     /// <summary>By name: the .NET Standard build has attributes of its own.</summary>
     private static bool Has(MemberInfo member, string attribute) => member.CustomAttributes.Any(data => data.AttributeType.Name == attribute);
 
-    /// <summary>The attributes that change what a caller may do.</summary>
+    /// <summary>The attributes that change what a caller may do; those of a property's accessors are the property's.</summary>
     private static string Attributes(MemberInfo member) => string.Concat(member.CustomAttributes
-        .Where(data => data.AttributeType.Name is "ObsoleteAttribute" or "FlagsAttribute" or "CollectionBuilderAttribute" or "ExtensionAttribute" or "EditorBrowsableAttribute")
+        .Concat(member is PropertyInfo property ? property.GetAccessors(nonPublic: true).Where(IsVisible).SelectMany(accessor => accessor.CustomAttributes) : [])
+        .Where(data => Telling.Contains(data.AttributeType.Name))
         .Where(data => !(member is Type && data.AttributeType.Name == "ExtensionAttribute"))
         // The compiler marks what an older compiler must not use; that is not said by the library.
         .Where(data => !(data.AttributeType.Name == "ObsoleteAttribute" && Has(member, "CompilerFeatureRequiredAttribute")))
-        .Select(data => data.AttributeType.Name.Replace("Attribute", "", StringComparison.Ordinal))
+        .Select(data => data.AttributeType.Name.Replace("Attribute", "", StringComparison.Ordinal) + Content(data))
         .OrderBy(text => text, StringComparer.Ordinal)
         .Select(text => $" [{text}]"));
+
+    /// <summary>What of an attribute a build stops or goes on by: the name under which it is switched off, and whether its use is an error.</summary>
+    private static string Content(CustomAttributeData data) => (data.AttributeType.Name, data.ConstructorArguments) switch
+    {
+        ("ExperimentalAttribute", [{ Value: string id }]) => $"({id})",
+        ("ObsoleteAttribute", [_, { Value: true }]) => "(error)",
+        _ => "",
+    };
 }

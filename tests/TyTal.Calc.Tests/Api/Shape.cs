@@ -16,12 +16,18 @@ internal static class Shape
         typeof(LocalDate), typeof(DateInterval),
     ];
 
+    /// <summary>The types that a program can see members of, static ones included; the values of an enumeration have no members.</summary>
+    internal static IEnumerable<Type> Visible(params IEnumerable<Type> types) => types.Where(type => !type.IsEnum && !IsEnumerator(type));
+
     /// <summary>The types that a program can hold an instance of.</summary>
-    internal static IEnumerable<Type> Of(Assembly assembly) => assembly.GetExportedTypes().Where(type =>
-        !type.IsEnum && !type.IsInterface && !(type.IsAbstract && type.IsSealed) && !IsEnumerator(type));
+    internal static IEnumerable<Type> Instances(params IEnumerable<Type> types) => Visible(types).Where(type => !type.IsInterface && !(type.IsAbstract && type.IsSealed));
+
+    /// <summary>The types whose instances are compared and written out.</summary>
+    internal static IEnumerable<Type> Values(params IEnumerable<Type> types) => Instances(types)
+        .Where(type => !type.IsByRefLike && !typeof(Exception).IsAssignableFrom(type) && !CallersMemory.Is(type));
 
     /// <summary>An enumerator walks: it is the one thing that changes, and lives on one stack.</summary>
-    private static bool IsEnumerator(Type type) => type is { IsNested: true, Name: "Enumerator" };
+    private static bool IsEnumerator(Type type) => type == typeof(ValueList<>.Enumerator);
 
     /// <summary>A struct is readonly; a class is sealed, or abstract with descendants in its own assembly only.</summary>
     internal static IEnumerable<string> Openness(Type type)
@@ -48,7 +54,7 @@ internal static class Shape
     /// <summary>No member hands out a collection that its receiver could change, nor one of which only the maker knows whether it changes.</summary>
     internal static IEnumerable<string> Collections(Type type)
     {
-        foreach (var property in type.GetProperties(Own).Where(property => property.GetMethod is { } getter && ApiText.IsVisible(getter) && !IsCallersMemory(type, property) && IsMutable(property.PropertyType)))
+        foreach (var property in type.GetProperties(Own).Where(property => property.GetMethod is { } getter && ApiText.IsVisible(getter) && !CallersMemory.IsColumn(type, property.PropertyType) && IsMutable(property.PropertyType)))
         {
             yield return $"{type}.{property.Name} is a {property.PropertyType.Name}";
         }
@@ -58,20 +64,24 @@ internal static class Shape
             yield return $"{type}.{field.Name} is a {field.FieldType.Name}";
         }
 
-        foreach (var method in type.GetMethods(Own).Where(method => !method.IsSpecialName && ApiText.IsVisible(method) && IsMutable(method.ReturnType) && !IsSequence(method.ReturnType)))
+        foreach (var method in type.GetMethods(Own).Where(method => !method.IsSpecialName && ApiText.IsVisible(method)))
         {
-            yield return $"{type}.{method.Name} gives a {method.ReturnType.Name}";
+            foreach (var given in Given(method).Where(IsMutable))
+            {
+                yield return $"{type}.{method.Name} gives a {given.Name}";
+            }
         }
     }
+
+    /// <summary>What a method gives: as its result, unless that is a sequence, and in what it writes to.</summary>
+    private static IEnumerable<Type> Given(MethodInfo method) => method.GetParameters().Where(parameter => parameter.IsOut).Select(parameter => Bare(parameter.ParameterType))
+        .Concat(IsSequence(method.ReturnType) ? [] : [Bare(method.ReturnType)]);
+
+    private static Type Bare(Type type) => type.IsByRef ? type.GetElementType()! : type;
 
     /// <summary>Equality by value: stated for the type itself, and holding for everything that the type holds.</summary>
     internal static IEnumerable<string> Equality(Type type)
     {
-        if (type.IsByRefLike || typeof(Exception).IsAssignableFrom(type))
-        {
-            yield break;
-        }
-
         if (!HasEquality(type))
         {
             yield return $"{type} is not equal by value";
@@ -99,10 +109,6 @@ internal static class Shape
             }
         }
     }
-
-    /// <summary>The columns of a bulk run are the caller's own memory.</summary>
-    private static bool IsCallersMemory(Type type, PropertyInfo property) => type.Namespace == "TyTal.Calc.Bulk" && property.PropertyType is { IsGenericType: true } column
-        && (column.Name is "Span`1" or "ReadOnlySpan`1" or "Memory`1" or "ReadOnlyMemory`1" || column.IsByRefLike);
 
     private static bool IsMutable(Type type)
     {

@@ -1,5 +1,7 @@
+using System.Collections.Concurrent;
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using System.Text.Json;
 using NodaTime;
 using TyTal.Calc.Explanations.Documents;
 using TyTal.Calc.Money;
@@ -13,6 +15,9 @@ namespace TyTal.Calc.Tests.Api;
 internal static class Specimen
 {
     private const int Deepest = 4;
+    private const int DeepestOfAll = 12;
+
+    private static readonly ConcurrentDictionary<FieldInfo, bool> Nulls = new();
 
     /// <summary>What stands for an open or abstract type.</summary>
     private static readonly Dictionary<Type, Type> Closed = new()
@@ -31,15 +36,17 @@ internal static class Specimen
         : type.IsGenericTypeDefinition ? type.MakeGenericType(type.GetGenericArguments().Select(Argument).ToArray())
         : type;
 
-    internal static object? Of(Type type, int seed, int depth = 0)
-    {
-        if (Nullable.GetUnderlyingType(type) is { } underlying)
-        {
-            return Of(underlying, seed, depth);
-        }
+    internal static object? Of(Type type, int seed) => Of(type, seed, depth: 0);
 
-        return Simple(type, seed) ?? (type.IsClass && depth > Deepest ? null : Whole(Concrete(type), seed, depth));
-    }
+    private static object? Of(Type type, int seed, int depth) => Nullable.GetUnderlyingType(type) is { } underlying
+        ? Of(underlying, seed, depth)
+        : Simple(type, seed) ?? Whole(Concrete(type), seed, depth);
+
+    /// <summary>Deep down lists are empty, and what may be null is; deeper still, where a type holds its like, nothing is.</summary>
+    private static object? Content(FieldInfo field, int seed, int depth) =>
+        field.FieldType.IsClass && depth > (MayBeNull(field) ? Deepest : DeepestOfAll) ? null : Of(field.FieldType, seed, depth);
+
+    private static bool MayBeNull(FieldInfo field) => Nulls.GetOrAdd(field, static field => new NullabilityInfoContext().Create(field).ReadState != NullabilityState.NotNull);
 
     /// <summary>A copy with one field of another seed.</summary>
     internal static object With(object specimen, FieldInfo field, int seed)
@@ -63,6 +70,7 @@ internal static class Specimen
         _ when type == typeof(decimal) => seed + 0.5m,
         _ when type == typeof(LocalDate) => new LocalDate(2024, 1, 1).PlusDays(seed),
         _ when type == typeof(DateInterval) => new DateInterval(new LocalDate(2024, 1, 1).PlusDays(seed), new LocalDate(2024, 6, 1)),
+        _ when type == typeof(JsonElement) => JsonElement.Parse($$"""{"title": "text {{seed}}"}"""),
         _ when type.IsEnum => Enum.GetValues(type).GetValue(seed % Enum.GetValues(type).Length),
         _ when type.IsPrimitive => Convert.ChangeType(seed, type, System.Globalization.CultureInfo.InvariantCulture),
         _ => null,
@@ -89,7 +97,7 @@ internal static class Specimen
         var whole = RuntimeHelpers.GetUninitializedObject(type);
         foreach (var field in Shape.InstanceFields(type))
         {
-            field.SetValue(whole, Of(field.FieldType, seed, depth + 1));
+            field.SetValue(whole, Content(field, seed, depth + 1));
         }
 
         return whole;

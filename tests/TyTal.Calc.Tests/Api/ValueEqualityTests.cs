@@ -11,11 +11,7 @@ public class ValueEqualityTests
     private static readonly string[] Derived = new[] { "_table", "_stated", "_projections", "<Hypothesis>k__BackingField" }
         .Select(field => $"{typeof(StatutoryParameters)} is equal although {field} differs").ToArray();
 
-    /// <summary>Not compared: what they hold is the caller's memory.</summary>
-    private static readonly string[] CallersMemory = ["PensionMemory", "YearlyRunMemory", "PensionOfYearMemory", "AllowanceMemory", "AllowanceRunMemory", "KelaDeductionMemory", "LimitationMemory"];
-
-    private static IEnumerable<Type> Values => Shape.Of(typeof(Claim).Assembly).Where(type =>
-        !type.IsByRefLike && !typeof(Exception).IsAssignableFrom(type) && !CallersMemory.Contains(type.Name));
+    private static IEnumerable<Type> Values => Shape.Values(typeof(Claim).Assembly.GetExportedTypes());
 
     public static TheoryData<string> Computations() => [.. Results.Computations.Keys];
 

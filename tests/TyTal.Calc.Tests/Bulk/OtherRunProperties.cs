@@ -95,21 +95,9 @@ public class OtherRunProperties
         {
             var claim = RowClaim.OfAllowance(columns.Allowances, row, year);
             var timeline = BenefitTimeline.Of(claim, RandomRows.Parameters);
-            if (!claim.Incapacity[0].Degree.GivesRight)
+            if (StatusWithoutAllowance(claim, timeline, year) is { } status)
             {
-                return (0, 0, 0, 0, RowStatus.UnderTenPercent);
-            }
-
-            if (claim.Through == claim.ClaimDate)
-            {
-                return (0, 0, 0, 0, claim.ClaimDate.PlusDays(29).Year > year ? RowStatus.BeforeAllowance : RowStatus.AfterAllowance);
-            }
-
-            if (timeline.Refusals.Any(refusal => refusal.Reason == RefusalReason.NotThreeConsecutiveDays))
-            {
-                // Only where the calendar of the library ends less than three days later.
-                Assert.True(claim.ClaimDate > new NodaTime.LocalDate(2200, 11, 30));
-                return (0, 0, 0, 0, RowStatus.BeforeAllowance);
+                return (0, 0, 0, 0, status);
             }
 
             var day = Assert.Single(timeline.Periods).Allowance!;
@@ -121,17 +109,42 @@ public class OtherRunProperties
         }
         catch (ArgumentOutOfRangeException error)
         {
-            return (0, 0, 0, 0, error.ParamName switch
-            {
-                "claimDate" => RowStatus.InvalidClaimDate,
-                "insurance" => RowStatus.InvalidInsurance,
-                "annualEarnings" => RowStatus.InvalidAnnualEarnings,
-                "incapacity[0].degree" => RowStatus.InvalidDegree,
-                "degree" => FirstFaultBesideDegree(columns, row, year),
-                _ => throw new InvalidOperationException($"a fault of {error.ParamName}", error),
-            });
+            return (0, 0, 0, 0, StatusOfFault(error.ParamName, columns, row, year));
         }
     }
+
+    /// <summary>Why a claim has no daily allowance in the year; null when it has one.</summary>
+    private static RowStatus? StatusWithoutAllowance(Claim claim, BenefitTimeline timeline, int year)
+    {
+        if (!claim.Incapacity[0].Degree.GivesRight)
+        {
+            return RowStatus.UnderTenPercent;
+        }
+
+        if (claim.Through == claim.ClaimDate)
+        {
+            return claim.ClaimDate.PlusDays(29).Year > year ? RowStatus.BeforeAllowance : RowStatus.AfterAllowance;
+        }
+
+        if (timeline.Refusals.Any(refusal => refusal.Reason == RefusalReason.NotThreeConsecutiveDays))
+        {
+            // Only where the calendar of the library ends less than three days later.
+            Assert.True(claim.ClaimDate > new NodaTime.LocalDate(2200, 11, 30));
+            return RowStatus.BeforeAllowance;
+        }
+
+        return null;
+    }
+
+    private static RowStatus StatusOfFault(string? name, RowColumns columns, int row, int year) => name switch
+    {
+        "claimDate" => RowStatus.InvalidClaimDate,
+        "insurance" => RowStatus.InvalidInsurance,
+        "annualEarnings" => RowStatus.InvalidAnnualEarnings,
+        "incapacity[0].degree" => RowStatus.InvalidDegree,
+        "degree" => FirstFaultBesideDegree(columns, row, year),
+        _ => throw new InvalidOperationException($"a fault of {name}"),
+    };
 
     /// <summary>A degree is made before the claim is checked: the other facts come first.</summary>
     private static RowStatus FirstFaultBesideDegree(RowColumns columns, int row, int year)

@@ -16,6 +16,7 @@ using TyTal.Calc.MotorLiability;
 using TyTal.Calc.Parameters;
 using TyTal.Calc.Payments;
 using TyTal.Calc.Policies;
+using TyTal.Calc.Tests.Api;
 using TyTal.Calc.Tests.Explanations.Pictures;
 using TyTal.Calc.Tests.Timelines;
 using TyTal.Calc.Timelines;
@@ -149,7 +150,7 @@ public class GoldenTests
     private static void Compare(string file, string actual)
     {
         var path = Path.Combine(Folder, file);
-        if (Environment.GetEnvironmentVariable("TYTAL_WRITE_GOLDEN") == "1")
+        if (WrittenAnew.IsAsked("TYTAL_WRITE_GOLDEN"))
         {
             Directory.CreateDirectory(Folder);
             File.WriteAllText(path, actual);

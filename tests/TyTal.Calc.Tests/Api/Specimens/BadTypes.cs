@@ -45,6 +45,43 @@ public sealed record GivesArray(int Amount)
     public int[] All() => [Amount];
 }
 
+/// <summary>No instance holds what it hands out; everybody gets the same.</summary>
+public static class HandsOut
+{
+    private static List<int> _shared = [];
+
+    public static List<int> All { get; } = [];
+
+    public static int Level { get; set; }
+
+    public static int[] Numbers() => [.. All];
+
+    public static bool Find(out int[] found)
+    {
+        found = [.. _shared];
+        return found.Length > 0;
+    }
+
+    public static ref List<int> Shared() => ref _shared;
+}
+
+public interface IHandOut
+{
+    List<int> Amounts { get; }
+}
+
+/// <summary>Called as a type of the library that holds the caller's memory.</summary>
+public readonly record struct PensionMemory(Memory<int> Amounts);
+
+public static class Walk
+{
+    /// <summary>Called as one that walks a list of the library.</summary>
+    public struct Enumerator
+    {
+        public int Amount;
+    }
+}
+
 public sealed class SameOnlyAsItself(int amount)
 {
     public int Amount { get; } = amount;

@@ -3,6 +3,7 @@ using System.Reflection;
 using TyTal.Calc.Explanations.Statute;
 using TyTal.Calc.Law;
 using TyTal.Calc.Parameters;
+using TyTal.Calc.Tests.Api;
 using TyTal.Calc.Timelines;
 
 namespace TyTal.Calc.Tests.Explanations.Statute;
@@ -17,7 +18,7 @@ public class StatuteMapTests
     public void References_OfTheCode_AreThoseCheckedIn()
     {
         var lines = Lines().ToList();
-        if (Environment.GetEnvironmentVariable(Variable) == "1")
+        if (WrittenAnew.IsAsked(Variable))
         {
             File.WriteAllText(Checked, string.Concat(lines.Select(line => line + "\n")));
         }
