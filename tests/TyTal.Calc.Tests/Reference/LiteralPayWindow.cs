@@ -42,9 +42,14 @@ internal sealed record LiteralPayWindow
         return ended[best - 1].From < employmentFrom ? employment : new() { From = ended[best - 1].From, To = ended[0].To };
     }
 
-    /// <summary>Decree 1 §: the year before; from 2020 (158/2019) its full pay periods. A shorter employment from its first day.</summary>
+    /// <summary>Decree 1 §: the year before; from 2020 (158/2019) its full pay periods. A shorter employment from its first day; on the first day of work that day.</summary>
     internal static LiteralPayWindow OfYear(DateOnly claimDate, DateOnly employmentFrom, IReadOnlyList<LiteralPayPeriod> periods)
     {
+        if (employmentFrom == claimDate)
+        {
+            return Sum(claimDate, claimDate, periods);
+        }
+
         DateOnly yearBefore = claimDate.AddYears(-1);
         DateOnly from = employmentFrom > yearBefore ? employmentFrom : yearBefore;
         DateOnly to = claimDate.AddDays(-1);

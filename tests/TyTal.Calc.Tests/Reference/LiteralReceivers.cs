@@ -30,7 +30,8 @@ internal sealed class LiteralReceivers
 
     private void Allowances(IReadOnlyList<LiteralPeriod> periods)
     {
-        Dictionary<(LiteralBenefit Benefit, LiteralSickPay Spell), int> paidDays = [];
+        List<LiteralSickPay> spells = [.. _claim.AllEmployments.SelectMany(employment => employment.SickPay)];
+        Dictionary<(LiteralBenefit Benefit, int Spell), int> paidDays = [];
         foreach (LiteralPeriod period in periods)
         {
             for (DateOnly day = period.From; day <= period.To; day = day.AddDays(1))
@@ -43,7 +44,7 @@ internal sealed class LiteralReceivers
                 }
 
                 // The allowance is the sick pay itself: the spell's days are counted, and its pay divided once.
-                foreach (LiteralSickPay spell in _claim.AllEmployments.SelectMany(employment => employment.SickPay).Where(spell => spell.Covers(day)))
+                foreach (int spell in Enumerable.Range(0, spells.Count).Where(i => spells[i].Covers(day)))
                 {
                     paidDays[(period.Benefit, spell)] = paidDays.GetValueOrDefault((period.Benefit, spell)) + 1;
                 }
@@ -52,7 +53,7 @@ internal sealed class LiteralReceivers
 
         if (_claim.EmployersHaveRight)
         {
-            Employers += paidDays.Sum(paid => (LiteralFraction.Of(paid.Key.Spell.Amount) * paid.Value / paid.Key.Spell.Days).ToCent());
+            Employers += paidDays.Sum(paid => (LiteralFraction.Of(spells[paid.Key.Spell].Amount) * paid.Value / spells[paid.Key.Spell].Days).ToCent());
         }
     }
 

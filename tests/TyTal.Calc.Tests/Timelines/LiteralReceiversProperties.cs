@@ -30,7 +30,7 @@ public class LiteralReceiversProperties
             claim =>
             {
                 var (literal, library) = (Literal(claim), Library(claim));
-                Assert.Equal(literal, library);
+                Assert.True(literal == library, $"{literal} is not {library}: {claim}, sick pay {string.Join("; ", claim.SickPay)}, {LiteralComparison.Library(claim, RandomClaims.Parameters)}");
                 refused += library == "refused" ? 1 : 0;
                 ofPension += library != "refused" && ReceiverTotals.Of(BenefitTimeline.Of(claim, RandomClaims.Parameters)) is var all
                     && all.Employer > ReceiverTotals.Through(BenefitTimeline.Of(claim, RandomClaims.Parameters), PensionRight.FirstDay(claim.ClaimDate).PlusDays(-1)).Employer ? 1 : 0;
