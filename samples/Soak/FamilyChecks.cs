@@ -4,6 +4,7 @@ using TyTal.Calc.Explanations;
 using TyTal.Calc.Law;
 using TyTal.Calc.Money;
 using TyTal.Calc.Reasons;
+using TyTal.Calc.Tests.Reference;
 using TyTal.Calc.Tests.Timelines;
 using TyTal.Calc.Timelines;
 
@@ -12,6 +13,8 @@ namespace TyTal.Calc.Soak;
 /// <summary>What must hold for every family.</summary>
 internal static class FamilyChecks
 {
+    private const string Literal = "family: equal to the literal reference, to the cent and the day";
+    private const string Reasons = "family: refused for reasons that hold by the literal reference";
     private const string Cap = "family: at most 70 % of the annual earnings, in percent and in euros";
     private const string Order = "family: periods in order, without overlap, after the death";
     private const string NotBoth = "family: no survivor is paid and refused on the same day";
@@ -27,7 +30,9 @@ internal static class FamilyChecks
     private const int CaseFileEvery = 8;
     private const int ExplanationEvery = 4;
 
-    internal static IReadOnlyList<string> Names { get; } = [Cap, Order, NotBoth, Bounds, Totals, Levels, Steps, Explains, CaseFiles];
+    private static readonly LiteralFigures Figures = LiteralComparison.Figures(RandomClaims.Parameters);
+
+    internal static IReadOnlyList<string> Names { get; } = [Literal, Reasons, Cap, Order, NotBoth, Bounds, Totals, Levels, Steps, Explains, CaseFiles];
 
     internal static void Check(Family family, long number, Invariants invariants, bool isSpoiled)
     {
@@ -35,6 +40,8 @@ internal static class FamilyChecks
         var timeline = FamilyTimeline.Of(family, RandomClaims.Parameters);
         var totals = timeline.Totals;
         timeline = isSpoiled ? timeline with { Totals = totals with { Pensions = totals.Pensions.Select(total => total with { Amount = total.Amount + new Money<Once>(1) }).ToValueList() } } : timeline;
+        var literal = LiteralFamilyComparison.Literal(family, Figures);
+        invariants.Equal(Literal, literal, LiteralFamilyComparison.Library(timeline));
         CheckPeriods(timeline, invariants);
         CheckRefusals(timeline, invariants);
         CheckTotals(timeline, invariants);
@@ -47,10 +54,15 @@ internal static class FamilyChecks
 
         if (turn % CaseFileEvery == 0)
         {
-            var outcome = CaseText.Run(family, timeline.Totals.Total.Amount);
+            var outcome = CaseText.Run(family, Total(literal));
             invariants.Check(CaseFiles, outcome.Passed, () => string.Join('\n', outcome.Mismatches));
         }
     }
+
+    /// <summary>The total of everything by the literal reference; null when it refuses the family.</summary>
+    internal static decimal? ExpectedTotal(Family family) => Total(LiteralFamilyComparison.Literal(family, Figures));
+
+    private static decimal? Total(string literal) => literal == "refused" ? null : decimal.Parse(literal[(literal.LastIndexOf(' ') + 1)..], null);
 
     private static void CheckPeriods(FamilyTimeline timeline, Invariants invariants)
     {
@@ -75,6 +87,9 @@ internal static class FamilyChecks
             var paid = timeline.Periods.FirstOrDefault(period => period.From <= refusal.To && refusal.From <= period.To && period.Find(refusal.Beneficiary) is not null);
             invariants.Check(NotBoth, paid is null, () => $"{refusal} and {paid}");
         }
+
+        var wrong = LiteralFamilyComparison.ReasonsThatDoNotHold(timeline, Figures).FirstOrDefault();
+        invariants.Check(Reasons, wrong is null, () => wrong!);
     }
 
     private static void CheckTotals(FamilyTimeline timeline, Invariants invariants)

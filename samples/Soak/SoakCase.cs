@@ -2,6 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using TyTal.Calc.Tests.Bulk;
 using TyTal.Calc.Tests.Timelines;
+using TyTal.Calc.Timelines;
 
 namespace TyTal.Calc.Soak;
 
@@ -13,6 +14,8 @@ internal static class SoakCase
     private const int FirstColumn = 9;
     private const int MostSize = 100;
     private const ulong Golden = 0x9E3779B97F4A7C15;
+
+    private static readonly Gen<Family> Families = Gen.OneOf(RandomFamilies.Any, DenseFamilies.Any);
 
     /// <summary>How many cases from the first on hold so many claims.</summary>
     internal static long CasesOf(long first, long claims)
@@ -39,7 +42,7 @@ internal static class SoakCase
     internal static SoakFailure? Run(ulong seed, long number, Invariants invariants, bool isSpoiled) => (int)(number % Kinds) switch
     {
         < FirstFamily => Run(RandomClaims.Any, seed, number, claim => ClaimChecks.Check(claim, number, invariants, isSpoiled), claim => CaseText.Of(claim, Id(seed, number), ClaimChecks.ExpectedTotals(claim))),
-        < FirstColumn => Run(RandomFamilies.Any, seed, number, family => FamilyChecks.Check(family, number, invariants, isSpoiled), family => CaseText.Of(family, Id(seed, number))),
+        < FirstColumn => Run(Families, seed, number, family => FamilyChecks.Check(family, number, invariants, isSpoiled), family => CaseText.Of(family, Id(seed, number), FamilyChecks.ExpectedTotal(family))),
         _ => Run(RandomRows.Columns, seed, number, given => RowChecks.Check(given.Rows, given.Year, invariants, isSpoiled), _ => ""),
     };
 
