@@ -24,8 +24,9 @@ internal static class CaseText
     /// <summary>The case file of a claim; it expects the totals of the literal reference, or a refusal.</summary>
     internal static string Of(Claim claim, string id, decimal[]? totals) => File(Case("claim", id, ClaimFacts.Of(claim), Expect(totals)));
 
-    /// <summary>The case file of a family.</summary>
-    internal static string Of(Family family, string id) => File(Case("family", id, FamilyFacts.Of(family), []));
+    /// <summary>The case file of a family; it expects the total of the literal reference, or a refusal.</summary>
+    internal static string Of(Family family, string id, decimal? total) =>
+        File(Case("family", id, FamilyFacts.Of(family), total is null ? Expect(null) : new() { ["totals"] = new JsonObject { ["total"] = total } }));
 
     /// <summary>The claim that its facts are read as.</summary>
     internal static Claim Read(Claim claim)
@@ -37,9 +38,8 @@ internal static class CaseText
     /// <summary>Runs the case file of a claim.</summary>
     internal static CaseOutcome Run(Claim claim, decimal[]? totals) => CaseRun.Run(CaseFile.Read(Of(claim, "x", totals))[0]);
 
-    /// <summary>Runs the case file of a family, which expects a sum of everything.</summary>
-    internal static CaseOutcome Run(Family family, decimal total) =>
-        CaseRun.Run(CaseFile.Read(File(Case("family", "x", FamilyFacts.Of(family), new() { ["totals"] = new JsonObject { ["total"] = total } })))[0]);
+    /// <summary>Runs the case file of a family.</summary>
+    internal static CaseOutcome Run(Family family, decimal? total) => CaseRun.Run(CaseFile.Read(Of(family, "x", total))[0]);
 
     private static JsonObject Expect(decimal[]? totals) => totals is [var allowance, var rehabilitation, var pension]
         ? new() { ["totals"] = new JsonObject { ["dailyAllowance"] = allowance, ["rehabilitationAllowance"] = rehabilitation, ["pension"] = pension } }

@@ -2,6 +2,7 @@ using TyTal.Calc.Benefits.Survivors;
 using TyTal.Calc.Law;
 using TyTal.Calc.Money;
 using TyTal.Calc.Reasons;
+using TyTal.Calc.Tests.Reference;
 using TyTal.Calc.Tests.Timelines;
 using TyTal.Calc.Timelines;
 
@@ -10,6 +11,8 @@ namespace TyTal.Calc.Soak;
 /// <summary>What must hold for every family.</summary>
 internal static class FamilyChecks
 {
+    private const string Literal = "family: equal to the literal reference, to the cent and the day";
+    private const string Reasons = "family: refused for reasons that hold by the literal reference";
     private const string Cap = "family: at most 70 % of the annual earnings, in percent and in euros";
     private const string Bounds = "family: no amount negative";
     private const string Totals = "family: totals are the sums of months";
@@ -22,7 +25,9 @@ internal static class FamilyChecks
     private const int CaseFileEvery = 8;
     private const int ExplanationEvery = 4;
 
-    internal static IReadOnlyList<string> Names { get; } = [Cap, Bounds, Totals, Levels, Steps, CaseFiles];
+    private static readonly LiteralFigures Figures = LiteralComparison.Figures(RandomClaims.Parameters);
+
+    internal static IReadOnlyList<string> Names { get; } = [Literal, Reasons, Cap, Bounds, Totals, Levels, Steps, CaseFiles];
 
     internal static void Check(Family family, long number, Invariants invariants, bool isSpoiled)
     {
@@ -30,6 +35,10 @@ internal static class FamilyChecks
         var timeline = FamilyTimeline.Of(family, RandomClaims.Parameters);
         var totals = timeline.Totals;
         timeline = isSpoiled ? timeline with { Totals = totals with { Pensions = totals.Pensions.Select(total => total with { Amount = total.Amount + new Money<Once>(1) }).ToValueList() } } : timeline;
+        var literal = LiteralFamilyComparison.Literal(family, Figures);
+        invariants.Equal(Literal, literal, LiteralFamilyComparison.Library(timeline));
+        var wrong = LiteralFamilyComparison.ReasonsThatDoNotHold(timeline, Figures).FirstOrDefault();
+        invariants.Check(Reasons, wrong is null, () => wrong!);
         CheckPeriods(timeline, invariants);
         CheckTotals(timeline, invariants);
         CheckSteps(timeline, invariants);
@@ -41,10 +50,15 @@ internal static class FamilyChecks
 
         if (turn % CaseFileEvery == 0)
         {
-            var outcome = CaseText.Run(family, timeline.Totals.Total.Amount);
+            var outcome = CaseText.Run(family, Total(literal));
             invariants.Check(CaseFiles, outcome.Passed, () => string.Join('\n', outcome.Mismatches));
         }
     }
+
+    /// <summary>The total of everything by the literal reference; null when it refuses the family.</summary>
+    internal static decimal? ExpectedTotal(Family family) => Total(LiteralFamilyComparison.Literal(family, Figures));
+
+    private static decimal? Total(string literal) => literal == "refused" ? null : decimal.Parse(literal[(literal.LastIndexOf(' ') + 1)..], null);
 
     private static void CheckPeriods(FamilyTimeline timeline, Invariants invariants)
     {

@@ -6,6 +6,7 @@ using TyTal.Calc.Tests.Bulk;
 using TyTal.Calc.Tests.Earnings;
 using TyTal.Calc.Tests.Payments;
 using TyTal.Calc.Tests.Timelines;
+using TyTal.Calc.Timelines;
 
 namespace TyTal.Calc.Soak;
 
@@ -20,6 +21,8 @@ internal static class SoakCase
         from employers in RandomPayments.Employers
         select (payment, employers);
 
+    private static readonly Gen<Family> Families = Gen.OneOf(RandomFamilies.Any, DenseFamilies.Any);
+
     /// <summary>Every check that a whole soak must make.</summary>
     internal static IReadOnlyList<string> Checks { get; } = [.. ClaimChecks.Names, .. ClaimVariants.Names, .. FamilyChecks.Names, .. FamilyVariants.Names, .. RowChecks.Names, .. RoomChecks.Names];
 
@@ -30,7 +33,7 @@ internal static class SoakCase
         return SoakRound.PlaceOf(number) switch
         {
             < SoakRound.Claims => Run(RandomClaims.Any, options, number, (claim, isSpoiled) => ClaimChecks.Check(claim, number, invariants, isSpoiled), claim => CaseText.Of(claim, id, ClaimChecks.ExpectedTotals(claim))),
-            < SoakRound.Families => Run(RandomFamilies.Any, options, number, (family, isSpoiled) => FamilyChecks.Check(family, number, invariants, isSpoiled), family => CaseText.Of(family, id)),
+            < SoakRound.Families => Run(Families, options, number, (family, isSpoiled) => FamilyChecks.Check(family, number, invariants, isSpoiled), family => CaseText.Of(family, id, FamilyChecks.ExpectedTotal(family))),
             < SoakRound.Columns => Run(RandomRows.Columns, options, number, (given, isSpoiled) => RowChecks.Check(given.Rows, given.Year, invariants, isSpoiled)),
             < SoakRound.Earnings => Run(RandomEarnings.Any, options, number, (facts, isSpoiled) => RoomChecks.Check(facts, number, invariants, isSpoiled)),
             < SoakRound.Limitations => Run(RandomLimitations.Any, options, number, (claim, isSpoiled) => RoomChecks.Check(claim, number, invariants, isSpoiled)),

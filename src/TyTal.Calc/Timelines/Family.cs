@@ -53,6 +53,9 @@ public sealed record Family
     /// <summary>Whether the minimum of § 79 applies: compulsory insurance, and no pension at the claim event (§§ 79, 197–199).</summary>
     internal bool HasMinimum => Insurance == Insurance.Compulsory && !ReceivesPension && !PensionerWork;
 
+    /// <summary>Leisure-time insurance, of employees (§ 199) or of an entrepreneur (§ 200): § 202 is for both.</summary>
+    internal bool IsLeisureTime => Insurance is Insurance.LeisureTime or Insurance.EntrepreneurLeisureTime;
+
     /// <summary>The dates, the annual earnings and the number of survivors in one line.</summary>
     public override string ToString() =>
         $"claim of {Guard.Iso(ClaimDate)}, death on {Guard.Iso(DeathDate)}, annual earnings {AnnualEarnings}, {Spouses.Count + Children.Count} survivors, through {Guard.Iso(Through)}";

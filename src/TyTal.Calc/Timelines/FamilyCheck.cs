@@ -124,9 +124,9 @@ internal static class FamilyCheck
     private static void CheckOtherPensions(Family family, ValueList<OtherSurvivorsPension> pensions, string name)
     {
         Guard.NoNulls(pensions, name + ".otherPensions");
-        if (pensions.Count > 0 && family.Insurance != Insurance.LeisureTime)
+        if (pensions.Count > 0 && !family.IsLeisureTime)
         {
-            throw Guard.Invalid($"{name}.otherPensions", $"{name}.otherPensions is stated, but insurance is not leisureTime; another act's pension is deducted there only (§ 202(2)).");
+            throw Guard.Invalid($"{name}.otherPensions", $"{name}.otherPensions is stated, but insurance is not leisureTime or entrepreneurLeisureTime; another act's pension is deducted there only (§ 202(2)).");
         }
 
         for (var i = 0; i < pensions.Count; i++)

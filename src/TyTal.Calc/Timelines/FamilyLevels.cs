@@ -194,8 +194,9 @@ internal sealed class FamilyLevels
         return figure;
     }
 
+    /// <summary>In the month of the child's own death, which is paid whole, it stays as it was on that day.</summary>
     private static bool IsEntitled(Child child, NationalPension national, LocalDate day) =>
-        national.To is { } last ? day <= last : ChildRight.HasNationalPension(child, day);
+        national.To is { } last ? day <= last : ChildRight.HasNationalPension(child, child.Died < day ? child.Died.Value : day);
 
     private LocalDate FirstRight(Beneficiary survivor)
     {

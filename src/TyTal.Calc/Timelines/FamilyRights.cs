@@ -23,7 +23,7 @@ internal sealed class FamilyRights
                 SurvivorsRefusalReason.PensionerWorkEnded);
 
         _spouseRefusals = new SurvivorsRefusalReason?[family.Spouses.Count];
-        Spells = SurvivorsSpell.Counted(FindSpells());
+        Spells = SurvivorsSpell.Counted(FindSpells(), DiedOn);
         AdjustedFrom = FindAdjustedFrom();
         RefuseUntilNextMonth();
         Refusals.Sort(InOrder);
@@ -62,6 +62,8 @@ internal sealed class FamilyRights
 
     internal bool CausedDeath(Beneficiary survivor) =>
         survivor.IsSpouse ? Family.Spouses[survivor.Position].CausedDeath : Family.Children[survivor.Position].CausedDeath;
+
+    private LocalDate? DiedOn(Beneficiary survivor) => survivor.IsSpouse ? Family.Spouses[survivor.Position].Died : Family.Children[survivor.Position].Died;
 
     private List<SurvivorsSpell> FindSpells()
     {
@@ -116,7 +118,7 @@ internal sealed class FamilyRights
 
             Refuse(survivor, next, days.Start.PlusDays(-1), SurvivorsRefusalReason.NeitherStudyingNorUnable);
             next = days.End < child.Died || child.Died is null ? days.End.PlusDays(1) : Days.EndOfMonth(child.Died.Value).PlusDays(1);
-            AddSpell(spells, survivor, days.Start, next == ChildRight.Majority(child.BirthDate)
+            AddSpell(spells, survivor, days.Start, ChildRight.IsEndedByBirthday(child, next)
                 ? end.OrOn(next, SurvivorsRefusalReason.NeitherStudyingNorUnable)
                 : end.OrAfter(next.PlusDays(-1), SurvivorsRefusalReason.NeitherStudyingNorUnable), lastOfAll: false);
         }
@@ -209,12 +211,14 @@ internal sealed class FamilyRights
         : one.Beneficiary.IsSpouse != other.Beneficiary.IsSpouse ? other.Beneficiary.IsSpouse.CompareTo(one.Beneficiary.IsSpouse)
         : one.Beneficiary.Position.CompareTo(other.Beneficiary.Position);
 
+    /// <summary>Refuses the days that are in the survivor's life: nobody asks before or after it.</summary>
     private void Refuse(Beneficiary survivor, LocalDate from, LocalDate to, SurvivorsRefusalReason reason, SectionReference? section = null)
     {
-        var last = Days.Earlier(to, Family.Through);
-        if (from <= last)
+        var first = survivor.IsSpouse ? from : Days.Later(from, Family.Children[survivor.Position].BirthDate);
+        var last = Days.Earlier(Days.Earlier(to, Family.Through), DiedOn(survivor) ?? Guard.LastDay);
+        if (first <= last)
         {
-            Refusals.Add(new(survivor, from, last, reason) { Section = section ?? SurvivorsRefusal.SectionOf(reason) });
+            Refusals.Add(new(survivor, first, last, reason) { Section = section ?? SurvivorsRefusal.SectionOf(reason) });
         }
     }
 }

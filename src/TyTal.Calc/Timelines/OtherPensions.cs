@@ -25,7 +25,7 @@ internal static class OtherPensions
 
     /// <summary>The pensions of days that begin with the given one, on which no deduction begins or ends, less those of other acts.</summary>
     internal static ValueList<SurvivorsPension> Deduct(Family family, ValueList<SurvivorsPension> pensions, LocalDate day) =>
-        family.Insurance == Insurance.LeisureTime ? pensions.Select(pension => Deduct(pension, Of(family, pension.Beneficiary), day)).ToValueList() : pensions;
+        family.IsLeisureTime ? pensions.Select(pension => Deduct(pension, Of(family, pension.Beneficiary), day)).ToValueList() : pensions;
 
     private static SurvivorsPension Deduct(SurvivorsPension pension, ValueList<OtherSurvivorsPension> others, LocalDate day)
     {

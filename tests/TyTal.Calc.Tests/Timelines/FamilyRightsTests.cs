@@ -90,6 +90,7 @@ public class FamilyRightsTests
         Assert.Equal(335.32m, MonthOn(LeisureFamily, new(2017, 2, 28)));
         Assert.Equal(0m, MonthOn(LeisureFamily, new(2017, 3, 1)));
         Assert.Equal((133.33m * 7) + 44.44m + (335.32m * 2), timeline.Totals.Pensions[0].Amount.Amount);
+        Assert.Equal(timeline.Periods, Compute(LeisureFamily with { Insurance = Insurance.EntrepreneurLeisureTime }).Periods);
     }
 
     [Fact]

@@ -117,7 +117,7 @@ internal static class LiteralComparison
     private static LiteralEarningsBefore? EarningsBefore(EarningsBefore? before) => before is null ? null : new() { Amount = before.Amount.Amount, Days = before.Days };
 
 
-    private static LocalDate ToLocalDate(this DateOnly day) => new(day.Year, day.Month, day.Day);
+    internal static LocalDate ToLocalDate(this DateOnly day) => new(day.Year, day.Month, day.Day);
 
-    private static DateOnly ToDateOnly(this LocalDate day) => new(day.Year, day.Month, day.Day);
+    internal static DateOnly ToDateOnly(this LocalDate day) => new(day.Year, day.Month, day.Day);
 }

@@ -70,6 +70,18 @@ public static class ChildRight
         return has;
     }
 
+    /// <summary>Whether it is a birthday that ends a spell on the day before it, and not the end of studies or of inability.</summary>
+    internal static bool IsEndedByBirthday(Child child, LocalDate next)
+    {
+        var goesOn = child.Unable && !(next > child.UnableUntil);
+        foreach (var study in child.Studies)
+        {
+            goesOn |= study.From <= next && !(next > study.To);
+        }
+
+        return next == Majority(child.BirthDate) || (goesOn && next == Limit(child.BirthDate));
+    }
+
     private static void Add(List<DateInterval> spells, LocalDate from, LocalDate to)
     {
         if (from <= to)
