@@ -6,13 +6,22 @@ namespace TyTal.Calc.Tests;
 /// and a table that a mutant made would fail the tests of all that come after it.</summary>
 internal static class Tables
 {
-    private const int None = -1;
+    internal const int None = -1;
+
+    /// <summary>The number of the active mutant.</summary>
+    internal static int Active
+    {
+        get
+        {
+            using var mutant = OpenOrNull();
+            return mutant is null ? None : Read(mutant);
+        }
+    }
 
     [ModuleInitializer]
     internal static void Make()
     {
-        var file = Environment.GetEnvironmentVariable("STRYKER_MUTANT_FILE");
-        using var mutant = file is not null && File.Exists(file) ? new FileStream(file, FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite) : null;
+        using var mutant = OpenOrNull();
         var active = mutant is null ? None : Replace(mutant, None);
         foreach (var type in typeof(ValueList).Assembly.GetTypes().Concat(typeof(Tables).Assembly.GetTypes()).Where(type => !type.ContainsGenericParameters))
         {
@@ -25,15 +34,25 @@ internal static class Tables
         }
     }
 
+    private static FileStream? OpenOrNull() => Environment.GetEnvironmentVariable("STRYKER_MUTANT_FILE") is { } file && File.Exists(file)
+        ? new FileStream(file, FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite)
+        : null;
+
     /// <summary>Writes the number of the active mutant, and returns what it was.</summary>
     private static int Replace(FileStream mutant, int next)
+    {
+        var was = Read(mutant);
+        mutant.Position = 0;
+        mutant.Write(BitConverter.GetBytes(next));
+        mutant.Flush();
+        return was;
+    }
+
+    private static int Read(FileStream mutant)
     {
         var number = new byte[sizeof(int)];
         mutant.Position = 0;
         mutant.ReadExactly(number);
-        mutant.Position = 0;
-        mutant.Write(BitConverter.GetBytes(next));
-        mutant.Flush();
         return BitConverter.ToInt32(number);
     }
 }

@@ -166,7 +166,7 @@ internal sealed class FamilyLevels
     {
         foreach (var spell in _rights.Spells)
         {
-            if (!spell.Beneficiary.IsSpouse && spell.From > _rights.AdjustedFrom && spell.From <= day && day <= spell.CountedTo)
+            if (!spell.Beneficiary.IsSpouse && spell.From > _rights.AdjustedFrom && spell.IsCounted(day))
             {
                 return spell.From;
             }

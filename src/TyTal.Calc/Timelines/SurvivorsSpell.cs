@@ -64,7 +64,7 @@ internal sealed record SurvivorsSpell(Beneficiary Beneficiary, LocalDate From, L
     private static LocalDate? FirstFree(SurvivorsSpell[] spells, int newcomer, LocalDate last)
     {
         last = Days.Earlier(last, Days.EndOfMonth(spells[newcomer].From));
-        for (var day = spells[newcomer].From; day <= last; )
+        for (var day = spells[newcomer].From; day <= last;)
         {
             if (HoldersLast(spells, newcomer, day) is not { } taken)
             {

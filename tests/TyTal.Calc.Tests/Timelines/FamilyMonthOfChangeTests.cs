@@ -100,6 +100,18 @@ public class FamilyMonthOfChangeTests
             Refusals(Compute(Orphaned(new(1990, 1, 1), new(2018, 1, 26)) with { Children = ValueList.Create(new Child { BirthDate = new(1990, 1, 1), Died = new(2018, 4, 1) }) })));
     }
 
+    [Fact]
+    public void Of_LaterStudiesWithinAMonth_NoPensionOfTheChildAndNoneKeptOfTheSpouse()
+    {
+        // § 108(2): studies from 1.11. to 20.11.2019 give no pension, since their share would begin on 1.12.; the spouse has the whole 40 % then, not the 35 % of October.
+        var family = Orphaned(new LocalDate(1999, 5, 1)) with { Spouses = ValueList.Create(Widow.Spouses[0] with { Income = default }), Through = new(2019, 12, 31) };
+        var studies = ValueList.Create(new StudySpell(new(2018, 1, 1), new(2019, 10, 29)), new StudySpell(new(2019, 11, 1), new(2019, 11, 20)));
+        var timeline = Compute(family with { Children = ValueList.Create(family.Children[0] with { Studies = studies, InSpousesCare = false }) });
+
+        Assert.Equal([12_600m, 12_600m, 14_400m], timeline.Periods.Where(period => period.To >= new LocalDate(2019, 10, 1)).Select(period => period.Pensions[0].BasePerYear.Amount));
+        Assert.Equal((new LocalDate(2019, 11, 1), new LocalDate(2019, 12, 31)), (timeline.Periods[^1].From, timeline.Periods[^1].To));
+    }
+
     /// <summary>Children of 36 000 € a year, the death on 25.1.2018, computed to the end of the year.</summary>
     private static Family Orphaned(params LocalDate[] births) => Widow with
     {
