@@ -27,8 +27,8 @@ var survivors = mutants.Where(mutant => mutant.Status is not ("Killed" or "Timeo
 var killed = mutants.Count - survivors.Count;
 var arguments = File.ReadAllLines(known)
     .Where(line => line.StartsWith($"{room}/", StringComparison.Ordinal))
-    .Select(line => line.Split(" || ", 2))
-    .ToDictionary(parts => parts[0].Trim(), parts => parts[1].Trim(), StringComparer.Ordinal);
+    .Select(line => (Line: line, At: line.LastIndexOf(" || ", StringComparison.Ordinal)))
+    .ToDictionary(pair => pair.Line[..pair.At].Trim(), pair => pair.Line[(pair.At + 4)..].Trim(), StringComparer.Ordinal);
 
 foreach (var survivor in survivors)
 {
@@ -60,8 +60,9 @@ static Mutant MutantOf(string room, JsonProperty file, JsonElement mutant)
     var (start, end) = (mutant.GetProperty("location").GetProperty("start"), mutant.GetProperty("location").GetProperty("end"));
     var (line, from) = (start.GetProperty("line").GetInt32(), start.GetProperty("column").GetInt32() - 1);
     var text = source[line - 1];
+    var head = text.Trim() == "{" ? source[line - 2] : "";
     var to = line == end.GetProperty("line").GetInt32() ? end.GetProperty("column").GetInt32() - 1 : text.Length;
-    var place = $"{text[..from]}⟦{text[from..to]}⟧{text[to..]}";
+    var place = $"{head} {text[..from]}⟦{text[from..to]}⟧{text[to..]}";
     var replacement = mutant.TryGetProperty("replacement", out var other) ? other.GetString()! : "";
     return new(
         $"{room}/{Path.GetFileName(file.Name)}: {OneLine(place)} → {OneLine(replacement)}",
