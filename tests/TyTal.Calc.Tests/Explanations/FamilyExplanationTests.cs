@@ -2,6 +2,8 @@ using TyTal.Calc.Benefits.Survivors;
 using TyTal.Calc.Explanations;
 using TyTal.Calc.Explanations.Documents;
 using TyTal.Calc.Law;
+using TyTal.Calc.Parameters;
+using TyTal.Calc.Reasons;
 using TyTal.Calc.Tests.Timelines;
 using TyTal.Calc.Timelines;
 
@@ -40,7 +42,15 @@ public class FamilyExplanationTests
 
         Assert.StartsWith("# Survivors' pensions after the death on 20 May 2016, through 31 December 2025\n", text, StringComparison.Ordinal);
         Assert.Contains("\n## Funeral assistance\n\n1. Costs of the funeral: 3 000.00 € (given)\n", text, StringComparison.Ordinal);
-        Assert.Contains("From 1 September 2020 the same amounts follow from:", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ToMarkdown_AnIndexThatStays_SameAmountsOfOtherReasons()
+    {
+        var parameters = StatutoryParameters.Enacted.Through(2025).With(StatutoryFigure.EarningsRelatedPensionIndex, 2026, 3077m);
+        var text = FamilyExplanation.Of(FamilyTimeline.Of(CornerFamilies.Widow with { Through = new(2026, 12, 31) }, parameters)).ToMarkdown();
+
+        Assert.Contains("From 1 January 2026 the same amounts follow from:", text, StringComparison.Ordinal);
     }
 
     [Fact]
