@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 namespace TyTal.Calc.Tests;
 
 /// <summary>Makes what is made once in a process, of the library and of the tests, before any mutant is active: one process runs the tests of many mutants,
-/// and a table that a mutant made would fail the tests of all that come after it.</summary>
+/// and a table that a mutant made would fail the tests of all that come after it. A process that is there for one mutant alone, with TYTAL_TABLES=changed, makes them under it.</summary>
 internal static class Tables
 {
     internal const int None = -1;
@@ -22,7 +22,7 @@ internal static class Tables
     internal static void Make()
     {
         using var mutant = OpenOrNull();
-        var active = mutant is null ? None : Replace(mutant, None);
+        var active = mutant is null || Environment.GetEnvironmentVariable("TYTAL_TABLES") == "changed" ? None : Replace(mutant, None);
         foreach (var type in typeof(ValueList).Assembly.GetTypes().Concat(typeof(Tables).Assembly.GetTypes()).Where(type => !type.ContainsGenericParameters))
         {
             RuntimeHelpers.RunClassConstructor(type.TypeHandle);

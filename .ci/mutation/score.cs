@@ -2,7 +2,8 @@
 #:property NuGetAudit=false
 #:property NoWarn=$(NoWarn);MA0047
 
-// Judges the report of a mutation run: score.cs ROOM REPORT SURVIVORS
+// Judges the report of a mutation run: score.cs ROOM REPORT SURVIVORS [TABLES]
+// TABLES has "ID STATUS" of the mutants that the run cannot see, because they change a table that is made before any mutant is active; score.cs ROOM REPORT prints their numbers.
 // At least 90 % of the mutants must be killed; a run without mutants or without kills fails. Each survivor is listed with its argument, and one without fails the run;
 // so does an argument of this room that is for no mutant of it.
 using System.Globalization;
@@ -10,7 +11,7 @@ using System.Text.Json;
 
 const decimal Least = 90m;
 
-var (room, report, known) = (args[0], args[1], args[2]);
+var (room, report) = (args[0], args[1]);
 using var document = JsonDocument.Parse(File.ReadAllText(report));
 var mutants = document.RootElement.GetProperty("files").EnumerateObject()
     .Where(file => file.Name.Replace('\\', '/').Contains($"/{room}/", StringComparison.Ordinal))
@@ -20,12 +21,17 @@ var mutants = document.RootElement.GetProperty("files").EnumerateObject()
     .SelectMany(same => same.OrderBy(mutant => mutant.Line).Select((mutant, before) => before == 0 ? mutant : mutant with { Key = $"{mutant.Key} (again, {before})" }))
     .OrderBy(mutant => mutant.Key, StringComparer.Ordinal)
     .ToList();
+if (args.Length == 2)
+{
+    mutants.ForEach(mutant => Console.Write(mutant.IsStatic && !IsKilled(mutant) ? $"{mutant.Id}\n" : ""));
+    return 0;
+}
 
-// Tables are made once in a process, before any mutant is active (Tables.cs), and one process runs the tests of many mutants: it cannot see a change of a table.
-var inTables = mutants.RemoveAll(mutant => mutant.IsStatic);
-var survivors = mutants.Where(mutant => mutant.Status is not ("Killed" or "Timeout")).ToList();
+var inTables = (args.Length > 3 ? File.ReadLines(args[3]) : []).Select(line => line.Split(' ')).ToDictionary(line => line[0], line => line[1], StringComparer.Ordinal);
+mutants = [.. mutants.Select(mutant => mutant with { Status = inTables.GetValueOrDefault(mutant.Id, mutant.Status) })];
+var survivors = mutants.Where(mutant => !IsKilled(mutant)).ToList();
 var killed = mutants.Count - survivors.Count;
-var arguments = File.ReadAllLines(known)
+var arguments = File.ReadAllLines(args[2])
     .Where(line => line.StartsWith($"{room}/", StringComparison.Ordinal))
     .Select(line => (Line: line, At: line.LastIndexOf(" || ", StringComparison.Ordinal)))
     .ToDictionary(pair => pair.Line[..pair.At].Trim(), pair => pair.Line[(pair.At + 4)..].Trim(), StringComparer.Ordinal);
@@ -50,7 +56,7 @@ foreach (var argument in idle)
 
 var score = 100m * killed / mutants.Count;
 var unargued = survivors.Count(survivor => !arguments.ContainsKey(survivor.Key));
-Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{room}: {killed} of {mutants.Count} mutants killed, {score:0.0} %; {survivors.Count} survived, {unargued} of them not argued; {inTables} more in static tables, which are not measured"));
+Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{room}: {killed} of {mutants.Count} mutants killed, {score:0.0} %; {survivors.Count} survived, {unargued} of them not argued"));
 return score >= Least && unargued == 0 && idle.Count == 0 ? 0 : 1;
 
 // A change of the code, as "ROOM/FILE: line with ⟦what is changed⟧ → replacement", where it is and what became of it.
@@ -65,12 +71,15 @@ static Mutant MutantOf(string room, JsonProperty file, JsonElement mutant)
     var place = $"{head} {text[..from]}⟦{text[from..to]}⟧{text[to..]}";
     var replacement = mutant.TryGetProperty("replacement", out var other) ? other.GetString()! : "";
     return new(
+        mutant.GetProperty("id").GetString()!,
         $"{room}/{Path.GetFileName(file.Name)}: {OneLine(place)} → {OneLine(replacement)}",
         line,
         mutant.GetProperty("status").GetString()!,
         mutant.TryGetProperty("static", out var isStatic) && isStatic.GetBoolean());
 }
 
+static bool IsKilled(Mutant mutant) => mutant.Status is "Killed" or "Timeout";
+
 static string OneLine(string code) => string.Join(' ', code.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
-internal sealed record Mutant(string Key, int Line, string Status, bool IsStatic);
+internal sealed record Mutant(string Id, string Key, int Line, string Status, bool IsStatic);

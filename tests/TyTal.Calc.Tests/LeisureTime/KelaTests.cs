@@ -56,6 +56,13 @@ public class KelaTests
         Assert.Equal([new(new(2024, 3, 27), new(2024, 4, 12)), new(new(2024, 5, 13), new(2024, 5, 20)), new(new(2024, 7, 3), new LocalDate(2024, 7, 20))], times);
     }
 
+    /// <summary>Paid through Sunday 14 April, the last weekday paid is Saturday the 13th, and 14 May the 31st day after it; a single paid weekday, 27 March, counts, too.</summary>
+    [Theory]
+    [InlineData("2024-04-14", "2024-05-14", "2024-06-10", "[[2024-03-27, 2024-04-14], [2024-05-25, 2024-06-10]]")]
+    [InlineData("2024-03-27", "2024-04-26", "2024-04-30", "[[2024-03-27, 2024-03-27], [2024-04-27, 2024-04-30]]")]
+    public void Of_Relapse_CountsFromTheLastWeekdayPaid(string to, string again, string last, string payable) => Assert.Equal(
+        payable, SicknessAllowanceTime.Of(ValueList.Create(new DateInterval(new(2024, 3, 15), Day(to)), new DateInterval(Day(again), Day(last)))).ToString());
+
     [Fact]
     public void Of_BreakInTheMonthBefore_TheSpellAfterTheBreakIsProjected()
     {
