@@ -19,6 +19,10 @@ internal static class Guard
     internal static T NotNull<T>(T? value, string name)
         where T : class => value ?? throw new ArgumentNullException(name, $"{name} is missing.");
 
+    /// <summary>A name that things are looked up by: without one nothing is found.</summary>
+    internal static string Named(string? name, string argument) =>
+        string.IsNullOrWhiteSpace(name) ? throw Invalid(argument, $"{argument} is '{name}'; allowed is a name, not empty.") : name!;
+
     /// <summary>A list whose every element is there.</summary>
     internal static ValueList<T> NoNulls<T>(ValueList<T> list, string name)
         where T : class
