@@ -50,9 +50,9 @@ public static class UnpaidAbsence
     /// <param name="window">The window.</param>
     public static DayCount Days(ValueList<DateInterval> absences, DateInterval window)
     {
-        Guard.NotNull(window, nameof(window));
+        var most = LookBackWindow.Days(window).Count;
         var inside = Intervals.Merge(absences, nameof(absences)).Select(absence => absence.Clip(window)).OfType<DateInterval>().ToValueList();
-        var (absent, most) = (inside.Sum(static absence => absence.Length), LookBackWindow.Days(window).Count);
+        var absent = inside.Sum(static absence => absence.Length);
         return new(absent == window.Length ? most : Math.Min(Days(inside).Count, most - 1));
     }
 

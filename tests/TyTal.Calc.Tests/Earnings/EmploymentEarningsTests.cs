@@ -61,6 +61,11 @@ public class EmploymentEarningsTests
         Assert.Equal(Euros.Once(100m), EmploymentEarnings.OfPayPeriods(Claim, Claim, ValueList.Create(Period("2024-04-15", "2024-04-15", 100m))).Earnings);
 
     [Fact]
+    public void Days_WithoutAWindow_IsRefused() => Assert.Equal(
+        "window is missing. (Parameter 'window')",
+        Assert.Throws<ArgumentNullException>(() => UnpaidAbsence.Days(ValueList.Create(new DateInterval(Claim, Claim)), null!)).Message);
+
+    [Fact]
     public void OfPartDays_From1July2017_WholeDaysTiesUp()
     {
         Assert.Equal(new DayCount(0), UnpaidAbsence.OfPartDays(new(2017, 6, 30), 40m, 8m));

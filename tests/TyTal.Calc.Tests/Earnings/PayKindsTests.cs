@@ -1,5 +1,6 @@
 using NodaTime;
 using TyTal.Calc.Earnings;
+using TyTal.Calc.Law;
 using TyTal.Calc.Money;
 
 namespace TyTal.Calc.Tests.Earnings;
@@ -53,6 +54,22 @@ public class PayKindsTests
     [InlineData(PayKind.ShareReward, "2021-01-01", "trading facility")]
     public void Of_AKind_ConditionOfItsVersion(PayKind kind, string claim, string condition) =>
         Assert.Contains(condition, PayKinds.Of(kind, NodaTime.Text.LocalDatePattern.Iso.Parse(claim).Value).Condition.English, StringComparison.Ordinal);
+
+    [Fact]
+    public void Versions_EveryCondition_IsInEveryLanguageOrInNone() => Assert.All(
+        PayKinds.Versions.Versions.SelectMany(version => version.Rule).Select(rule => rule.Condition),
+        condition => Assert.Single(new[] { condition.English, condition.Finnish, condition.Swedish }.Select(text => text.Trim().Length == 0).Distinct()));
+
+    /// <summary>What the bonus of subsection 3(11) asks, from its first words to the section that adds to it.</summary>
+    [Theory]
+    [InlineData(Language.English, "paid to the whole staff|free equity|only after that decision; handled as in act 1333/2021 or|(section 81(4), act 1351/2021)")]
+    [InlineData(Language.Finnish, "maksetaan koko henkilöstölle|vapaa oma pääoma|vasta päätöksen jälkeen; käsitellään kuten laissa 1333/2021 tai|(81 § 4 mom., laki 1351/2021)")]
+    [InlineData(Language.Swedish, "betalas till hela personalen|det fria egna kapitalet|först efter beslutet; behandlas enligt lag 1333/2021 eller|(81 § 4 mom., lag 1351/2021)")]
+    [InlineData(Language.English, "handled as in act 334/2007 or|(section 81(4))", 2021)]
+    [InlineData(Language.Finnish, "käsitellään kuten laissa 334/2007 tai|(81 § 4 mom.)", 2021)]
+    [InlineData(Language.Swedish, "behandlas enligt lag 334/2007 eller|(81 § 4 mom.)", 2021)]
+    public void Of_ProfitOfTheMeeting_ConditionsInEveryLanguage(Language language, string parts, int year = 2022) => Assert.All(
+        parts.Split('|'), part => Assert.Contains(part, PayKinds.Of(PayKind.CashProfitBonus, new(year, 1, 1)).Condition.In(language), StringComparison.Ordinal));
 
     [Fact]
     public void Enacted_ExcludedItems_AreTheTwelveOfSubsection3()
