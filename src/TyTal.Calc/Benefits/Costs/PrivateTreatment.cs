@@ -48,7 +48,6 @@ public sealed record Treatment(LocalDate On, TreatmentKind Kind, Money<Once> Cos
         Guard.InTimeOfAct(On, "on");
         Guard.Defined(Kind, "treatment");
         Guard.Defined(Commitment, "commitment");
-        MoneyGuard.NotNegative(Cost, "cost");
         return this;
     }
 }

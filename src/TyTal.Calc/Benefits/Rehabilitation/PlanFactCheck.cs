@@ -116,8 +116,7 @@ internal static class PlanFactCheck
         RefuseUnless(measure.Practice.Count == 0 || measure.Measure.IsTraining, name + ".practice", measure, "training");
         for (var i = 0; i < measure.Practice.Count; i++)
         {
-            var practice = Guard.Element(measure.Practice[i], name + ".practice", i);
-            Within(practice.Start, practice.End, measure.Days, $"{name}.practice[{i}]");
+            Within(measure.Practice[i].Start, measure.Practice[i].End, measure.Days, $"{name}.practice[{i}]");
         }
     }
 
