@@ -93,7 +93,7 @@ public class EmployersOfTimelineTests
     public void Of_ManyPaysInAMonth_TogetherAtMostTheMonth()
     {
         var claim = Pension with { ReceivesPension = true, AnnualEarnings = Euros.PerYear(0.42m) };
-        var pays = new[] { 1, 7, 13, 19, 25 }.Select(day => new SickPaySpell(new(2025, 4, day), new(2025, 4, day + 4), Euros.Once(10m))).ToArray();
+        var pays = Enumerable.Range(0, 5).Select(i => new LocalDate(2025, 4, 1 + (6 * i))).Select(day => new SickPaySpell(day, day.PlusDays(4), Euros.Once(10m))).ToArray();
         var (without, with) = (ReceiverTotals.Of(Carpenter.Compute(claim)), ReceiverTotals.Of(Carpenter.Compute(With(claim, pays))));
 
         Assert.Equal(Euros.Once(0.02m), ReceiverTotals.Of(Carpenter.Compute(With(claim, pays[0], pays[1]))).Employer - without.Employer);

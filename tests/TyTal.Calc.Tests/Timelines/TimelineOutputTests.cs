@@ -103,7 +103,12 @@ public class TimelineOutputTests
         var day = new LocalDate(2024, 12, 10);
         var timeline = Compute(Unpaid with
         {
-            ClaimDate = day, Incapacity = Incapable(day), Circumstance = Circumstance.Student, ReceivesPension = true, AnnualEarnings = Euros.PerYear(46.80m), Through = new(2025, 1, 31),
+            ClaimDate = day,
+            Incapacity = Incapable(day),
+            Circumstance = Circumstance.Student,
+            ReceivesPension = true,
+            AnnualEarnings = Euros.PerYear(46.80m),
+            Through = new(2025, 1, 31),
         });
 
         Assert.Single(Assert.Single(timeline.Periods).OtherReasons);
