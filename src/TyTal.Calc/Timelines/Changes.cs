@@ -38,11 +38,6 @@ internal ref struct Changes
     /// <param name="scratch">Room for <see cref="Most"/> days.</param>
     internal static ReadOnlySpan<LocalDate> Of(in ClaimFacts facts, Span<LocalDate> scratch)
     {
-        if (facts.FirstDay > facts.Claim.Through)
-        {
-            return default;
-        }
-
         var changes = new Changes(facts.FirstDay, facts.Claim.Through, scratch);
         changes.AddDatesOfLaw(facts);
         changes.AddSpells(facts.Claim);

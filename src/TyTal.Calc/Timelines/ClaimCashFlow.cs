@@ -62,7 +62,10 @@ public sealed record ClaimCashFlow(BenefitTimeline Timeline, ValueList<PaidYear>
         {
             From = from,
             To = Days.Earlier(period.To, last),
-            OtherReasons = period.OtherReasons.Where(part => part.From > from && part.From <= last).ToValueList(),
+            OtherReasons = period.OtherReasons
+                .Where(part => part.From > from && part.From <= last)
+                .Select(part => part with { To = Days.Earlier(part.To, last) })
+                .ToValueList(),
         };
     }
 }

@@ -187,23 +187,22 @@ internal static class ClaimCheck
         {
             if (spells[i - 1].End >= spells[i].From)
             {
-                return spells.Count <= ShortList && ArePairwiseApart(spells, spells);
+                return spells.Count <= ShortList && ArePairwiseApart(spells);
             }
         }
 
         return true;
     }
 
-    /// <summary>Whether no spell of a list overlaps one of another; in the same list, another one.</summary>
-    internal static bool ArePairwiseApart<TOne, TOther>(ValueList<TOne> one, ValueList<TOther> other)
-        where TOne : class, ISpell
-        where TOther : class, ISpell
+    /// <summary>Whether no spell of a list overlaps another one; one that is stated twice does.</summary>
+    private static bool ArePairwiseApart<T>(ValueList<T> spells)
+        where T : class, ISpell
     {
-        foreach (var spell in one)
+        for (var i = 1; i < spells.Count; i++)
         {
-            foreach (var next in other)
+            for (var j = 0; j < i; j++)
             {
-                if (!ReferenceEquals(spell, next) && spell.From <= next.End && next.From <= spell.End)
+                if (Overlap(spells[i], spells[j]))
                 {
                     return false;
                 }
@@ -212,6 +211,27 @@ internal static class ClaimCheck
 
         return true;
     }
+
+    /// <summary>Whether no spell of a list overlaps one of another list.</summary>
+    internal static bool ArePairwiseApart<TOne, TOther>(ValueList<TOne> one, ValueList<TOther> other)
+        where TOne : class, ISpell
+        where TOther : class, ISpell
+    {
+        foreach (var spell in one)
+        {
+            foreach (var next in other)
+            {
+                if (Overlap(spell, next))
+                {
+                    return false;
+                }
+            }
+        }
+
+        return true;
+    }
+
+    private static bool Overlap(ISpell one, ISpell other) => one.From <= other.End && other.From <= one.End;
 
     private static bool HasDays(ISpell? spell)
     {

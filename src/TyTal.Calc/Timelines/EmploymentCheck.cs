@@ -37,9 +37,8 @@ internal static class EmploymentCheck
     {
         for (var i = 0; i < employments.Count; i++)
         {
-            var employment = Guard.Element(employments[i], "employments", i);
-            ClaimCheck.CheckSickPay(employment.SickPay, i);
-            ClaimCheck.CheckEarningsBefore(employment.EarningsBefore, i);
+            ClaimCheck.CheckSickPay(employments[i].SickPay, i);
+            ClaimCheck.CheckEarningsBefore(employments[i].EarningsBefore, i);
         }
     }
 

@@ -52,7 +52,7 @@ internal static class EmploymentPay
     }
 
     /// <summary>Pays of the same day added up.</summary>
-    internal static Reasoned<Money<PerDay>> Sum(in Addends<PerDay> pays) => pays.Sum(static figures => figures.Count == 1 ? figures[0] : FullAllowance.SickPayOfAll(figures));
+    internal static Reasoned<Money<PerDay>> Sum(in Addends<PerDay> pays) => pays.Sum(FullAllowance.SickPayOfAll);
 
     private static void AddPays(in ClaimFacts facts, int employment, LocalDate day, ref Addends<PerDay> pays)
     {

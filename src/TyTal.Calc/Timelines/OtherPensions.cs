@@ -19,7 +19,10 @@ internal static class OtherPensions
         foreach (var pension in pensions)
         {
             days.Add(pension.From);
-            days.Add((pension.To ?? pension.From.PlusDays(-1)).PlusDays(1));
+            if (pension.To is { } last)
+            {
+                days.Add(last.PlusDays(1));
+            }
         }
     }
 

@@ -40,6 +40,52 @@ public class ClaimCashFlowTests
         Assert.Equal(default, flow.Total);
     }
 
+    /// <summary>6 cents a year: 0.05 × 3 077, 3 104 and 3 151 ÷ 3 037 are 5 cents each year and none a month: one period with the reasons of three years.</summary>
+    [Fact]
+    public void Of_EqualAmountsInThreeYears_EachYearHasItsOwnReasons()
+    {
+        var flow = ClaimCashFlow.Of(Carpenter.Unpaid with { ReceivesPension = true, AnnualEarnings = Euros.PerYear(0.06m) }, 2027, ReformTests.Projected);
+
+        Assert.Equal(2, flow.Timeline.Periods[^1].OtherReasons.Count);
+        Assert.Equal(
+            [(new LocalDate(2025, 3, 4), 2025, 2025, 0), (new(2026, 1, 1), 2026, 2026, 0), (new(2027, 1, 1), 2027, 2027, 0)],
+            flow.Years.Skip(1).Select(year => year.Periods[^1]).Select(period => (period.From, period.To.Year, period.Pension!.PerYear.Inputs.Max(input => input.Source?.Year) ?? 0, period.OtherReasons.Count)));
+    }
+
+    /// <summary>48 % and 50 % are both paid as 50 %: the reasons change with the last day of 2024, the amounts do not.</summary>
+    [Fact]
+    public void Of_ReasonsThatChangeOnTheLastDayOfAYear_APartOfThatYear()
+    {
+        var flow = ClaimCashFlow.Of(
+            Carpenter.Unpaid with
+            {
+                ReceivesPension = true,
+                AnnualEarnings = Euros.PerYear(0.06m),
+                Incapacity = Carpenter.Incapable(new(2024, 3, 4), new LocalDate(2024, 12, 30), 50m).Concat(Carpenter.Incapable(new(2024, 12, 31), degree: 48m)).ToValueList(),
+            },
+            2025,
+            StatutoryParameters.Enacted);
+        var (first, second) = (flow.Years[0], flow.Years[1].Periods[0]);
+        var part = Assert.Single(first.Periods[1].OtherReasons);
+
+        Assert.Equal((new LocalDate(2024, 12, 31), new LocalDate(2024, 12, 31)), (part.From, part.To));
+        Assert.Equal((50m, 48m, 48m), (Degree(first.Periods[1]), Degree(part), Degree(second)));
+        Assert.Equal((new LocalDate(2025, 1, 1), new LocalDate(2025, 3, 3), 0), (second.From, second.To, second.OtherReasons.Count));
+        Assert.Equal(new[] { first.Periods[0], first.Periods[1], part }.SelectMany(period => period.Figures), first.Figures());
+
+        static decimal Degree(BenefitPeriod period) => period.SharePercent.Inputs[0].Amount;
+    }
+
+    [Fact]
+    public void Of_IncapacityThroughTheFirstDayOfAYear_ThatDayIsInIt()
+    {
+        var flow = ClaimCashFlow.Of(Carpenter.Paid with { Incapacity = Carpenter.Incapable(new(2024, 3, 4), new LocalDate(2025, 1, 1)) }, 2025, StatutoryParameters.Enacted);
+        var period = Assert.Single(flow.Years[1].Periods);
+
+        Assert.Equal((new LocalDate(2025, 1, 1), new LocalDate(2025, 1, 1)), (period.From, period.To));
+        Assert.Equal(75m, flow.Years[1].Amounts.Gross.Amount);
+    }
+
     [Fact]
     public void Of_YearBeforeTheClaimOrAfterTheLast_IsRefused()
     {

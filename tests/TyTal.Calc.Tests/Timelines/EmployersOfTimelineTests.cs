@@ -66,6 +66,7 @@ public class EmployersOfTimelineTests
     [InlineData("ten of thirty days, less pay", 2025, 4, 11, 2025, 4, 20, 100, 10000)]
     [InlineData("twenty days of which ten are in the month", 2025, 4, 21, 2025, 5, 10, 1000, 50000)]
     [InlineData("after the last day", 2025, 5, 1, 2025, 5, 10, 1000, 0)]
+    [InlineData("the first day of the pension: 64.5896… a thirtieth of the month", 2025, 3, 4, 2025, 3, 4, 1000, 6459)]
     public void Of_SickPayInAPensionMonth_AtMostThePayAndTheMonthsDays(string why, int year, int month, int day, int toYear, int toMonth, int toDay, int pay, int employerCents)
     {
         Assert.NotEmpty(why);
@@ -85,6 +86,29 @@ public class EmployersOfTimelineTests
         var totals = ReceiverTotals.Of(Carpenter.Compute(With(Pension, april, april)));
 
         Assert.Equal(Euros.Once(2_250m + 1_937.69m), totals.Employer);
+    }
+
+    /// <summary>42 cents a year are a pension of 3 cents a month: half a cent for five days, five times rounded up.</summary>
+    [Fact]
+    public void Of_ManyPaysInAMonth_TogetherAtMostTheMonth()
+    {
+        var claim = Pension with { ReceivesPension = true, AnnualEarnings = Euros.PerYear(0.42m) };
+        var pays = Enumerable.Range(0, 5).Select(i => new LocalDate(2025, 4, 1 + (6 * i))).Select(day => new SickPaySpell(day, day.PlusDays(4), Euros.Once(10m))).ToArray();
+        var (without, with) = (ReceiverTotals.Of(Carpenter.Compute(claim)), ReceiverTotals.Of(Carpenter.Compute(With(claim, pays))));
+
+        Assert.Equal(Euros.Once(0.02m), ReceiverTotals.Of(Carpenter.Compute(With(claim, pays[0], pays[1]))).Employer - without.Employer);
+        Assert.Equal(Euros.Once(0.03m), with.Employer - without.Employer);
+        Assert.Equal(Euros.Once(0.03m), without.InjuredPerson - with.InjuredPerson);
+    }
+
+    [Fact]
+    public void Of_PayFromOneOfTwoEmploymentsInAPensionMonth_ItsEmployersPart()
+    {
+        var (one, other) = (CircumstanceTests.TwoEmployments.Employments[0], CircumstanceTests.TwoEmployments.Employments[1]);
+        var claim = CircumstanceTests.TwoEmployments with { Through = new(2025, 4, 30) };
+        var paid = claim with { Employments = ValueList.Create(one, other with { SickPay = ValueList.Create(new SickPaySpell(new(2025, 4, 1), new(2025, 4, 30), Euros.Once(900m))) }) };
+
+        Assert.Equal(Euros.Once(900m), Employer(paid) - Employer(claim));
     }
 
     [Fact]

@@ -86,6 +86,28 @@ public class TimelineDifferenceCauseTests
         Assert.Null(change.Causes[0].After);
     }
 
+    /// <summary>A full share has no fact behind it: the degree is gone, and the pay is no other degree.</summary>
+    [Fact]
+    public void Of_RehabilitationWithPayInPlaceOfADegree_WhatIsGoneAndWhatCameUnpaired()
+    {
+        var after = With(Half(Unpaid), 1_000m) with { Rehabilitation = ValueList.Create(new RehabilitationSpell(new(2025, 4, 1), new(2025, 5, 31))) };
+        var change = Of(Half(Unpaid), after).Changes.Single(change => change.From == new LocalDate(2025, 4, 11));
+
+        Assert.Equal(ValueList.Create(Degree, Pay, PayDays), Names(change));
+        Assert.Null(change.Causes[0].After);
+        Assert.All(change.Causes.Skip(1), cause => Assert.Null(cause.Before));
+    }
+
+    /// <summary>No fact of an amount differs, only what the rules make of them.</summary>
+    [Fact]
+    public void Of_RightToTheSicknessAllowance_TheAmountsOfOtherRules()
+    {
+        var leisure = Unpaid with { Insurance = Insurance.LeisureTime };
+        var change = Of(leisure, leisure with { SicknessAllowanceRight = false }).Changes.Single(change => change.From == new LocalDate(2024, 4, 2));
+
+        Assert.Equal("kelaDeduction.percent kelaDeduction.rest employeePayments.deduction dailyAllowance.net kelaDeduction.none", string.Join(' ', Names(change)));
+    }
+
     private static TimelineDifference Of(Claim before, Claim after) => TimelineDifference.Of(Carpenter.Compute(before), Carpenter.Compute(after));
 
     private static ValueList<string> Names(TimelineChange change) => change.Causes.Select(cause => cause.Name).ToValueList();
