@@ -131,7 +131,7 @@ internal static class FamilyCheck
 
         for (var i = 0; i < pensions.Count; i++)
         {
-            var pension = Guard.NotNull(pensions[i], $"{name}.otherPensions");
+            var pension = pensions[i];
             NotNegative(pension.PerMonth, $"{name}.otherPensions[{i}].perMonth");
             Guard.Date(pension.From, Guard.EarliestBirth, Guard.LastDay, $"{name}.otherPensions[{i}].from");
             DateOrNull(pension.To, pension.From, Guard.LastDay, $"{name}.otherPensions[{i}].to");

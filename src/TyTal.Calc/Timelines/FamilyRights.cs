@@ -123,7 +123,7 @@ internal sealed class FamilyRights
                 : end.OrAfter(next.PlusDays(-1), SurvivorsRefusalReason.NeitherStudyingNorUnable), lastOfAll: false);
         }
 
-        Refuse(survivor, next, Days.Earlier(end.LastDay, child.Died ?? Family.Through), SurvivorsRefusalReason.NeitherStudyingNorUnable);
+        Refuse(survivor, next, end.LastDay, SurvivorsRefusalReason.NeitherStudyingNorUnable);
         RefuseAfter(survivor, end, child.BirthDate);
     }
 

@@ -11,7 +11,6 @@ namespace TyTal.Calc.Timelines;
 /// <summary>What <see cref="PensionLevel"/> is, with or without reasons; the same from stretch to stretch until what decides it changes.</summary>
 internal ref struct LevelOfPension
 {
-    internal bool IsKnown;
     internal bool IsBeforeChange;
     internal bool IsIncreased;
     internal Reasoned<Percentage> Share;
@@ -47,9 +46,10 @@ internal static class PensionDays
         due.OtherBenefits = facts.OtherBenefitsOn(from);
         ref var level = ref due.Level;
         var (isBeforeChange, isIncreased) = (from < facts.ChangeOfPercentage.Value.Day, from >= facts.IncreaseFrom);
-        if (!level.IsKnown || level.IsBeforeChange != isBeforeChange || level.IsIncreased != isIncreased || level.Share.Value != share.Value || level.Share.Figure != share.Figure)
+        // Before the first stretch the share of the level is 0, which nobody is paid.
+        if (level.IsBeforeChange != isBeforeChange || level.IsIncreased != isIncreased || level.Share.Value != share.Value || level.Share.Figure != share.Figure)
         {
-            (level.IsKnown, level.IsBeforeChange, level.IsIncreased, level.Share) = (true, isBeforeChange, isIncreased, share);
+            (level.IsBeforeChange, level.IsIncreased, level.Share) = (isBeforeChange, isIncreased, share);
             SetLevel(ref facts, parameters.Constants, from, ref level);
             level.ClaimYearIndex = parameters.PensionIndex(facts.Claim.ClaimDate.Year);
         }
