@@ -65,6 +65,7 @@ public class IncapacityDegreeTests
         Assert.Equal(0m, default(IncapacityDegree).Amount);
         Assert.False(default(IncapacityDegree).GivesRight);
         Assert.True(default(IncapacityDegree) < IncapacityDegree.Full && IncapacityDegree.Full > default(IncapacityDegree));
+        Assert.Equal((false, false), (IncapacityDegree.Full < IncapacityDegree.Of(100), IncapacityDegree.Full > IncapacityDegree.Of(100)));
         Assert.True(IncapacityDegree.Full <= IncapacityDegree.Of(100) && IncapacityDegree.Full >= IncapacityDegree.Of(100) && IncapacityDegree.Full.IsFull);
         Assert.True(IncapacityDegree.Of(5).CompareTo(IncapacityDegree.Of(6)) < 0);
         Assert.Equal("12.5 %", IncapacityDegree.Of(12.50m).ToString());

@@ -15,7 +15,7 @@ internal static class MonthlyDiscount
 
     private static decimal MonthlyGrowth(decimal yearlyGrowth)
     {
-        var root = 1m + ((yearlyGrowth - 1m) / MonthsOfYear);
+        var root = 1m;
         for (var i = 0; i < Iterations; i++)
         {
             var eleventh = Power(root, MonthsOfYear - 1);

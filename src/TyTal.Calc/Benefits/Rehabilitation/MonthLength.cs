@@ -27,7 +27,6 @@ public static class MonthLength
     /// <returns>1 or more: 1 up to twelve months, 2 up to twenty-four.</returns>
     public static int YearsBegun(DateInterval days)
     {
-        Guard.NotNull(days, nameof(days));
         var years = 1;
         while (IsOver(days, 12 * years))
         {

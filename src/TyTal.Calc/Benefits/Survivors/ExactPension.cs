@@ -25,7 +25,7 @@ public readonly record struct ExactPension : IQuantity
     /// <inheritdoc/>
     public Unit Unit => Unit.EurosPerYear;
 
-    /// <summary>The smaller of two.</summary>
+    /// <summary>The smaller of two; of equal ones, the first.</summary>
     /// <param name="one">A pension.</param>
     /// <param name="other">Another.</param>
     public static ExactPension Smaller(ExactPension one, ExactPension other) =>

@@ -100,6 +100,13 @@ public class CareAllowanceTests
     }
 
     [Fact]
+    public void Timeline_NoParameters_RefusedEvenInAnInstitutionThroughout() => Refusal.Is(
+        "parameters is missing.", () => (Claim with { Institution = ValueList.Create(new InstitutionSpell(Claim.From, Claim.To)) }).Timeline(null!));
+
+    [Fact]
+    public void ToString_OfAClaim_ItsDates() => Assert.Equal("care allowance of the claim of 2022-03-15, 2024-03-01 to 2024-03-31", Claim.ToString());
+
+    [Fact]
     public void Timeline_YearWithoutIndex_ErrorNamesIt() => Assert.Contains(
         "careAllowanceBasic of 2027",
         Assert.Throws<MissingFigureException>(() => (Claim with { To = new(2027, 1, 1) }).Timeline(KnownFigures.Announced)).Message,

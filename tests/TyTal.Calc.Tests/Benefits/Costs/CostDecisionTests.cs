@@ -172,6 +172,25 @@ public class CostDecisionTests
         Assert.Equal(Euros.Once(99m), TransportOfDeceased.Decide(Hundred, Euros.Once(99m)).Paid);
     }
 
+    [Fact]
+    public void Decide_ItemOfTheList_TheRuleOfItsSection()
+    {
+        Assert.Equal("80 dailyAid: given.cost given.reasonableCost", FigureText.Of(DailyAid.Decide(Hundred, Euros.Once(80m), severelyInjured: true, necessary: true).Amount!));
+        Assert.Equal("100 brokenItem: given.cost", FigureText.Of(BrokenItem.Decide(PersonalThing.Denture, Breakage.InClaimEvent, Hundred).Amount!));
+        Assert.Equal("100 transportOfDeceased: given.cost given.reasonableCost", FigureText.Of(TransportOfDeceased.Decide(Hundred, Euros.Once(120m)).Amount!));
+        Refused(
+            "thing is 99; allowed is Spectacles, HearingAid, Denture, SupportingBandage, SupportingVest, ArtificialLimb, ArtificialJoint, ArtificialOrgan, Clothes, RingRepair, Other.",
+            () => BrokenItem.Decide((PersonalThing)99, Breakage.InCare, Hundred));
+    }
+
+    [Theory]
+    [InlineData("179.99", "100 interpretation: given.cost given.interpretationHours given.kelaHours")]
+    [InlineData("180", "100 interpretation: given.cost given.interpretationHours given.kelaHours")]
+    [InlineData("180.01", "99.99 interpretation.part: given.cost given.interpretationHours given.kelaHours")]
+    public void Interpretation_AroundTheHoursOfKela_PartOnlyAboveThem(string hours, string figure) => Assert.Equal(
+        figure,
+        FigureText.Of(Interpretation.Decide(Hundred, decimal.Parse(hours, System.Globalization.CultureInfo.InvariantCulture), 180m, severelyImpaired: true).Amount!));
+
     private static (CostReason, Money<Once>) Of(CostDecision decision) => (decision.Reason, decision.Paid);
 
     private static void Refused(string message, Action decide) =>

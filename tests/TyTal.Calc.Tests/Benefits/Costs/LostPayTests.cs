@@ -56,6 +56,17 @@ public class LostPayTests
         Assert.Equal(Euros.PerDay(left), ExaminationPay.Deduct(Euros.PerDay(allowance), Euros.PerDay(paid)));
 
     [Fact]
+    public void Figures_OfTheDaysPaid_ToPersonAndEmployer()
+    {
+        var paid = new LostPayDay(new(2024, 5, 6), Euros.PerDay(100m), Euros.PerDay(30m));
+        var refused = new LostPayDay(new(2024, 5, 7), Euros.PerDay(80m), LossOfEarningsCompensated: true);
+
+        Assert.Equal(
+            ["70 physiotherapyPay.toPerson: given.payOfDay given.paidByEmployer", "30 physiotherapyPay.toEmployer: given.paidByEmployer"],
+            PhysiotherapyPay.Of(ValueList.Create(paid, refused)).Figures().Select(FigureText.Of));
+    }
+
+    [Fact]
     public void Of_BadDays_ErrorsNameThem()
     {
         var day = new LostPayDay(new(2024, 5, 6), Euros.PerDay(100m));

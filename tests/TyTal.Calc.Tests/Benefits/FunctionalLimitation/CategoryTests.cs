@@ -215,6 +215,7 @@ public class CategoryTests
         Assert.Equal(DisabilityCategory.None, default);
         Assert.False(default(DisabilityCategory).IsCategory);
         Assert.Equal(("none", "20"), (default(DisabilityCategory).ToString(), Of(20).ToString()));
+        Assert.Equal((false, false), (Of(3) < Of(3), Of(3) > Of(3)));
         Assert.True(Of(2) < Of(3) && Of(3) > Of(2) && Of(3) >= Of(3) && Of(3) <= Of(3));
     }
 

@@ -69,6 +69,27 @@ public class CheckedPlanTests
     }
 
     [Fact]
+    public void Of_TwoMeasuresTooLong_WarnedInTheOrderOfTheAct()
+    {
+        var training = Plans.Measure(MeasureKind.WorkTraining, new(2024, 9, 1), new LocalDate(2025, 3, 31));
+        var trial = Trial with { To = new LocalDate(2024, 8, 31) };
+
+        Assert.Equal(
+            [PlanWarningReason.LongerThanUsual, PlanWarningReason.TooLong],
+            Plans.Reasons(Plans.Of(Plans.Assessment, training, trial)).Where(reason => reason is PlanWarningReason.LongerThanUsual or PlanWarningReason.TooLong));
+    }
+
+    [Fact]
+    public void Plan_NothingStated_PreventsWorkAndIsNotJustified()
+    {
+        var measure = new PlannedMeasure { Kind = MeasureKind.WorkAid, From = new(2024, 3, 1) };
+        var plan = new RehabilitationPlan { ClaimDate = new(2023, 5, 8), Measures = ValueList.Create(Plans.Assessment, measure) };
+
+        Assert.Equal((true, ""), (measure.PreventsWork, plan.Justification));
+        Assert.Equal("rehabilitation after the claim of 2023-05-08: Assessment 2024-01-08 – 2024-01-31, WorkAid 2024-03-01", plan.ToString());
+    }
+
+    [Fact]
     public void Of_BasicEducationThenTraining_NoWarning() => Assert.Empty(Plans.Reasons(Plans.Of(
         Plans.Assessment, Plans.Measure(MeasureKind.BasicEducation, new(2024, 2, 1), new LocalDate(2024, 6, 30)), Education)));
 

@@ -48,5 +48,8 @@ public class MonthLengthTests
     public void LastDay_NoMonths_ErrorNamesTheRange() =>
         Assert.StartsWith("months is 0; allowed is 1 to 1200", Assert.Throws<ArgumentOutOfRangeException>(() => MonthLength.LastDay(new(2024, 1, 1), 0)).Message, StringComparison.Ordinal);
 
+    [Fact]
+    public void YearsBegun_NoDays_Refused() => Refusal.Is("days is missing.", () => MonthLength.YearsBegun(null!));
+
     private static LocalDate Day(string iso) => LocalDatePattern.Iso.Parse(iso).Value;
 }

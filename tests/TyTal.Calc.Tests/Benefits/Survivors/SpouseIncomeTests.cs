@@ -40,6 +40,13 @@ public class SpouseIncomeTests
         Assert.Equal(20_000m, Of((SpouseIncomeKind.Earnings, 20_000m), (kind, 90_000m)).Amount);
     }
 
+    [Theory]
+    [InlineData(SpouseIncomeKind.Earnings)]
+    [InlineData(SpouseIncomeKind.OldAgePension)]
+    [InlineData(SpouseIncomeKind.IncapacityPension)]
+    [InlineData(SpouseIncomeKind.PartTimePension)]
+    public void SectionOf_EarningsAndOwnPensions_TheThirdSubsection(SpouseIncomeKind kind) => Assert.Equal("§ 107(3)", SpouseIncome.SectionOf(kind).ToString());
+
     [Fact]
     public void Counts_EveryOtherKind_Raises()
     {

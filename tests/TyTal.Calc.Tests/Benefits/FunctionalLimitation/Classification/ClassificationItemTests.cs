@@ -1,5 +1,6 @@
 using TyTal.Calc.Benefits.FunctionalLimitation;
 using TyTal.Calc.Benefits.FunctionalLimitation.Classification;
+using TyTal.Calc.Law;
 
 namespace TyTal.Calc.Tests.Benefits.FunctionalLimitation.Classification;
 
@@ -34,8 +35,15 @@ public class ClassificationItemTests
     {
         Assert.StartsWith("raise is 6; allowed is 0 to 5.", Assert.Throws<ArgumentOutOfRangeException>(() => Raise("speech unclear easily").RaiseCategory(Category(3), 6)).Message, StringComparison.Ordinal);
         Assert.StartsWith("category is 13; allowed is 0 to 12.", Assert.Throws<ArgumentOutOfRangeException>(() => Raise("speech unclear easily").RaiseCategory(Category(13), 1)).Message, StringComparison.Ordinal);
-        Assert.StartsWith("item is \"9.5 deafblindness: 20\"; it raises no category.", Assert.Throws<ArgumentException>(() => ImpairmentClassification.Find("deafblindness")[0].RaiseCategory(Category(13), 1)).Message, StringComparison.Ordinal);
+        Refusal.Is("item is \"9.5 deafblindness: 20\"; it raises no category.", () => ImpairmentClassification.Find("deafblindness")[0].RaiseCategory(Category(13), 1));
     }
+
+    [Theory]
+    [InlineData(Language.English, "9.2 speech unclear but easily understood: +0–5, at most 12", "9.1 Both ears: the worse ear weaker than the better one by a mean of at least 35 dB: +1")]
+    [InlineData(Language.Finnish, "9.2 puhe epäselvää mutta helposti ymmärrettävää: +0–5, enintään 12", "9.1 Molemmat korvat: huonompi korva keskimäärin vähintään 35 dB parempaa heikompi: +1")]
+    [InlineData(Language.Swedish, "9.2 talet otydligt men lätt att förstå: +0–5, högst 12", "9.1 Båda öronen: det sämre örat i medeltal minst 35 dB svagare än det bättre: +1")]
+    public void In_ARaiseWithAndWithoutCeiling_OneLineOfTheLanguage(Language language, string withCeiling, string without) =>
+        Assert.Equal((withCeiling, without), (Raise("speech unclear easily").In(language), Raise("worse ear weaker").In(language)));
 
     [Fact]
     public void CountsPain_OnlyWherePainIsTheItem() => Assert.Equal(
