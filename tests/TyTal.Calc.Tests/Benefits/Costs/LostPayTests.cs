@@ -62,8 +62,8 @@ public class LostPayTests
         var refused = new LostPayDay(new(2024, 5, 7), Euros.PerDay(80m), LossOfEarningsCompensated: true);
 
         Assert.Equal(
-            ["70 physiotherapyPay.toPerson: given.payOfDay given.paidByEmployer", "30 physiotherapyPay.toEmployer: given.paidByEmployer"],
-            PhysiotherapyPay.Of(ValueList.Create(paid, refused)).Figures().Select(FigureText.Of));
+            "70 physiotherapyPay.toPerson: given.payOfDay given.paidByEmployer; 30 physiotherapyPay.toEmployer: given.paidByEmployer",
+            string.Join("; ", PhysiotherapyPay.Of(ValueList.Create(paid, refused)).Figures().Select(FigureText.Of)));
     }
 
     [Fact]

@@ -37,8 +37,8 @@ public class LimitationBoundaryTests
 
     [Fact]
     public void Figures_OfATimeline_LumpSumsThenMonthlyAmounts() => Assert.Equal(
-        ["12922.56 functionalLimitation.lumpSum", "55.58 functionalLimitation.perMonth", "59.38 functionalLimitation.perMonth"],
-        Compute(Worsening).Figures().Select(figure => FigureText.Of(figure).Split(':')[0]));
+        "12922.56 functionalLimitation.lumpSum; 55.58 functionalLimitation.perMonth; 59.38 functionalLimitation.perMonth",
+        string.Join("; ", Compute(Worsening).Figures().Select(figure => FigureText.Of(figure).Split(':')[0])));
 
     [Fact]
     public void IsHypothetical_OnlyWithASupposedParameter()
