@@ -26,7 +26,7 @@ public class ConstantFiguresTests
         SurvivorsMost = Percentage.Of(75),
     };
 
-    private static readonly ValueList<Figure> Figures = StatutoryParameters.Enacted.Hypothetically(Reform).Hypothesis!.Figures;
+    private readonly ValueList<Figure> _figures = StatutoryParameters.Enacted.Hypothetically(Reform).Hypothesis!.Figures;
 
     [Theory]
     [InlineData("pensionPercentUntilChange", "§ 66(1)", null, "80", "85")]
@@ -48,7 +48,7 @@ public class ConstantFiguresTests
     [InlineData("survivorsMost", "§ 104(1)", null, "75", "70")]
     public void Supposed_AConstant_StandsInThePlaceOfTheEnactedOne(string name, string section, int? first, string supposed, string enacted)
     {
-        var figures = Figures.Where(figure => figure.Source!.Name == name).ToList();
+        var figures = _figures.Where(figure => figure.Source!.Name == name).ToList();
 
         Assert.Equal((supposed, enacted), (Text(figures), Text(figures.Select(figure => figure.Source!.InForce!))));
         for (var i = 0; i < figures.Count; i++)
@@ -67,16 +67,16 @@ public class ConstantFiguresTests
         Assert.Equal(
             "pensionPercentUntilChange pensionPercentFromChange pensionAgeOfChange oneTimeIncreaseFull oneTimeIncreaseLessPerYear oneTimeIncreaseOldestWithFull oneTimeIncreaseOldest "
             + "functionalLimitationPercents spousesPercents childrensPercents orphansAddition survivorsMost",
-            string.Join(' ', Figures.Select(figure => figure.Source!.Name).Distinct(StringComparer.Ordinal)));
-        Assert.Equal(7 + 20 + 5 + 4 + 2, Figures.Count);
+            string.Join(' ', _figures.Select(figure => figure.Source!.Name).Distinct(StringComparer.Ordinal)));
+        Assert.Equal(7 + 20 + 5 + 4 + 2, _figures.Count);
     }
 
     [Fact]
     public void Of_AConstantAsEnacted_IsTheOneInForce()
     {
-        Assert.Equal(Figures[0].Source!.InForce, ConstantFigures.PensionPercentUntilChange(RuleConstants.Enacted));
-        Assert.Equal(Figures[26].Source!.InForce, ConstantFigures.FunctionalLimitationPercent(RuleConstants.Enacted, 20));
-        Assert.Equal(Figures[29].Source!.InForce, ConstantFigures.SpousesPercent(RuleConstants.Enacted, 2));
+        Assert.Equal(_figures[0].Source!.InForce, ConstantFigures.PensionPercentUntilChange(RuleConstants.Enacted));
+        Assert.Equal(_figures[26].Source!.InForce, ConstantFigures.FunctionalLimitationPercent(RuleConstants.Enacted, 20));
+        Assert.Equal(_figures[29].Source!.InForce, ConstantFigures.SpousesPercent(RuleConstants.Enacted, 2));
         Assert.Equal(
             new Figure<Percentage>(
                 Percentage.Of(55), new Rule("constant.childrensPercents", SectionReference.Of(104, 4)), new StatutorySource("childrensPercents", Year: null, Act.WorkersCompensation.ToString(), FigureStatus.Enacted) { Position = 4 }),
