@@ -35,7 +35,7 @@ internal sealed record Projections(IndexProjection? PensionIndex, IndexProjectio
 
     internal static Rounding RoundingOf(StatutoryFigure figure) => figure == StatutoryFigure.WageCoefficient ? Rounding.ThreeDecimals : Rounding.WholeNumber;
 
-    private static IndexProjection? Cut(IndexProjection? projection, int year) => projection is null || projection.Through <= year ? projection : projection with { Through = year };
+    private static IndexProjection? Cut(IndexProjection? projection, int year) => projection is null ? null : projection with { Through = Math.Min(projection.Through, year) };
 
     private static IEnumerable<YearlyFigure> Grown(StatutoryFigure figure, ValueList<YearlyFigure> stated, AnnualGrowth? growth, int? through)
     {

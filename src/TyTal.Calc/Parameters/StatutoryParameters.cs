@@ -18,20 +18,20 @@ public sealed class StatutoryParameters : IEquatable<StatutoryParameters>
     private readonly Projections _projections;
     private readonly YearTable _table;
 
-    /// <summary>What is enacted or announced as far as these figures go, before anything was supplied, supposed or projected.</summary>
-    private readonly StatutoryParameters _known;
+    /// <summary>What these figures started from, before anything was supplied, supposed or projected; null when that is themselves.</summary>
+    private readonly StatutoryParameters? _known;
 
     private StatutoryParameters(ValueList<YearlyFigure> stated, RuleConstants constants, Projections projections, StatutoryParameters? known = null)
     {
-        (_stated, _projections, _known, Constants) = (stated, projections, known ?? this, constants);
-        Rows = ReferenceEquals(projections, Projections.None) ? stated : InOrder(stated.Concat(projections.RowsBeside(stated)));
+        (_stated, _projections, _known, Constants) = (stated, projections, known, constants);
+        Rows = stated.Concat(projections.RowsBeside(stated)).OrderBy(row => row.Year).ThenBy(row => row.Figure).ToValueList();
         _table = new YearTable(Rows, known?._table);
         var supposed = Supposed();
         Hypothesis = supposed.Count == 0 ? null : new(constants, supposed);
     }
 
     /// <summary>The enacted and announced figures from 2013 on, and the wage coefficient of its base year 2004; <see cref="Rows"/> tells which.</summary>
-    public static StatutoryParameters Enacted { get; } = new(InOrder(EnactedFigures.Rows), RuleConstants.Enacted, Projections.None);
+    public static StatutoryParameters Enacted { get; } = Of(EnactedFigures.Rows);
 
     /// <summary>The day of the newest source that the enacted and announced figures were compared with, as yyyy-mm-dd: what came later they do not know.</summary>
     public static string SourcesThrough => EnactedFigures.SourcesThrough;
@@ -47,6 +47,9 @@ public sealed class StatutoryParameters : IEquatable<StatutoryParameters>
 
     /// <summary>Whether anything in force has been replaced; then so is every result.</summary>
     public bool IsHypothetical => Hypothesis is not null;
+
+    /// <summary>What is enacted or announced as far as these figures go.</summary>
+    private StatutoryParameters InForce => _known ?? this;
 
     /// <summary>These figures and one more year of one of them, supplied by the caller.</summary>
     /// <param name="figure">A yearly figure: a coefficient, an index, a contribution, <see cref="StatutoryFigure.EmployeePaymentsPercent"/>, a kilometre allowance.
@@ -77,7 +80,7 @@ public sealed class StatutoryParameters : IEquatable<StatutoryParameters>
     /// <returns>New parameters; what is computed with them says that it is hypothetical, and what is in force.</returns>
     /// <exception cref="ArgumentException">The constants contradict each other.</exception>
     public StatutoryParameters Hypothetically(RuleConstants constants) => new(
-        _stated, Guard.NotNull(constants, nameof(constants)).Checked() == RuleConstants.Enacted ? RuleConstants.Enacted : constants, _projections, _known);
+        _stated, Guard.NotNull(constants, nameof(constants)).Checked() == RuleConstants.Enacted ? RuleConstants.Enacted : constants, _projections, InForce);
 
     /// <summary>These figures with another one of a year, also where one is enacted: another index path, another wage coefficient and the amounts that follow from it.</summary>
     /// <param name="figure">A yearly figure, as for <see cref="With(StatutoryFigure, int, decimal, string)"/>.</param>
@@ -108,7 +111,7 @@ public sealed class StatutoryParameters : IEquatable<StatutoryParameters>
     /// <exception cref="ArgumentOutOfRangeException">The last year or a growth is outside its range, or the growth leads a figure out of its own.</exception>
     /// <exception cref="ArgumentException">The growth of a year is given twice.</exception>
     public StatutoryParameters Projected(IndexProjection projection) =>
-        new(_stated, Constants, _projections.With(Guard.NotNull(projection, nameof(projection)).Checked()), _known);
+        new(_stated, Constants, _projections.With(Guard.NotNull(projection, nameof(projection)).Checked()), InForce);
 
     /// <summary>These figures without those of the years after one, stated and projected: what was to be known in that year.</summary>
     /// <param name="year">The last year to keep, 2016 to 2200.</param>
@@ -118,7 +121,7 @@ public sealed class StatutoryParameters : IEquatable<StatutoryParameters>
     public StatutoryParameters Through(int year)
     {
         Guard.Range(year, Guard.FirstDay.Year, Guard.LastDay.Year);
-        return new(_stated.Where(row => row.Year <= year).ToValueList(), Constants, _projections.Through(year), ReferenceEquals(_known, this) ? null : _known.Through(year));
+        return new(_stated.Where(row => row.Year <= year).ToValueList(), Constants, _projections.Through(year), _known?.Through(year));
     }
 
     /// <summary>The wage coefficient of a year (Employees Pensions Act, § 96).</summary>
@@ -154,7 +157,7 @@ public sealed class StatutoryParameters : IEquatable<StatutoryParameters>
 
     /// <summary>Whether two sets hold the same rows, projected ones with the same growth, and the same constants, and the same is in force for them.</summary>
     public bool Equals(StatutoryParameters? other) => other is not null && Rows == other.Rows && Constants == other.Constants
-        && (ReferenceEquals(_known, other._known) || _known.Rows == other._known.Rows);
+        && InForce.Rows == other.InForce.Rows;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as StatutoryParameters);
@@ -179,8 +182,6 @@ public sealed class StatutoryParameters : IEquatable<StatutoryParameters>
     /// <summary>The wage coefficient of a year; null when it is not known.</summary>
     internal Figure<WageCoefficient>? FindWageCoefficient(int year) => _table.Find(StatutoryFigure.WageCoefficient, year) as Figure<WageCoefficient>;
 
-    private static ValueList<YearlyFigure> InOrder(IEnumerable<YearlyFigure> rows) => rows.OrderBy(row => row.Year).ThenBy(row => row.Figure).ToValueList();
-
     private static void Check(YearlyFigure row)
     {
         SuppliedFigure.Check(row.Figure, row.Year, row.Value);
@@ -190,7 +191,7 @@ public sealed class StatutoryParameters : IEquatable<StatutoryParameters>
     private void RefuseEnacted(YearlyFigure row)
     {
         Check(row);
-        if (_known.Find(row.Figure, row.Year) is { } known && known.Steps().All(step => step.Source is null or { Status: FigureStatus.Enacted }))
+        if (InForce.Find(row.Figure, row.Year) is { } known && known.Steps().All(step => step.Source is null or { Status: FigureStatus.Enacted }))
         {
             throw new ArgumentException(
                 $"{row.Figure.CaseName()} of {row.Year} is enacted ({known.Amount.ToString(CultureInfo.InvariantCulture)}); an enacted figure cannot be supplied.",
@@ -210,19 +211,17 @@ public sealed class StatutoryParameters : IEquatable<StatutoryParameters>
             }
 
             var inForce = status == FigureStatus.Hypothetical
-                ? _known.Rows.FirstOrDefault(known => (known.Figure, known.Year, known.Value) == (row.Figure, row.Year, row.Value))
+                ? InForce.Rows.FirstOrDefault(known => (known.Figure, known.Year, known.Value) == (row.Figure, row.Year, row.Value))
                 : null;
             rows[(row.Figure, row.Year)] = inForce ?? row with { Status = status };
         }
 
-        return new(InOrder(rows.Values), Constants, _projections, _known);
+        return new(rows.Values.ToValueList(), Constants, _projections, InForce);
     }
 
-    private ValueList<Figure> Supposed() => ReferenceEquals(Constants, RuleConstants.Enacted) && Rows.All(row => row.Status != FigureStatus.Hypothetical)
-        ? default
-        : ConstantFigures.Supposed(Constants)
-            .Concat(Rows.Where(row => row.Status == FigureStatus.Hypothetical).Select(row => _table.Find(row.Figure, row.Year)!))
-            .ToValueList();
+    private ValueList<Figure> Supposed() => ConstantFigures.Supposed(Constants)
+        .Concat(Rows.Where(row => row.Status == FigureStatus.Hypothetical).Select(row => _table.Find(row.Figure, row.Year)!))
+        .ToValueList();
 
     private Figure<T> Known<T>(StatutoryFigure figure, int year)
         where T : struct, IQuantity => _table.Find(figure, year) as Figure<T> ?? (Figure<T>)Get(figure, year);

@@ -58,6 +58,20 @@ public class DueFiguresTests
         Assert.Equal((2025, true, "2025: every figure is known."), (due.Year, due.AreKnown, due.ToString()));
     }
 
+    [Fact]
+    public void On_FiguresMissingAndNotEnacted_BothAreNamed()
+    {
+        var due = DueFigures.On(new(2026, 1, 1), Through2025.With(Of2026().Where(row => row.Figure is not (StatutoryFigure.KilometreAllowance or StatutoryFigure.WageCoefficient))));
+
+        Assert.Equal(
+            "2026: wageCoefficient, kilometreAllowance are not known. "
+            + "2026: earningsRelatedPensionIndex, sicknessAllowanceContribution, employeesPensionContribution, employeesUnemploymentContribution are not enacted.",
+            due.ToString());
+    }
+
+    [Fact]
+    public void On_WithoutParameters_Refused() => Refusal.Is("parameters is missing.", () => DueFigures.On(new(2026, 1, 1), null!));
+
     [Theory]
     [InlineData("2015-12-31")]
     [InlineData("2200-01-01")]

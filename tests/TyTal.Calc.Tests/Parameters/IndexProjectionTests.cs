@@ -59,6 +59,17 @@ public class IndexProjectionTests
         Assert.Equal("earningsRelatedPensionIndex", Assert.Single(new Figure[] { index }.Sources().NotEnacted()));
     }
 
+    /// <summary>The rule of a projected figure has the section of the figure itself and its own rounding; a percentage that is kept grows from nothing.</summary>
+    [Fact]
+    public void Projected_Figures_NameTheRuleByWhichTheyCameAbout()
+    {
+        var projected = Known.Projected(new IndexProjection { Through = 2027, PensionIndex = new(1.5m), WageCoefficient = new(2m), EmployeePaymentsPercent = Percentage.Of(3.5m) });
+
+        Assert.Equal(new Rule("statutory.earningsRelatedPensionIndex", Act.EmployeesPensions.Section(98), Rounding.WholeNumber, Readings.ProjectedFigures), projected.PensionIndex(2027).Rule);
+        Assert.Equal(new Rule("statutory.wageCoefficient", Act.EmployeesPensions.Section(96), Rounding.ThreeDecimals, Readings.ProjectedFigures), projected.WageCoefficient(2027).Rule);
+        Assert.Equal(new StatutorySource("employeePaymentsPercent", 2027, "", FigureStatus.Projected), projected.EmployeePaymentsPercent(2027).Source);
+    }
+
     /// <summary>3 104 − 2 % = 3 041.92; 3 042 + 0 %; 3 042 + 3.25 % = 3 140.865.</summary>
     [Fact]
     public void Projected_PathOfYears_EachYearItsGrowth()
@@ -243,7 +254,7 @@ public class IndexProjectionTests
         Refused("wageCoefficient.years[0].percent is -51; allowed is -50 to 50.", new IndexProjection { Through = 2030, WageCoefficient = new(0m, ValueList.Create(new GrowthOfYear(2027, -51m))) });
         Refused("pensionIndex.years[0].year is 2201; allowed is 2016 to 2200.", new IndexProjection { Through = 2030, PensionIndex = new(0m, ValueList.Create(new GrowthOfYear(2201, 1m))) });
         Refused(
-            "pensionIndex.years[1].year is 2027; allowed is each year once.",
+            "pensionIndex.years[1].year is 2027; allowed is each year once. (Parameter 'pensionIndex.years')",
             new IndexProjection { Through = 2030, PensionIndex = new(0m, ValueList.Create(new GrowthOfYear(2027, 1m), new GrowthOfYear(2027, 2m))) });
         Refused("earningsRelatedPensionIndex is ", new IndexProjection { Through = 2100, PensionIndex = new(50m) });
         Refused("allowed is 1000 to 200000.", new IndexProjection { Through = 2100, PensionIndex = new(-50m) });

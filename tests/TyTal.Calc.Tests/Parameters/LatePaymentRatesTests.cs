@@ -1,5 +1,6 @@
 using NodaTime;
 using NodaTime.Text;
+using TyTal.Calc.Law;
 using TyTal.Calc.Money;
 using TyTal.Calc.Parameters;
 using TyTal.Calc.Reasons;
@@ -25,6 +26,42 @@ public class LatePaymentRatesTests
     [InlineData("2026-06-30", "9.5")]
     public void On_ADay_TheRateOfItsHalfYear(string day, string percent) =>
         Assert.Equal(decimal.Parse(percent, System.Globalization.CultureInfo.InvariantCulture), LatePaymentRates.Enacted.On(LocalDatePattern.Iso.Parse(day).Value).Amount);
+
+    [Theory]
+    [InlineData("2016-01-01", "2016-06-30", "notice 1594/2015", FigureStatus.Enacted)]
+    [InlineData("2016-07-01", "2022-12-31", "notice 518/2016, unchanged through 2022", FigureStatus.Enacted)]
+    [InlineData("2023-01-01", "2023-06-30", "notice 1276/2022", FigureStatus.Enacted)]
+    [InlineData("2023-07-01", "2023-12-31", "notice 882/2023", FigureStatus.Enacted)]
+    [InlineData("2024-01-01", "2024-06-30", "notice 1/2024", FigureStatus.Enacted)]
+    [InlineData("2024-07-01", "2024-12-31", "notice 393/2024", FigureStatus.Enacted)]
+    [InlineData("2025-01-01", "2025-06-30", "notice 1123/2024", FigureStatus.Enacted)]
+    [InlineData("2026-01-01", "2026-06-30", "Bank of Finland's release", FigureStatus.Announced)]
+    public void On_FirstAndLastDayOfARow_NameItsSource(string from, string to, string source, FigureStatus status)
+    {
+        var (first, last) = (LocalDatePattern.Iso.Parse(from).Value, LocalDatePattern.Iso.Parse(to).Value);
+        var figure = LatePaymentRates.Enacted.On(first);
+
+        Assert.Equal(last, Assert.Single(LatePaymentRates.Enacted.Rows, row => row.From == first).To);
+        Assert.Equal(new StatutorySource("latePaymentRate", first.Year, source, status), figure.Source);
+        Assert.Equal(new Rule("statutory.latePaymentRate", Act.Interest.Section(4, 1)), figure.Rule);
+        Assert.Equal(figure, LatePaymentRates.Enacted.On(last));
+    }
+
+    [Fact]
+    public void Equals_RatesWithTheSameRows_AreEqual()
+    {
+        var (rates, same, other) = (Rates(9m), Rates(9m), Rates(9.5m));
+
+        Assert.True(rates.Equals(same));
+        Assert.True(rates.Equals((object)same));
+        Assert.Equal(rates.GetHashCode(), same.GetHashCode());
+        Assert.False(rates.Equals(other));
+        Assert.False(rates.Equals(null));
+        Assert.False(rates.Equals((object)"rates"));
+        Assert.Equal(rates.Rows.ToString(), rates.ToString());
+
+        static LatePaymentRates Rates(decimal percent) => LatePaymentRates.Enacted.With(new(2027, 1, 1), Percentage.Of(percent));
+    }
 
     [Theory]
     [InlineData("2025-07-01", "2025-07-01")]

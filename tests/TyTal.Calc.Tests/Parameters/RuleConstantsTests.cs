@@ -149,48 +149,16 @@ public class RuleConstantsTests
     }
 
     [Fact]
-    public void RuleConstants_OutsideTheirRanges_AreRefusedByName()
+    public void Hypothetically_FiguresThatCannotBe_AreRefusedByName()
     {
-        Refused("pensionAgeOfChange is 17; allowed is 18 to 100.", () => new RuleConstants { PensionAgeOfChange = 17 });
-        Refused("pensionAgeOfChange is 101; allowed is 18 to 100.", () => new RuleConstants { PensionAgeOfChange = 101 });
-        Refused("pensionPercentUntilChange is 100.001; allowed is 0 to 100.", () => new RuleConstants { PensionPercentUntilChange = Percentage.Of(100.001m) });
-        Refused("oneTimeIncreaseOldest is -1; allowed is 0 to 120.", () => new RuleConstants { OneTimeIncreaseOldest = -1 });
-        Refused("functionalLimitationPercents.count is 19; allowed is 20 to 20.", () => new RuleConstants { FunctionalLimitationPercents = Enumerable.Repeat(Percentage.Of(1), 19).ToValueList() });
-        Refused("spousesPercents[4] is 101; allowed is 0 to 100.", () => new RuleConstants { SpousesPercents = RandomReforms.Percents(1m, 1m, 1m, 1m, 101m) });
-        Refused("functionalLimitationPercents[19] is 0 %; allowed is 1 % (that of the category before) or more.", () => Enacted.Hypothetically(new RuleConstants
-        {
-            FunctionalLimitationPercents = Enumerable.Repeat(Percentage.Of(1), 19).Append(default).ToValueList(),
-        }));
-        Refused("oneTimeIncreaseOldest is 29; allowed is 30 (oneTimeIncreaseOldestWithFull) or more.", () => Enacted.Hypothetically(new RuleConstants { OneTimeIncreaseOldest = 29 }));
-        Refused(
-            "oneTimeIncreaseLessPerYear is 0.471 %; allowed is so little that the increase at 64 is not below 0.",
-            () => Enacted.Hypothetically(new RuleConstants { OneTimeIncreaseLessPerYear = Percentage.Of(0.471m) }));
-        Refused(
-            "survivorsMost is 69 %; allowed is what a spouse and 2 children get together, 70 %, or more.",
-            () => Enacted.Hypothetically(new RuleConstants { SurvivorsMost = Percentage.Of(69), SpousesPercents = RandomReforms.Percents(40m, 35m, 30m, 20m, 14m), ChildrensPercents = RandomReforms.Percents(25m, 40m, 49m, 55m) }));
-        Refused("earningsRelatedPensionIndex is 999; allowed is 1000 to 200000.", () => Enacted.Hypothetically(StatutoryFigure.EarningsRelatedPensionIndex, 2024, 999));
-        Refused("earningsRelatedPensionIndex of 2024 is given twice.", () => Enacted.Hypothetically([Row(2024), Row(2024)]));
-        Refused("an amount that follows an index is computed", () => Enacted.Hypothetically(StatutoryFigure.MinimumAnnualEarnings, 2024, 20_000m));
+        Refusal.Is("earningsRelatedPensionIndex is 999; allowed is 1000 to 200000.", () => Enacted.Hypothetically(StatutoryFigure.EarningsRelatedPensionIndex, 2024, 999));
+        Refusal.Is(
+            "figure is minimumAnnualEarnings; allowed is a yearly figure; an amount that follows an index is computed: supply wageCoefficient or earningsRelatedPensionIndex.",
+            () => Enacted.Hypothetically(StatutoryFigure.MinimumAnnualEarnings, 2024, 20_000m));
+        Assert.Equal(
+            "earningsRelatedPensionIndex of 2024 is given twice. (Parameter 'supposed')",
+            Assert.Throws<ArgumentException>(() => Enacted.Hypothetically([Row(2024), Row(2024)])).Message);
 
         static YearlyFigure Row(int year) => new(StatutoryFigure.EarningsRelatedPensionIndex, year, 3100, "", FigureStatus.Enacted);
-
-        static void Refused(string message, Func<object> act) => Assert.Contains(message, Assert.ThrowsAny<ArgumentException>(act).Message, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void RuleConstants_EdgesOfTheirRanges_AreTaken()
-    {
-        var widest = new RuleConstants
-        {
-            PensionPercentUntilChange = Percentage.Of(100),
-            PensionPercentFromChange = default,
-            PensionAgeOfChange = 100,
-            OneTimeIncreaseLessPerYear = Percentage.Of(0.470m),
-            OneTimeIncreaseOldest = 64,
-            SurvivorsMost = Percentage.Of(70),
-        };
-
-        Assert.Equal(0.02m, OneTimeIncrease.PercentAt(64, Enacted.Hypothetically(widest).Constants).Amount);
-        Assert.Equal(18, Enacted.Hypothetically(new RuleConstants { PensionAgeOfChange = 18 }).Constants.PensionAgeOfChange);
     }
 }

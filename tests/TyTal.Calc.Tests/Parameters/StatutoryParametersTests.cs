@@ -167,6 +167,12 @@ public class StatutoryParametersTests
         Assert.Equal(3110m, announced.With(StatutoryFigure.EarningsRelatedPensionIndex, 2026, 3110m).PensionIndex(2026).Amount);
     }
 
+    /// <summary>Supplied is what a caller answers for, also where it is the announced value.</summary>
+    [Fact]
+    public void With_AnnouncedValueItself_IsSupplied() => Assert.Equal(
+        new StatutorySource("earningsRelatedPensionIndex", 2026, "supplied by the caller", FigureStatus.Supplied),
+        KnownFigures.Announced.With(StatutoryFigure.EarningsRelatedPensionIndex, 2026, 3104m).PensionIndex(2026).Source);
+
     [Theory]
     [InlineData(StatutoryFigure.WageCoefficient, 2024, 1.7, "wageCoefficient of 2024 is enacted (1.637)")]
     [InlineData(StatutoryFigure.EmployeePaymentsPercent, 2025, 3.6, "employeePaymentsPercent of 2025 is enacted (3.54)")]
