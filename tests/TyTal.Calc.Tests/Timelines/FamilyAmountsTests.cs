@@ -51,6 +51,19 @@ public class FamilyAmountsTests
         Assert.Equal([2016, 2017, 2018], timeline.Sources().Where(source => source.Name == "earningsRelatedPensionIndex").Select(source => source.Year));
     }
 
+    /// <summary>Studies of a child under 18 change neither an amount nor a reason.</summary>
+    [Fact]
+    public void Of_DayThatChangesNothing_NoPartOfItsOwn()
+    {
+        var child = new Child { BirthDate = new(2003, 9, 10), NationalPension = new(Euros.PerMonth(60m)) };
+        var studying = child with { Studies = ValueList.Create(new StudySpell(new(2018, 9, 1), new LocalDate(2018, 10, 31))) };
+        var family = Widow with { Spouses = default, Through = new(2019, 12, 31) };
+        var timeline = Compute(family with { Children = ValueList.Create(studying) });
+
+        Assert.All(timeline.Periods, period => Assert.Empty(period.OtherReasons));
+        Assert.Equal(Compute(family with { Children = ValueList.Create(child) }).Periods, timeline.Periods);
+    }
+
     [Fact]
     public void Figures_OfAPeriod_ItsLevelThenEachPensionOnce()
     {
