@@ -93,4 +93,7 @@ public static class Days
     /// <param name="first">A day.</param>
     /// <param name="second">Another day.</param>
     public static LocalDate Earlier(LocalDate first, LocalDate second) => first < second ? first : second;
+
+    /// <summary>Whether two intervals, both ends included, have a day in common.</summary>
+    internal static bool Overlap(LocalDate from, LocalDate to, LocalDate otherFrom, LocalDate otherTo) => from <= otherTo && otherFrom <= to;
 }

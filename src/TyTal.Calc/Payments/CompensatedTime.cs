@@ -37,7 +37,7 @@ internal static class SameTime
             MoneyGuard.NotNegative(times[i].Amount, name + ".amount");
             for (var j = 0; j < i; j++)
             {
-                if (Overlap(times[i].From, times[i].To, times[j].From, times[j].To))
+                if (Days.Overlap(times[i].From, times[i].To, times[j].From, times[j].To))
                 {
                     throw Guard.Invalid(name, FormattableString.Invariant($"{name} and times[{j}] overlap; a day is compensated once."));
                 }
@@ -51,8 +51,6 @@ internal static class SameTime
         Guard.InTimeOfAct(to, name + ".to");
         Guard.Interval(from, to, name + ".to");
     }
-
-    internal static bool Overlap(LocalDate from, LocalDate to, LocalDate otherFrom, LocalDate otherTo) => from <= otherTo && otherFrom <= to;
 
     /// <summary>The times in order, cut at the ends of other spells, each with the amount of its days.</summary>
     internal static IEnumerable<(DateInterval Days, Figure<Money<Once>> Amount)> Cut(ValueList<CompensatedTime> times, IEnumerable<DateInterval> spells)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using NodaTime;
+using TyTal.Calc.Calendar;
 using TyTal.Calc.Law;
 using TyTal.Calc.Money;
 using TyTal.Calc.Reasons;
@@ -114,7 +115,7 @@ public sealed record EmployersCompensation : ValueRecord
             Guard.Defined(Pays[i].Kind, name + ".kind");
             for (var j = 0; j < i; j++)
             {
-                if (Pays[i].Name == Pays[j].Name && Pays[i].Kind == Pays[j].Kind && SameTime.Overlap(Pays[i].From, Pays[i].To, Pays[j].From, Pays[j].To))
+                if (Pays[i].Name == Pays[j].Name && Pays[i].Kind == Pays[j].Kind && Days.Overlap(Pays[i].From, Pays[i].To, Pays[j].From, Pays[j].To))
                 {
                     throw Guard.Invalid(name, $"{name} and {NameOf(j)} are both of {Pays[i].Name} and overlap; state the days once.");
                 }

@@ -1,6 +1,7 @@
 using NodaTime;
 using TyTal.Calc.Benefits.DailyAllowance;
 using TyTal.Calc.Benefits.Pension;
+using TyTal.Calc.Calendar;
 using TyTal.Calc.Earnings;
 using TyTal.Calc.LeisureTime;
 using TyTal.Calc.Money;
@@ -202,7 +203,7 @@ internal static class ClaimCheck
         {
             for (var j = 0; j < i; j++)
             {
-                if (Overlap(spells[i], spells[j]))
+                if (Days.Overlap(spells[i].From, spells[i].End, spells[j].From, spells[j].End))
                 {
                     return false;
                 }
@@ -221,7 +222,7 @@ internal static class ClaimCheck
         {
             foreach (var next in other)
             {
-                if (Overlap(spell, next))
+                if (Days.Overlap(spell.From, spell.End, next.From, next.End))
                 {
                     return false;
                 }
@@ -230,8 +231,6 @@ internal static class ClaimCheck
 
         return true;
     }
-
-    private static bool Overlap(ISpell one, ISpell other) => one.From <= other.End && other.From <= one.End;
 
     private static bool HasDays(ISpell? spell)
     {

@@ -120,4 +120,19 @@ public sealed class DaysTests
         Assert.False(DayRange.AnyContains([], first));
         Assert.Equal(0, DayRange.Merge([]));
     }
+
+    [Theory]
+    [InlineData(1, 3, 4, 6, false)]
+    [InlineData(1, 3, 3, 6, true)]
+    [InlineData(1, 9, 4, 6, true)]
+    [InlineData(4, 6, 4, 6, true)]
+    [InlineData(5, 5, 5, 5, true)]
+    [InlineData(5, 5, 6, 6, false)]
+    public void Overlap_TwoIntervalsOfDays_WhenTheyShareADay(int from, int to, int otherFrom, int otherTo, bool overlap)
+    {
+        static LocalDate Day(int day) => new(2026, 3, day);
+
+        Assert.Equal(overlap, Days.Overlap(Day(from), Day(to), Day(otherFrom), Day(otherTo)));
+        Assert.Equal(overlap, Days.Overlap(Day(otherFrom), Day(otherTo), Day(from), Day(to)));
+    }
 }
