@@ -44,6 +44,7 @@ public class EmployersCompensationTests
 
         Assert.Equal(ValueList.Create("§ 139(1)", "§ 139(1)", "§ 139(2)"), divided.Employers.Select(employer => employer.Section.ToString()).ToValueList());
         Assert.Equal(Euros.Once(2_000m), divided.ToInjuredPerson.Value);
+        Assert.Equal((2, Euros.Once(2_900m)), (divided.Times.Count, divided.Amount));
     }
 
     [Theory]

@@ -56,6 +56,7 @@ public class RetroactivePaymentTests
         var payment = With(Elo with { To = new(2024, 2, 14) }, Elo with { From = new(2024, 2, 15) }) with { TaxWithheld = new(290_000), Consent = new Money<Once>(0), DecidedOn = new(2024, 4, 2) };
 
         Assert.Equal(Euros.Once(2_700m), payment.Divide().ToInjuredPerson.Value);
+        Assert.Equal((2, Euros.Once(2_900m)), (payment.Divide().Times.Count, payment.Divide().Amount));
     }
 
     /// <summary>§ 145(1): a demand up to what is left is paid in full, one of a cent more what is left.</summary>
