@@ -35,6 +35,18 @@ public class OpenQuestionsTests
         Assert.Equal([Question.Area], PayerOrder.Of(motocross with { PauseDays = 0 }).Questions.Select(question => question.Question));
     }
 
+    /// <summary>A car in a place that is unclear, and a tram, which is in traffic whatever the answer.</summary>
+    [Fact]
+    public void Of_OneVehiclesAreaUnclear_TheOthersStaysAsStated()
+    {
+        var car = new Vehicle(VehicleOwner.Other, VehicleRole.Pedestrian, VehicleKind.Motor, TrafficArea.Unclear);
+        var question = Assert.Single(PayerOrder.Of(Leisure with { Vehicles = ValueList.Create<Vehicle>(car, new Vehicle(VehicleOwner.Other, VehicleRole.Pedestrian, VehicleKind.Rail)) }).Questions);
+
+        Assert.Equal(
+            "traffic MotorLiability+RailLiability, isolated RailLiability",
+            string.Join(", ", question.Answers.Select(answer => $"{answer.Answer} {string.Join("+", answer.Payers.Select(payer => payer.Kind))}")));
+    }
+
     /// <summary>Circumstances in which a fact is unclear and decides who pays, with its answers: the presumed one, and the others.</summary>
     public static TheoryData<Question, Circumstances, string> Unclear() => new()
     {

@@ -33,6 +33,16 @@ public class WorkInsuranceTests
     [InlineData(AssaultReason.WorkTask, "Farmers InFull")]
     public void Of_FarmersLeisureTime_PaidOnlyForTheWorkTask(AssaultReason? assault, string payers) => Assert.Equal(payers, PayersOf(Farmer with { Assault = assault }));
 
+    /// <summary>An employee who is attacked at home because of the work task is there as an employee (§ 34(1)).</summary>
+    [Fact]
+    public void Of_EmployeesLeisureTimeForTheWorkTask_TheFarmersInsuranceIsOfAnotherCapacity()
+    {
+        var attacked = Leisure with { Assault = AssaultReason.WorkTask, OtherStatuses = ValueList.Create<PersonStatus>(PersonStatus.Farmer), Policies = ValueList.Create<HeldPolicy>(HeldPolicy.Compulsory, HeldPolicy.Farmers) };
+
+        Assert.Equal("Compulsory InFull", PayersOf(attacked));
+        Assert.Equal("OtherCapacity § 8", ReasonsOf(attacked, PayerKind.Farmers));
+    }
+
     [Fact]
     public void Of_FarmersLeisureTime_LeftOutByTheirOwnAct() => Assert.Equal(
         new Exclusion(ExclusionReason.OutsideWork, SectionReference.Of(20), Readings.OtherActsByTheirOwnConditions),
