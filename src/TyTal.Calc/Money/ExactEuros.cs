@@ -41,7 +41,7 @@ internal readonly struct ExactEuros
         scale <= LargestScale ? (digits, scale, 0m) : (0, 0, Decimal(digits, scale));
 
     /// <summary>The number as a decimal.</summary>
-    internal decimal Amount => _scale > 0 ? Decimal(_digits, _scale) : _decimal;
+    internal decimal Amount => IsInIntegers ? Decimal(_digits, _scale) : _decimal;
 
     /// <summary>Whether the number is kept in integers.</summary>
     internal bool IsInIntegers => _scale > 0;
@@ -115,9 +115,7 @@ internal readonly struct ExactEuros
     private static decimal Decimal(long digits, int scale) => new(unchecked((int)digits), (int)(digits >> 32), 0, isNegative: false, (byte)scale);
 
     /// <summary>Whether the product fits into 61 bits.</summary>
-    private bool HasRoomFor(int numerator) => _scale > 0 && ((_digits < 1L << 40 && numerator <= 1 << 20) || HasRoomForLarge(numerator));
-
-    private bool HasRoomForLarge(int numerator) =>
+    private bool HasRoomFor(int numerator) => IsInIntegers &&
 #if NET
         Math.BigMul((ulong)_digits, (ulong)numerator, out var product) == 0 && product <= long.MaxValue / 4;
 #else

@@ -36,6 +36,17 @@ public sealed class ExactEurosTests
         },
         times: 3000);
 
+    /// <summary>A half of 0.01 is a whole cent, and of 0.03 two; a half of a half is nothing, and one.</summary>
+    [Theory]
+    [InlineData("0.01", 1, 0)]
+    [InlineData("0.03", 2, 1)]
+    public void ToCents_AHalfCent_GoesUp(string euros, long whole, long part)
+    {
+        new ExactEuros(decimal.Parse(euros, System.Globalization.CultureInfo.InvariantCulture)).ToCents<PerYear, PerMonth>(1, 2, 2, out var one, out var other);
+
+        Assert.Equal((whole, part), (one.Cents, other.Cents));
+    }
+
     [Theory]
     [InlineData(2_700_000, 12_500, 85_000)]
     [InlineData(2_700_000, 85_000, 12_500)]

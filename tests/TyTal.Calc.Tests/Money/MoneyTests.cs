@@ -34,6 +34,13 @@ public class MoneyTests
             Assert.Equal(2, new Money<Once>(cents).Amount.Scale);
         });
 
+    /// <summary>A decimal knows a zero below zero, which prints a minus; money has none.</summary>
+    [Theory]
+    [InlineData(-1, true)]
+    [InlineData(0, false)]
+    [InlineData(1, false)]
+    public void Amount_NothingOrMore_HasNoSign(long cents, bool isNegative) => Assert.Equal(isNegative, decimal.IsNegative(new Money<Once>(cents).Amount));
+
     [Fact]
     public void Operators_TwoAmounts_AsTheirCents()
     {

@@ -31,6 +31,11 @@ public class QuantityTests
         Assert.Equal(unit, quantity.Unit);
     }
 
+    [Fact]
+    public void ToString_ACount_TheNumberAndItsUnit() => Assert.Equal(
+        "28 Days, 65 Years, 3 Persons, 12.345 Kilometres, 1.25 Hours, 4 Times, 1.637 Factor, 3037 IndexPoints, 1.005 EurosPerMonth",
+        string.Join<IQuantity>(", ", [new DayCount(28), new AgeInYears(65), new PersonCount(3), new Kilometres(12.345m), new Hours(1.25m), new Times(4), new WageCoefficient(1.637m), new PensionIndex(3037), new Unrounded<PerMonth>(1.005m)]));
+
     [Theory]
     [InlineData(0, 0, 0)]
     [InlineData(1, 1, 3)]
