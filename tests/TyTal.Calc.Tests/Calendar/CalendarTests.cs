@@ -106,6 +106,23 @@ public class CalendarTests
             Assert.All(x.Starts.Where(x.Whole.Contains), day => Assert.Contains(parts, part => part.Start == day || day == x.Whole.Start));
         });
 
+    [Theory]
+    [InlineData("1-3", "4-6")]
+    [InlineData("1-4", "5-6")]
+    [InlineData("6-9", "4-5")]
+    [InlineData("7-9", "4-6")]
+    [InlineData("5-5", "4-4 6-6")]
+    [InlineData("5-5 1-4", "6-6")]
+    [InlineData("4-6", "")]
+    public void Subtract_FromTheFourthToTheSixth_WhatIsLeft(string taken, string left)
+    {
+        static DateInterval Days(string days) => new(new(2026, 3, days[0] - '0'), new(2026, 3, days[^1] - '0'));
+
+        var intervals = Days("4-6").Subtract(taken.Split(' ').Select(Days));
+
+        Assert.Equal(left, string.Join(' ', intervals.Select(interval => $"{interval.Start.Day}-{interval.End.Day}")));
+    }
+
     [Fact]
     public void MergeAndSubtract_AnyIntervals_AreUnionAndDifferenceOfDays() => Properties.Hold(
         from start in AnyDay

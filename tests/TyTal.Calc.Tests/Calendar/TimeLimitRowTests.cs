@@ -110,6 +110,11 @@ public class TimeLimitRowTests
     }
 
     [Fact]
+    public void All_TheTextsOfEveryRow_AreThereInEachLanguage() => Assert.All(
+        TimeLimits.All.SelectMany(limit => new[] { limit.Task, limit.RunsFrom, limit.Extension?.Condition, limit.Extension?.RunsFrom }).OfType<Phrase>(),
+        phrase => Assert.Equal(3, Languages.All.Select(phrase.In).Where(text => text.Length > 0).Distinct(StringComparer.Ordinal).Count()));
+
+    [Fact]
     public void All_Versions_FollowEachOtherWithoutAGap() => Assert.All(
         TimeLimits.All.GroupBy(limit => limit.Name, StringComparer.Ordinal),
         versions => Assert.All(

@@ -6,6 +6,8 @@ namespace TyTal.Calc.Calendar.TimeLimits;
 /// <summary>The limits of appeals, of removing a final decision and of recovering compensation (§§ 240–247).</summary>
 public static class AppealLimits
 {
+    private static readonly TimeLimitExtension LateAppeal = new(SectionReference.Of(243), ("a weighty reason made it late", "myöhästymiseen on painava syy", "ett vägande skäl orsakade förseningen"));
+
     /// <summary>§ 240(1): an appeal on the ground that a charge is unlawful.</summary>
     public static TimeLimit BasisAppeal { get; } = new(
         "basisAppeal", SectionReference.Of(240, 1), AnyParty,
@@ -85,6 +87,4 @@ public static class AppealLimits
     /// <summary>Every one, by section.</summary>
     public static ValueList<TimeLimit> All { get; } = ValueList.Create(
         BasisAppeal, Appeal, AppealFromKnowledge, LeaveToAppeal, AppealForwarding, AppealForwardingAfterClarification, Removal, Recovery, ConfirmedRecovery);
-
-    private static TimeLimitExtension LateAppeal => new(SectionReference.Of(243), ("a weighty reason made it late", "myöhästymiseen on painava syy", "ett vägande skäl orsakade förseningen"));
 }

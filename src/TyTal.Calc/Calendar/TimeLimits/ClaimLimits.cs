@@ -6,6 +6,10 @@ namespace TyTal.Calc.Calendar.TimeLimits;
 /// <summary>The limits of a claim: notices, filing, handling, and how long compensation lasts at most where the time runs from the claim event.</summary>
 public static class ClaimLimits
 {
+    private static readonly TimeLimitExtension LateFiling = new(
+        SectionReference.Of(116, 2),
+        ("the delay is not of the injured person's making and not to examine the right would be unreasonable", "viivästys ei johdu vahingoittuneesta ja oikeuden tutkimatta jättäminen olisi kohtuutonta", "dröjsmålet inte beror på den skadade och det vore oskäligt att inte pröva rätten"));
+
     /// <summary>§ 18(2): the exposure before an injury.</summary>
     public static TimeLimit Exposure { get; } = new(
         "exposure", SectionReference.Of(18, 2), Nobody,
@@ -172,8 +176,4 @@ public static class ClaimLimits
         CostClaimAfterObstacle,
         EntrepreneurReport,
         LeisureTimePause);
-
-    private static TimeLimitExtension LateFiling =>
-        new(SectionReference.Of(116, 2),
-            ("the delay is not of the injured person's making and not to examine the right would be unreasonable", "viivästys ei johdu vahingoittuneesta ja oikeuden tutkimatta jättäminen olisi kohtuutonta", "dröjsmålet inte beror på den skadade och det vore oskäligt att inte pröva rätten"));
 }
