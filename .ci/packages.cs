@@ -94,8 +94,8 @@ void CheckNuspec(XDocument nuspec, string id, string version, string commit, str
     Must(Of("license") == "MIT" && Of("icon") == "icon.png" && Of("readme") == "README.md", $"{id}: licence, icon or README is not named");
     Must(Of("authors").Length > 0 && Of("description").Length > 40 && Of("copyright").Length > 0, $"{id}: has no authors, description or copyright");
     Must(Of("tags").Split(' ', StringSplitOptions.RemoveEmptyEntries).Length >= 5, $"{id}: has few tags: {Of("tags")}");
-    Must(Of("releaseNotes").Split('\n')[0].StartsWith(version + " ", StringComparison.Ordinal) && Of("releaseNotes").Contains("\n- ", StringComparison.Ordinal), $"{id}: release notes are not those of {version}: {Of("releaseNotes").Split('\n')[0]}");
-    Must(Regex.IsMatch(Of("releaseNotes").Split('\n')[0], @"^\S+ – 20[0-9]{2}-[0-9]{2}-[0-9]{2}\z", RegexOptions.None, TimeSpan.FromSeconds(5)), $"{id}: release notes name no day of release: {Of("releaseNotes").Split('\n')[0]}");
+    Must(Of("releaseNotes").Split('\n')[0].StartsWith(version.Split('-')[0] + " ", StringComparison.Ordinal) && Of("releaseNotes").Contains("\n- ", StringComparison.Ordinal), $"{id}: release notes are not those of {version}: {Of("releaseNotes").Split('\n')[0]}");
+    Must(Regex.IsMatch(Of("releaseNotes").Split('\n')[0], version.Contains('-', StringComparison.Ordinal) ? @"^\S+ – unreleased\z" : @"^\S+ – 20[0-9]{2}-[0-9]{2}-[0-9]{2}\z", RegexOptions.None, TimeSpan.FromSeconds(5)), $"{id}: release notes name no day of release: {Of("releaseNotes").Split('\n')[0]}");
     var repository = metadata.Element(space + "repository");
     Must(repository?.Attribute("type")?.Value == "git" && repository.Attribute("commit")?.Value == commit, $"{id}: names another commit than {commit}: {repository}");
     Must(repository?.Attribute("url")?.Value == url && (Of("projectUrl").Length == 0 || Of("projectUrl") == url), $"{id}: names another address than {url ?? "none"}: {repository} {Of("projectUrl")}");

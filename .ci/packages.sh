@@ -42,7 +42,22 @@ pack() {
 
 version() { basename "$(only "$packages" TyTal.Calc)" .nupkg | sed 's/^TyTal\.Calc\.//'; }
 
-inside() { dotnet run .ci/packages.cs -- check "$packages" "$(git rev-parse HEAD)" "$(version)" >"$work/inside.txt"; }
+# checked FOLDER VERSION [ADDRESS]: what the packages of a folder must be, made from this commit.
+checked() { dotnet run .ci/packages.cs -- check "$1" "$(git rev-parse HEAD)" "${@:2}"; }
+
+# With the address that is stated, if one is.
+inside() {
+  local address
+  address=$(dotnet msbuild src/TyTal.Calc -getProperty:RepositoryUrl) && checked "$packages" "$(version)" ${address:+"$address"} >"$work/inside.txt"
+}
+
+# raised CLONE: the version of a release (its commit is tagged vVERSION) is that of no other commit.
+raised() {
+  local tag released
+  tag=v$(version)
+  released=$(git -C "$1" rev-parse -q --verify "refs/tags/$tag^{commit}") || return 0
+  [ "$released" = "$(git -C "$1" rev-parse HEAD)" ] || { echo "$tag was released from $released; raise VersionPrefix in Directory.Build.props"; return 1; }
+}
 
 # Made again from another folder, under another name of the remote, in another time zone: the same bytes.
 twice() {
@@ -55,21 +70,29 @@ twice() {
 
 hashes() { (cd "$1" && sha256sum -- *.nupkg *.snupkg); }
 
-# With the address of a repository the packages name it, and SourceLink maps the sources to the commit there.
+# With the address of a repository the packages name it, and SourceLink maps the sources to the commit there. Between releases they are of a version that says so.
 with_address() {
   local address=https://github.com/example/calc
-  packed "$work/elsewhere/deeper/sources" "$work/addressed" -p:RunAnalyzers=false -p:EnablePackageValidation=false -p:RepositoryUrl=$address &&
-  dotnet run .ci/packages.cs -- check "$work/addressed" "$(git rev-parse HEAD)" "$(version)" "$address"
+  unreleased_changelog && packed "$work/elsewhere/deeper/sources" "$work/addressed" -p:RunAnalyzers=false -p:EnablePackageValidation=false -p:RepositoryUrl=$address \
+    -p:VersionSuffix=dev -p:ChangelogFile="$work/unreleased.md" &&
+  checked "$work/addressed" "$(version)-dev" "$address"
 }
+
+unreleased_changelog() { sed '0,/^## /s/^\(## [^ ]*\) .*/\1 – unreleased/' CHANGELOG.md >"$work/unreleased.md"; }
 
 # The packages of a changelog that has not been released yet are refused.
 unreleased() {
-  sed '0,/^## /s/^\(## [^ ]*\) .*/\1 – unreleased/' CHANGELOG.md >"$work/unreleased.md"
-  packed . "$work/unreleased" --no-build -p:ChangelogFile="$work/unreleased.md" -p:EnablePackageValidation=false &&
-  says 'TyTal.Calc: release notes name no day of release' dotnet run .ci/packages.cs -- check "$work/unreleased" "$(git rev-parse HEAD)" "$(version)"
+  unreleased_changelog && packed . "$work/unreleased" --no-build -p:ChangelogFile="$work/unreleased.md" -p:EnablePackageValidation=false &&
+  says 'TyTal.Calc: release notes name no day of release' checked "$work/unreleased" "$(version)"
 }
 
-# Every check can fail: without a baseline, with one that is not there, with one that has more than we have, without release notes, with those of no release, without packages;
+# A version that another commit was released with is refused, that of the release itself is not.
+released_before() {
+  local other=$work/elsewhere/deeper/sources
+  git -C "$other" tag -f "v$(version)" HEAD && raised "$other" && git -C "$other" tag -f "v$(version)" HEAD~1 && says "v$(version) was released from" raised "$other"
+}
+
+# Every check can fail: without a baseline, with one that is not there, with one that has more than we have, without release notes, with those of no release, with a version that was released, by an old SDK, without packages;
 # with a type that one of the two frameworks lacks.
 bad_packages() {
   local one="dotnet pack src/TyTal.Calc -c Release --no-build -o $work/bad" other=$work/elsewhere/deeper/sources
@@ -79,7 +102,8 @@ bad_packages() {
   says "there is no file $work/none.nupkg" $one -p:PackageValidationBaselinePath="$work/none.nupkg" &&
   says 'is of version' $one -p:VersionPrefix=9.9.9 -p:PackageValidationBaselinePath="$(only "$work/baseline" TyTal.Calc)" &&
   says 'There is no' $one -p:ChangelogFile="$work/none.md" &&
-  unreleased && says 'holds []' dotnet run .ci/packages.cs -- check "$(mktemp -d -p "$work")" 0 1.0.0 || return 1
+  says 'SDKs before 10.0.400 write the clock' $one -p:NETCoreSdkVersion=10.0.399 &&
+  unreleased && released_before && says 'holds []' checked "$(mktemp -d -p "$work")" 1.0.0 || return 1
   printf 'namespace TyTal.Calc;\n/// <summary>Was there once.</summary>\npublic static class Gone;\n' >"$other/src/TyTal.Calc/Gone.cs"
   dotnet pack "$other/src/TyTal.Calc" -c Release -o "$work/more" -p:EnablePackageValidation=false -p:RunAnalyzers=false &&
   says "Type 'TyTal.Calc.Gone' exists" $one -p:PackageValidationBaselinePath="$(only "$work/more" TyTal.Calc)" || return 1
