@@ -4,14 +4,14 @@
 #:property NoWarn=$(NoWarn);MA0047
 
 // The figures of a new year: prints every statutory amount that follows from the decrees, beside those of the year before, and writes the rows.
-//   dotnet run samples/new-year.cs                                asks, at a terminal
+//   dotnet run samples/new-year.cs [-- --dry-run] [--even-so]     asks, at a terminal
 //   dotnet run samples/new-year.cs -- --year 2027 --wage-coefficient 1.745 --source "decree 1001/2026" --index 3160 --source "decree 1002/2026"
 //          --sickness 0.90 --source "decree 1003/2026" --pension 7.30 --source "decree 1004/2026" --unemployment 0.90 --source "act 1005/2026"
 //          --kilometre 0.56 --source "decision 1006/2026" --compared 2026-12-10 [--dry-run] [--even-so]
 //   dotnet run samples/new-year.cs -- --year 2026                 what is known of a year
 //   dotnet run samples/new-year.cs -- --due [2026-11-15]          the figures that should be known today, or on a day, and are not
 // --source names where the figures before it stand: a numbered act, decree or decision makes them enacted, a release announced ("ministry's release of 29.10.2026").
-// A figure may be left out and added later; an announced one is replaced, an enacted one never. --dry-run writes nothing.
+// A figure may be left out and added later, after those of a later year, too; an announced one is replaced, an enacted one never. --dry-run writes nothing.
 // Exit code: 0 done, 2 something is wrong and nothing was written.
 
 using System.Globalization;
@@ -28,18 +28,20 @@ using TyTal.Calc.Reasons;
 
 const string Indent = "        ";
 var known = StatutoryParameters.Enacted;
-var last = known.Rows.Max(row => row.Year);
+var (last, through) = (known.Rows.Max(row => row.Year), Day("", StatutoryParameters.SourcesThrough));
 var today = LocalDate.FromDateTime(TimeProvider.System.GetLocalNow().DateTime);
+var isAsked = args.All(arg => arg is "--dry-run" or "--even-so");
 var isDryRun = args.Contains("--dry-run", StringComparer.Ordinal);
 var file = Path.GetFullPath(Path.Combine(AppContext.GetData("EntryPointFileDirectoryPath") as string ?? "samples", "../src/TyTal.Calc/Parameters/EnactedFigures.cs"));
 AnsiConsole.Profile.Width = Math.Max(AnsiConsole.Profile.Width, 130);
 AnsiConsole.Profile.Capabilities.Ansi &= !Console.IsOutputRedirected;
+AnsiConsole.Profile.Capabilities.Interactive = !Console.IsInputRedirected;
 try
 {
     return args switch
     {
-        [] when AnsiConsole.Profile.Capabilities.Interactive && !Console.IsInputRedirected => Change(Asked()),
-        [] => throw new FormatException("Nothing to ask at: this is no terminal. Give the figures as arguments, e.g. --year 2027 --wage-coefficient 1.745 --source \"decree 1001/2026\"."),
+        _ when isAsked && AnsiConsole.Profile.Capabilities.Interactive => Change(Asked()),
+        _ when isAsked => throw new FormatException("Nothing to ask at: this is no terminal. Give the figures as arguments, e.g. --year 2027 --wage-coefficient 1.745 --source \"decree 1001/2026\"."),
         ["--due", .. var day] when day.Length < 2 => Due(day is [var text] ? Day("--due", text) : today),
         _ => Change(args),
     };
@@ -52,8 +54,9 @@ catch (Exception error) when (error is FormatException or ArgumentException or I
 
 int Due(LocalDate day)
 {
-    var due = DueFigures.On(day, known);
+    var (due, rates) = (DueFigures.On(day, known), LatePaymentRates.Enacted.MissingThrough(day));
     Console.WriteLine(due.AreKnown ? due.ToString() : $"WARNING  {due} Add them: dotnet run samples/new-year.cs");
+    Console.Write(rates.Count == 0 ? "" : $"WARNING  Late-payment rates are not known of the half-years from {string.Join(", ", rates.Select(from => $"{from:uuuu-MM-dd}"))}. Add them: src/TyTal.Calc/Parameters/LatePaymentRates.cs\n");
     return 0;
 }
 
@@ -62,7 +65,7 @@ int Change(string[] given)
     var (year, figures, compared) = Read(given);
     var rows = figures.Where(row => !known.Rows.Contains(row)).ToList();
     var supposed = known.With(rows);
-    rows.ForEach(CheckAfterYearBefore);
+    rows.ForEach(row => AfterYearBefore(row));
     var ofYear = StatutoryFigureNames.Yearly.Select(figure => rows.Find(row => row.Figure == figure) ?? Row(figure, year)).OfType<YearlyFigure>().ToList();
     var missing = Names(StatutoryFigureNames.Yearly.Except(ofYear.Select(row => row.Figure)));
     Print(year, supposed, rows);
@@ -74,8 +77,8 @@ int Change(string[] given)
         return 0;
     }
 
-    compared ??= isDryRun ? Day("", StatutoryParameters.SourcesThrough) : throw new FormatException("--compared is missing: the day of the newest of these sources, e.g. --compared 2026-12-10.");
-    Write(year, ofYear, missing, compared.Value);
+    compared ??= isDryRun ? through : throw new FormatException("--compared is missing: the day of the newest of these sources, e.g. --compared 2026-12-10.");
+    Write(year, ofYear, missing, LocalDate.Max(compared.Value, through));
     return 0;
 }
 
@@ -84,7 +87,7 @@ void Write(int year, List<YearlyFigure> ofYear, string missing, LocalDate compar
     string[] block = [.. missing.Length == 0 ? Array.Empty<string>() : [$"{Indent}// {year}: not known yet: {missing}."], .. ofYear.Select(Line)];
     var text = WithBlock(File.ReadAllText(file), block, year, compared);
     Console.WriteLine($"\nThe rows of {year}:\n{string.Join('\n', block)}");
-    if (isDryRun || (args.Length == 0 && !AnsiConsole.Confirm($"Write them into {Path.GetFileName(file)}?", defaultValue: false)))
+    if (isDryRun || (isAsked && !AnsiConsole.Confirm($"Write them into {Path.GetFileName(file)}?", defaultValue: false)))
     {
         Console.WriteLine("Nothing was written.");
         return;
@@ -103,18 +106,19 @@ void Write(int year, List<YearlyFigure> ofYear, string missing, LocalDate compar
 }
 
 YearlyFigure? Row(StatutoryFigure figure, int year) => known.Rows.FirstOrDefault(row => row.Figure == figure && row.Year == year);
-
+static string LeftOut(StatutoryFigure figure, int year) => $"{figure.CaseName()} of {year - 1} is not known; add it first (--year {year - 1}): no year is left out.";
 static string Names(IEnumerable<StatutoryFigure> figures) => string.Join(", ", figures.Select(figure => figure.CaseName()));
+static bool Is(string text, string pattern) => Regex.IsMatch(text, $@"^({pattern})\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
+static LocalDate Day(string option, string text) => LocalDatePattern.Iso.Parse(text) is { Success: true } day ? day.Value : throw new FormatException($"{option} is '{text}'; allowed is a day, e.g. 2026-12-10.");
+static string Sentence(Exception error) => error.Message.Split(" (Parameter")[0];
 
 // No year is left out, and a figure far from that of the year before is a slip of the pen unless it is said even so.
-void CheckAfterYearBefore(YearlyFigure row)
+YearlyFigure AfterYearBefore(YearlyFigure row)
 {
-    var name = row.Figure.CaseName();
-    var before = Row(row.Figure, row.Year - 1)?.Value ?? throw new FormatException($"{name} of {row.Year - 1} is not known; add it first (--year {row.Year - 1}): no year is left out.");
-    if (!args.Contains("--even-so", StringComparer.Ordinal) && Math.Abs(row.Value - before) > Question.All.First(question => question.Figure == row.Figure).MostChange(before))
-    {
-        throw new FormatException($"{name} is {row.Value} after {before}: a slip of the pen? If it is right, say --even-so.");
-    }
+    var before = Row(row.Figure, row.Year - 1)?.Value ?? throw new FormatException(LeftOut(row.Figure, row.Year));
+    return args.Contains("--even-so", StringComparer.Ordinal) || Math.Abs(row.Value - before) <= Question.All.First(question => question.Figure == row.Figure).MostChange(before)
+        ? row
+        : throw new FormatException($"{row.Figure.CaseName()} is {row.Value} after {before}: a slip of the pen? If it is right, say --even-so.");
 }
 
 // The file with the rows of a year, in the place of the lines that it has of that year, or after all others.
@@ -132,8 +136,6 @@ string WithBlock(string text, string[] block, int year, LocalDate compared)
     lines.InsertRange(first < 0 ? end : first, first < 0 ? ["", .. block] : block);
     return string.Join('\n', lines).Replace($"SourcesThrough = \"{StatutoryParameters.SourcesThrough}\"", $"SourcesThrough = \"{compared:uuuu-MM-dd}\"", StringComparison.Ordinal);
 }
-
-static bool Is(string text, string pattern) => Regex.IsMatch(text, $@"^({pattern})\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
 
 static string Line(YearlyFigure row)
 {
@@ -164,12 +166,7 @@ void Print(int year, StatutoryParameters supposed, List<YearlyFigure> rows)
 {
     var pairs = given.Where(option => option is not ("--dry-run" or "--even-so")).Chunk(2).Select(pair => pair.Length == 2 ? pair : throw new FormatException($"{pair[0]} needs a value.")).ToList();
     var year = Year(pairs.Find(pair => pair[0] == "--year")?[1] ?? throw new FormatException("--year is missing, e.g. --year 2027."));
-    var compared = pairs.Find(pair => pair[0] == "--compared")?[1] is { } text ? Day("--compared", text) : (LocalDate?)null;
-    if (compared < Day("the last comparison", StatutoryParameters.SourcesThrough) || compared?.Year > year)
-    {
-        throw new FormatException($"--compared is {compared:uuuu-MM-dd}; allowed is {StatutoryParameters.SourcesThrough} to {year}-12-31.");
-    }
-
+    var compared = pairs.Find(pair => pair[0] == "--compared")?[1] is { } text ? Compared(text, year) : (LocalDate?)null;
     var figures = new List<YearlyFigure>();
     foreach (var (option, value) in pairs.Select(pair => (pair[0], pair[1])))
     {
@@ -193,19 +190,22 @@ void Print(int year, StatutoryParameters supposed, List<YearlyFigure> rows)
         : (year, figures, compared);
 }
 
-// The same arguments by questions. What is enacted is not asked for.
+// The same arguments by questions; an answer that the arguments would refuse is asked for again. What is enacted is not asked for, nor what the year before lacks.
 string[] Asked()
 {
-    var year = AnsiConsole.Prompt(new TextPrompt<int>("Which year?").DefaultValue(DueFigures.On(today, known).Year).Validate(asked => asked >= 2016 && asked <= last + 1));
+    var due = DueFigures.On(today, known);
+    var year = AnsiConsole.Prompt(new TextPrompt<int>("Which year?").DefaultValue((due.YearBefore ?? due).Year).Validate(asked => asked >= 2016 && asked <= last + 1));
     var given = new List<string> { "--year", $"{year}" };
-    foreach (var question in Question.All.Where(question => Row(question.Figure, year) is not { Status: FigureStatus.Enacted }))
+    var questions = Question.All.Where(question => Row(question.Figure, year) is not { Status: FigureStatus.Enacted }).ToLookup(question => Row(question.Figure, year - 1) is not null);
+    Console.Write(string.Concat(questions[false].Select(question => LeftOut(question.Figure, year) + "\n")));
+    foreach (var (option, figure, asks, _) in questions[true])
     {
-        var before = Row(question.Figure, year - 1) is { } row ? $"; {year - 1}: {row.Value}" : "";
-        var value = Ask($"{question.Asks} of {year}{before} [grey](empty: not known yet)[/]", text => text.Length == 0 ? known : known.With(question.Figure, year, Number(question.Option, text)));
-        given.AddRange(value.Length == 0 ? [] : [question.Option, value, "--source", Ask($"  Where does it stand, e.g. decree 1001/{year - 1}?", text => StatusOf(text))]);
+        Func<string, object> check = text => text.Length == 0 ? known : AfterYearBefore(known.With(figure, year, Number(option, text)).Rows.First(row => (row.Figure, row.Year) == (figure, year)));
+        var value = Ask($"{asks} of {year}; {year - 1}: {Row(figure, year - 1)!.Value} [grey](empty: not known yet)[/]", check);
+        given.AddRange(value.Length == 0 ? [] : [option, value, "--source", Ask($"  Where does it stand, e.g. decree 1001/{year - 1}?", text => StatusOf(text))]);
     }
 
-    return given.Count == 2 ? [.. given] : [.. given, "--compared", Ask("The day of the newest of these sources, e.g. 2026-12-10?", text => Day("The day", text))];
+    return given.Count == 2 ? [.. given] : [.. given, "--compared", Ask("The day of the newest of these sources, e.g. 2026-12-10?", text => Compared(text, year))];
 
     static string Ask(string question, Func<string, object> check) => AnsiConsole.Prompt(new TextPrompt<string>(question).AllowEmpty().Validate(text =>
     {
@@ -228,7 +228,10 @@ static decimal Number(string option, string text) => decimal.TryParse(text, Numb
     ? number
     : throw new FormatException($"{option} is '{text}'; allowed is a number with a decimal point, e.g. 1.745.");
 
-static LocalDate Day(string option, string text) => LocalDatePattern.Iso.Parse(text) is { Success: true } day ? day.Value : throw new FormatException($"{option} is '{text}'; allowed is a day, e.g. 2026-12-10.");
+// The day of the newest of a year's sources. When a figure of an older year is added, it may lie before the last comparison, whose day then stays.
+LocalDate Compared(string text, int year) => Day("--compared", text) is var day && day.Year >= year - 1 && day.Year <= Math.Max(year, through.Year)
+    ? day
+    : throw new FormatException($"--compared is {text}; allowed is {year - 1}-01-01 to {Math.Max(year, through.Year)}-12-31.");
 
 // The sources that the library can name in its three languages.
 static FigureStatus StatusOf(string source) =>
@@ -236,8 +239,6 @@ static FigureStatus StatusOf(string source) =>
     : Is(source, @"((ministry's|pension centre's|employment fund's|tax administration's) release of [1-3]?[0-9]\.1?[0-9]\.|(accountants' association's )?news of ([1-3]?[0-9]\.1?[0-9]\.)?)20[0-9]{2}") ? FigureStatus.Announced
     : throw new FormatException($"--source is '{source}'; allowed is \"act\", \"decree\" or \"decision\" with its number, e.g. \"decree 1001/2026\", for what is enacted, "
         + "and \"ministry's\", \"pension centre's\", \"employment fund's\" or \"tax administration's release of 29.10.2026\", \"news of 4.12.2026\" or \"accountants' association's news of 2026\" for what is announced.");
-
-static string Sentence(Exception error) => error.Message.Split(" (Parameter")[0];
 
 /// <summary>A figure that a decree gives: its option on the command line, the words to ask for it, and how far it may be from that of the year before without a slip of the pen.</summary>
 internal sealed record Question(string Option, StatutoryFigure Figure, string Asks, Func<decimal, decimal> MostChange)

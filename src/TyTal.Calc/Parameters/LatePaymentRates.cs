@@ -69,6 +69,25 @@ public sealed class LatePaymentRates : IEquatable<LatePaymentRates>
         return new(row.Percent, RateRule, new StatutorySource(Name, row.From.Year, row.Source, row.Status));
     }
 
+    /// <summary>The half-years that have begun by a day and whose rates are not known.</summary>
+    /// <param name="day">The day, from 1.1.2016.</param>
+    /// <returns>Their first days, the oldest first.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The day is outside the time of the Act.</exception>
+    public ValueList<LocalDate> MissingThrough(LocalDate day)
+    {
+        Guard.InTimeOfAct(day);
+        var missing = new List<LocalDate>();
+        for (var halfYear = Guard.FirstDay; halfYear <= day; halfYear = halfYear.PlusMonths(MonthsOfHalfYear))
+        {
+            if (Find(halfYear) is null)
+            {
+                missing.Add(halfYear);
+            }
+        }
+
+        return missing.ToValueList();
+    }
+
     /// <summary>Whether other rates have the same rows.</summary>
     /// <param name="other">The other rates.</param>
     public bool Equals(LatePaymentRates? other) => other is not null && Rows == other.Rows;

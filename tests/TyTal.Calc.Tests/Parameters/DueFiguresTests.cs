@@ -50,12 +50,40 @@ public class DueFiguresTests
         Assert.Contains(" are not enacted.", Warning(new(2026, 9, 30), announced)!, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("2026-10-01")]
+    [InlineData("2026-12-31")]
+    public void Warning_LastQuarterOfAYearThatIsNotFinished_NamesItBeforeTheNextYear(string today)
+    {
+        var unfinished = Through2025.With(Of2026().Where(row => row.Figure is not (StatutoryFigure.KilometreAllowance or StatutoryFigure.SicknessAllowanceContribution)));
+
+        Assert.Equal(
+            "2026: sicknessAllowanceContribution, kilometreAllowance are not known. "
+            + "2026: wageCoefficient, earningsRelatedPensionIndex, employeesPensionContribution, employeesUnemploymentContribution are not enacted. "
+            + "2027: wageCoefficient, earningsRelatedPensionIndex, sicknessAllowanceContribution, employeesPensionContribution, employeesUnemploymentContribution, kilometreAllowance "
+            + "are not known. Add them: dotnet run samples/new-year.cs",
+            Warning(Day(today), unfinished));
+    }
+
+    [Fact]
+    public void On_LastQuarterWithTheNextYearKnown_TheUnfinishedYearAloneIsNamed()
+    {
+        var due = DueFigures.On(new(2026, 10, 1), Through2025.With(Of2026()).With(Of2026().Select(row => row with { Year = 2027 })));
+
+        Assert.Equal((2027, 0, 0, false, 2026), (due.Year, due.Missing.Count, due.NotEnacted.Count, due.AreKnown, due.YearBefore!.Year));
+        Assert.Equal(
+            "2026: wageCoefficient, earningsRelatedPensionIndex, sicknessAllowanceContribution, employeesPensionContribution, employeesUnemploymentContribution, kilometreAllowance are not enacted.",
+            due.ToString());
+        Assert.Null(DueFigures.On(new(2026, 9, 30), Through2025.With(Of2026())).YearBefore);
+    }
+
     [Fact]
     public void On_AKnownYear_NothingIsMissing()
     {
         var due = DueFigures.On(new(2024, 10, 1), Through2025);
 
         Assert.Equal((2025, true, "2025: every figure is known."), (due.Year, due.AreKnown, due.ToString()));
+        Assert.Null(due.YearBefore);
     }
 
     [Fact]

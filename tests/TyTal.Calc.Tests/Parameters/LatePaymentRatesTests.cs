@@ -79,6 +79,21 @@ public class LatePaymentRatesTests
     }
 
     [Fact]
+    public void MissingThrough_ADay_TheHalfYearsThatHaveBegunAndAreNotKnown()
+    {
+        var rates = LatePaymentRates.Enacted.With(new(2190, 1, 1), Percentage.Of(9m));
+
+        Assert.Empty(rates.MissingThrough(new(2016, 1, 1)));
+        Assert.Empty(rates.MissingThrough(new(2025, 6, 30)));
+        Assert.Equal(LastTwo(new(2189, 1, 1), new(2189, 7, 1)), LastTwo(rates.MissingThrough(new(2190, 6, 30))));
+        Assert.Equal(LastTwo(new(2189, 7, 1), new(2190, 7, 1)), LastTwo(rates.MissingThrough(new(2190, 7, 1))));
+        Assert.Equal(LastTwo(new(2200, 1, 1), new(2200, 7, 1)), LastTwo(rates.MissingThrough(new(2200, 12, 31))));
+        Assert.StartsWith("day is 2015-12-31; allowed is 2016-01-01 to 2200-12-31.", Assert.Throws<ArgumentOutOfRangeException>(() => rates.MissingThrough(new(2015, 12, 31))).Message, StringComparison.Ordinal);
+
+        static LocalDate[] LastTwo(params IEnumerable<LocalDate> halfYears) => halfYears.Reverse().Take(2).Reverse().ToArray();
+    }
+
+    [Fact]
     public void With_UnknownHalfYear_SuppliedAndShown()
     {
         var rates = LatePaymentRates.Enacted.With(new(2025, 7, 1), Percentage.Of(9.25m), "newspaper");
