@@ -45,6 +45,7 @@ deep() {
   sed 's/^/          /' "$work/log"
   TYTAL_FUZZ_FILES=100000 TYTAL_FUZZ_REPORT=$work/fuzz.txt step 'fuzz: 100 000 case files, bytes and JSON changed' tests tests/TyTal.Calc.Cases.Tests -c Release --filter FullyQualifiedName~FuzzTests
   told "$work/fuzz.txt"
+  told "$work/fuzz.txt.current"
   step 'coverage of lines and branches' coverage
   sed -nE 's/^ *((Line|Branch) coverage: .*)/          \1/p; s/^(TyTal\.Calc(\.Cases)? .*)/          \1/p' "$work/coverage/Summary.txt"
   step 'mutation: at least 90 % killed in each rule room' .ci/mutation/run

@@ -110,7 +110,7 @@ internal static class Shape
         }
     }
 
-    private static bool IsMutable(Type type)
+    internal static bool IsMutable(Type type)
     {
         var open = type.IsGenericType ? type.GetGenericTypeDefinition() : type;
         return type.IsArray || open == typeof(Span<>) || open == typeof(Memory<>) || type == typeof(StringBuilder)
