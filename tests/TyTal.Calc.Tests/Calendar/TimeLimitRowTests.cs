@@ -135,6 +135,11 @@ public class TimeLimitRowTests
     }
 
     [Fact]
+    public void All_LimitsOfSection167_TheReadingOfTheDayFromWhichTheyRun() => Assert.Equal(
+        [Readings.LimitOfItsStart, Readings.LastTransferDay, Readings.LimitOfItsStart],
+        TimeLimits.All.Where(limit => limit.Section.Section == 167 && limit.InForceUntil is null && limit.Name.StartsWith("statistics", StringComparison.Ordinal)).Select(limit => limit.Reading));
+
+    [Fact]
     public void All_Extensions_AreWhereTheActGivesThem() => Assert.Equal(
         "worsening treatmentNotice claimFiling diseaseFiling costClaim adjustmentPremium premiumRefund terminatedPolicy basisAppeal appeal appealFromKnowledge leaveToAppeal appealForwarding removal confirmedRecovery",
         string.Join(' ', TimeLimits.All.Where(limit => limit.Extension is not null).Select(limit => limit.Name)));

@@ -3,7 +3,8 @@ namespace TyTal.Calc.Tests.Reference;
 /// <summary>The spouse's exact pension of each day in turn, at the level of the claim year (§§ 104.2, 107, 108).</summary>
 internal sealed class LiteralSpousePension(LiteralFamily family, LiteralFamilyRights rights, LiteralIncomeAdjustment adjustment)
 {
-    private readonly Dictionary<DateOnly, LiteralFraction> _paid = [];
+    /// <summary>The pension of each day, without the bound of 70 per cent where it was kept.</summary>
+    private readonly Dictionary<DateOnly, LiteralFraction> _adjusted = [];
     private readonly Dictionary<LiteralSurvivor, DateOnly> _rightSince = [];
     private LiteralFraction? _kept;
 
@@ -12,7 +13,7 @@ internal sealed class LiteralSpousePension(LiteralFamily family, LiteralFamilyRi
     {
         NoteBeginnings(day);
         LiteralFraction pension = adjustment.AppliesOn(day) ? Adjusted(day, shares) : shares.SpousePerYear;
-        _paid[day] = pension;
+        _adjusted[day] = _kept ?? pension;
         return pension;
     }
 
@@ -22,8 +23,8 @@ internal sealed class LiteralSpousePension(LiteralFamily family, LiteralFamilyRi
         List<DateOnly> begun = [.. shares.Counted.Where(survivor => !survivor.IsSpouse).Select(child => _rightSince[child]).Where(since => since > adjustment.FirstDay)];
         if (begun.Count > 0)
         {
-            // The adjusted pension that was last paid before the studies, within the 70 per cent.
-            LiteralFraction kept = _kept ?? _paid[begun.Min().AddDays(-1)];
+            // The adjusted pension that was last paid before the studies, within the 70 per cent. A bound that other studies had set until then is no part of it.
+            LiteralFraction kept = _kept ?? _adjusted[begun.Min().AddDays(-1)];
             _kept = kept;
             return kept < shares.LeftForSpouse ? kept : shares.LeftForSpouse;
         }
