@@ -42,7 +42,7 @@ internal static class LiteralKelaCalendar
     private static int EntrepreneurWeekdays(DateOnly incapacityFrom) => incapacityFrom.Year < 2018 ? 3 : 0;
 
     /// <summary>The Saturday between 20 and 26 June.</summary>
-    private static bool IsMidsummerDay(DateOnly day)
+    internal static bool IsMidsummerDay(DateOnly day)
         => day.DayOfWeek == DayOfWeek.Saturday && day.Month == 6 && day.Day is >= 20 and <= 26;
 
     /// <summary>The Saturday between 31 October and 6 November.</summary>

@@ -46,5 +46,22 @@ internal sealed record LiteralPeriod
     /// <summary>Whether the figures are those of an allowance per day, and not of a pension's size.</summary>
     internal bool IsPerDay => PerDay is not null;
 
+    /// <summary>§ 58.1: the day's allowance is the sick pay, neither lifted (§ 60) nor reduced (§§ 61, 202).</summary>
+    internal bool IsThePayItself => Basis == LiteralBasis.SickPay && PerDay == FullPerDay;
+
+    /// <summary>What days of one month pay of a pension's size: 30/360 days × the rounded monthly amount ÷ 30 (section 4 of the rules), after the other benefits of § 202.2-3 when there are any.</summary>
+    internal decimal OfMonth => (LiteralFraction.Of(PaidPerMonth ?? PerMonth!.Value) * LiteralDates.Days30(From, To) / 30).ToCent();
+
+    /// <summary>The days of each calendar month by themselves.</summary>
+    internal IEnumerable<LiteralPeriod> ByMonth()
+    {
+        for (DateOnly from = From; from <= To;)
+        {
+            DateOnly to = LiteralDates.Earlier(To, LiteralDates.LastOfMonth(from));
+            yield return this with { From = from, To = to };
+            from = to.AddDays(1);
+        }
+    }
+
     internal bool HasTheFiguresOf(LiteralPeriod other) => this with { From = other.From, To = other.To } == other;
 }

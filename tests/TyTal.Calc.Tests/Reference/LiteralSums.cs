@@ -18,7 +18,7 @@ internal static class LiteralSums
         decimal total = 0;
         foreach (LiteralPeriod day in ofBenefit)
         {
-            if (!IsThePayItself(day))
+            if (!day.IsThePayItself)
             {
                 total += day.PerDay!.Value;
             }
@@ -27,32 +27,13 @@ internal static class LiteralSums
         // Each spell: its pay × the days paid ÷ its days, rounded once.
         foreach (LiteralSickPay spell in claim.AllEmployments.SelectMany(employment => employment.SickPay))
         {
-            int payable = ofBenefit.Count(day => IsThePayItself(day) && spell.Covers(day.From));
+            int payable = ofBenefit.Count(day => day.IsThePayItself && spell.Covers(day.From));
             total += (LiteralFraction.Of(spell.Amount) * payable / spell.Days).ToCent();
         }
 
         return total;
     }
 
-    /// <summary>§ 58.1: the day's allowance is the sick pay, neither lifted (§ 60) nor reduced (§§ 61, 202).</summary>
-    private static bool IsThePayItself(LiteralPeriod day) => day.Basis == LiteralBasis.SickPay && day.PerDay == day.FullPerDay;
-
     private static decimal ByMonth(IReadOnlyList<LiteralPeriod> periods, LiteralBenefit benefit)
-    {
-        decimal total = 0;
-        foreach (LiteralPeriod period in periods.Where(period => period.Benefit == benefit && !period.IsPerDay))
-        {
-            // § 202.2-3: what is left after the other benefits, when there are any.
-            decimal perMonth = period.PaidPerMonth ?? period.PerMonth!.Value;
-            DateOnly from = period.From;
-            while (from <= period.To)
-            {
-                DateOnly to = LiteralDates.Earlier(period.To, LiteralDates.LastOfMonth(from));
-                total += (LiteralFraction.Of(perMonth) * LiteralDates.Days30(from, to) / 30).ToCent();
-                from = to.AddDays(1);
-            }
-        }
-
-        return total;
-    }
+        => periods.Where(period => period.Benefit == benefit && !period.IsPerDay).SelectMany(period => period.ByMonth()).Sum(month => month.OfMonth);
 }

@@ -14,7 +14,7 @@ public class LiteralReceiversProperties
     private static readonly LiteralFigures Figures = LiteralComparison.Figures(RandomClaims.Parameters);
 
     /// <summary>Claims of every kind; every other one with pay around the anniversary and in the pension's months, side by side, over each other and over the turns of months.</summary>
-    private static readonly Gen<Claim> Claims = Gen.OneOf(
+    internal static readonly Gen<Claim> Claims = Gen.OneOf(
         RandomClaims.Any,
         from claim in Gen.OneOf(RandomClaims.Of(Insurance.Compulsory), RandomClaims.Any)
         from spells in Spell(claim.ClaimDate).ListOf()
