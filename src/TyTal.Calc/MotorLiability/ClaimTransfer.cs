@@ -14,7 +14,7 @@ public enum Authority
     /// <summary>From 2023 the authority that arranges social welfare and health care: a wellbeing services county (hyvinvointialue) or the like.</summary>
     WellbeingServicesCounty,
 
-    /// <summary>From 2023 a municipality in Åland, for services of social welfare (§ 10(4)).</summary>
+    /// <summary>A municipality in Åland: until the end of 2022 as any municipality, from 2023 for services of social welfare (§ 10(4)).</summary>
     AlandMunicipality,
 
     /// <summary>The Social Insurance Institution (Kela; § 10(3)).</summary>
@@ -62,7 +62,7 @@ public static class ClaimTransfer
     public static Rule RestRule { get; } = new("motor.injuredPersonsRest", MotorAct.Section(10, 1));
 
     private static readonly DatedVersions<Func<Authority, SupportKind, bool>> Named = DatedVersions<Func<Authority, SupportKind, bool>>
-        .Original(MotorAct.FirstDay, Act.MotorRehabilitation, static (authority, kind) => authority == Authority.SocialInsuranceInstitution || (authority == Authority.Municipality && kind == SupportKind.Services))
+        .Original(MotorAct.FirstDay, Act.MotorRehabilitation, static (authority, kind) => authority == Authority.SocialInsuranceInstitution || (authority is Authority.Municipality or Authority.AlandMunicipality && kind == SupportKind.Services))
         .Amended(MotorAct.From2023, Act.MotorAmendment567, static (authority, kind) => authority != Authority.Municipality && kind == SupportKind.Services);
 
     /// <summary>Why the right does not move; null when it does.</summary>

@@ -177,6 +177,8 @@ public class MotorRuleTests
     [InlineData(Authority.Municipality, SupportKind.RehabilitationAllowance, "2022-12-31", TransferRefusalReason.AllowanceNotNamed)]
     [InlineData(Authority.WellbeingServicesCounty, SupportKind.Services, "2022-12-31", TransferRefusalReason.AuthorityNotNamed)]
     [InlineData(Authority.WellbeingServicesCounty, SupportKind.Services, "2023-01-01", null)]
+    [InlineData(Authority.AlandMunicipality, SupportKind.Services, "2022-12-31", null)]
+    [InlineData(Authority.AlandMunicipality, SupportKind.RehabilitationAllowance, "2022-12-31", TransferRefusalReason.AllowanceNotNamed)]
     [InlineData(Authority.AlandMunicipality, SupportKind.Services, "2023-01-01", null)]
     [InlineData(Authority.SocialInsuranceInstitution, SupportKind.RehabilitationAllowance, "2022-12-31", null)]
     [InlineData(Authority.SocialInsuranceInstitution, SupportKind.RehabilitationAllowance, "2023-01-01", TransferRefusalReason.AllowanceNotNamed)]

@@ -9,19 +9,19 @@ namespace TyTal.Calc.Tests.MotorLiability;
 /// <summary>Random claims: every day judged on its own, and every sum split to the cent.</summary>
 public class MotorTimelineProperties
 {
-    private static readonly LocalDate First = new(2022, 6, 1);
+    internal static readonly LocalDate First = new(2022, 6, 1);
 
-    private static readonly Gen<DateInterval> Spell =
+    internal static readonly Gen<DateInterval> Spell =
         from start in Gen.Choose(0, 300)
         from length in Gen.Choose(0, 200)
         select new DateInterval(First.PlusDays(start), First.PlusDays(start + length));
 
-    private static readonly Gen<CompensationRate> Rate =
+    internal static readonly Gen<CompensationRate> Rate =
         from cents in Gen.Choose(0, 300_000)
         from monthly in Gen.Elements(true, false)
         select monthly ? CompensationRate.Of(Euros.PerMonth(cents / 100m)) : CompensationRate.Of(Euros.PerDay(cents / 100m));
 
-    private static readonly Gen<AuthorityClaim> EarningsClaim =
+    internal static readonly Gen<AuthorityClaim> EarningsClaim =
         from authority in Gen.Elements(Authority.Municipality, Authority.WellbeingServicesCounty, Authority.AlandMunicipality, Authority.SocialInsuranceInstitution)
         from kind in Gen.Elements(SupportKind.Services, SupportKind.RehabilitationAllowance)
         from days in Spell

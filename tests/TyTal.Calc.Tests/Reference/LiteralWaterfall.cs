@@ -39,6 +39,33 @@ internal sealed class LiteralWaterfall
         return waterfall;
     }
 
+    /// <summary>All of it, or in proportion.</summary>
+    internal static decimal[] Share(decimal pot, decimal[] wanted) => wanted.Sum() <= pot ? wanted : InProportion(pot, wanted);
+
+    /// <summary>Whole cents, and those left over one by one to the largest broken cents, the first stated before others.</summary>
+    internal static decimal[] InProportion(decimal pot, decimal[] wanted)
+    {
+        decimal sum = wanted.Sum();
+        decimal[] parts = [.. wanted.Select(amount => decimal.Floor(pot * amount * 100 / sum) / 100)];
+        while (parts.Sum() < pot)
+        {
+            int largest = 0;
+            for (int i = 1; i < parts.Length; i++)
+            {
+                // What is missing to the exact share, in the sum's units.
+                decimal missing = (pot * wanted[i]) - (parts[i] * sum);
+                if (missing > (pot * wanted[largest]) - (parts[largest] * sum))
+                {
+                    largest = i;
+                }
+            }
+
+            parts[largest] += 0.01m;
+        }
+
+        return parts;
+    }
+
     private void Divide(IReadOnlyList<LiteralGranted> times)
     {
         foreach (LiteralGranted time in times)
@@ -97,33 +124,4 @@ internal sealed class LiteralWaterfall
     /// <summary>Of these days what was paid for them; without days all that is not yet paid.</summary>
     private decimal WantedOf(int place, DateOnly first, DateOnly last)
         => _demands[place] is { From: { } from, To: { } to } ? LiteralGranted.PartOf(_demands[place].Amount, from, to, first, last) : _wanted[place];
-
-    /// <summary>All of it, or in proportion: whole cents, and those left over one by one to the largest broken cents, the first stated before others.</summary>
-    private static decimal[] Share(decimal pot, decimal[] wanted)
-    {
-        decimal sum = wanted.Sum();
-        if (sum <= pot)
-        {
-            return wanted;
-        }
-
-        decimal[] parts = [.. wanted.Select(amount => decimal.Floor(pot * amount * 100 / sum) / 100)];
-        while (parts.Sum() < pot)
-        {
-            int largest = 0;
-            for (int i = 1; i < parts.Length; i++)
-            {
-                // What is missing to the exact share, in the sum's units.
-                decimal missing = (pot * wanted[i]) - (parts[i] * sum);
-                if (missing > (pot * wanted[largest]) - (parts[largest] * sum))
-                {
-                    largest = i;
-                }
-            }
-
-            parts[largest] += 0.01m;
-        }
-
-        return parts;
-    }
 }
