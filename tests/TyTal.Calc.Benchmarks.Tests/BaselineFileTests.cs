@@ -55,5 +55,9 @@ public sealed class BaselineFileTests : IDisposable
         Assert.All(GateItems.All(), item => Assert.Equal(item.AllocatesNothing, baseline[item.Name].Bytes == 0));
     }
 
+    /// <summary>A disturbed ratio would let much pass.</summary>
+    [Fact]
+    public void Read_CheckedInBaseline_IsSteady() => Assert.All(BaselineFile.Read(GateCommand.DefaultBaseline), one => Assert.True(one.Value.IsSteady, one.Key));
+
     public void Dispose() => _gate.Dispose();
 }

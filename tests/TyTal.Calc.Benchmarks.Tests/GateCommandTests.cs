@@ -52,6 +52,17 @@ public sealed class GateCommandTests : IDisposable
         Assert.Contains("FAILED: a: the baseline says that it allocates, and it must not.", _gate.Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("a,2,2.3,0")]
+    [InlineData("a,2.3,2,0")]
+    public void Run_BaselineWithRatiosThatAreATenthApart_Shut(string baseline)
+    {
+        _gate.Baseline(baseline);
+
+        Assert.Equal(1, _gate.Run([Item("a", Measured(2))]));
+        Assert.Contains("FAILED: a: the baseline is a disturbed one: best 2", _gate.Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Run_NothingToMeasure_Shut()
     {
@@ -78,12 +89,20 @@ public sealed class GateCommandTests : IDisposable
     }
 
     [Fact]
-    public void Write_ThenRun_OpenUpToThirtyPercentAboveTheWorstOfFivePasses()
+    public void Write_ThenRun_OpenUpToThirtyPercentAboveTheMiddleOfFivePasses()
     {
-        Assert.Equal(0, _gate.Run([Item("a", Measured(2), Measured(2.5), Measured(3), Measured(2), Measured(2), Measured(9))], "--write"));
+        Assert.Equal(0, _gate.Run([Item("a", Measured(2), Measured(3), Measured(7), Measured(2), Measured(8), Measured(9))], "--write"));
         Assert.Equal(Measured(3), BaselineFile.Read(_gate.Path)["a"]);
         Assert.Equal(0, _gate.Run([Item("a", Measured(3.9))]));
         Assert.Equal(1, _gate.Run([Item("a", Measured(3.91))]));
+    }
+
+    [Fact]
+    public void Write_RatiosThatAreATenthApart_WritesNothing()
+    {
+        Assert.Equal(2, _gate.Run([Item("a", new Measurement(0.2, 0.3, 0))], "--write"));
+        Assert.False(File.Exists(_gate.Path));
+        Assert.Contains("a was disturbed: best 0.2, paired 0.3", _gate.Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -77,6 +77,8 @@ internal sealed class GateCommand(Func<IReadOnlyList<GateItem>> items, Func<IRea
         var problems = Comparison.Problems(baseline, measured, notHere)
             .Concat(all.Where(item => item.AllocatesNothing && baseline.TryGetValue(item.Name, out var before) && before.Bytes > 0)
                 .Select(item => $"{item.Name}: the baseline says that it allocates, and it must not."))
+            .Concat(baseline.Where(before => !before.Value.IsSteady)
+                .Select(before => FormattableString.Invariant($"{before.Key}: the baseline is a disturbed one: best {before.Value.Best:0.####}, paired {before.Value.Paired:0.####}.")))
             .ToList();
         problems.ForEach(problem => output.WriteLine("FAILED: " + problem));
         output.WriteLine(FormattableString.Invariant($"{measured.Count} measured, {problems.Count} worse."));
@@ -92,13 +94,13 @@ internal sealed class GateCommand(Func<IReadOnlyList<GateItem>> items, Func<IRea
     {
         var here = items().Where(item => item.Measure is not null).ToList();
         var passes = Enumerable.Range(0, Passes).Select(_ => Measured(here)).ToList();
-        var measured = here.Select(item => (item.Name, item.AllocatesNothing, Measured: Measurement.Worst(passes.Select(pass => pass[item.Name]).ToList()))).ToList();
-        var wrong = measured.Where(one => !one.Measured.IsReal || (one.AllocatesNothing && one.Measured.Bytes > 0)).ToList();
+        var measured = here.Select(item => (item.Name, item.AllocatesNothing, Measured: Measurement.Middle(passes.Select(pass => pass[item.Name]).ToList()))).ToList();
+        var wrong = measured.Select(one => Mistake(one.AllocatesNothing, one.Measured) is { } mistake ? $"{one.Name} {mistake}" : null).OfType<string>().ToList();
         if (measured.Count == 0 || wrong.Count > 0)
         {
             throw new GateException(measured.Count == 0
                 ? "Nothing was measured, and nothing written."
-                : $"Nothing was written: {string.Join("; ", wrong.Select(one => $"{one.Name} {(one.Measured.IsReal ? $"allocates {one.Measured.Bytes} bytes a run" : "measured nothing")}"))}.");
+                : $"Nothing was written: {string.Join("; ", wrong)}.");
         }
 
         BaselineFile.Write(
@@ -108,6 +110,15 @@ internal sealed class GateCommand(Func<IReadOnlyList<GateItem>> items, Func<IRea
         output.WriteLine($"{measured.Count} measurements written to {path}.");
         return 0;
     }
+
+    /// <summary>Why a measurement is no baseline; null when it is one.</summary>
+    private static string? Mistake(bool allocatesNothing, Measurement measured) => measured switch
+    {
+        { IsReal: false } => "measured nothing",
+        { Bytes: > 0 } when allocatesNothing => $"allocates {measured.Bytes} bytes a run",
+        { IsSteady: false } => FormattableString.Invariant($"was disturbed: best {measured.Best:0.####}, paired {measured.Paired:0.####}"),
+        _ => null,
+    };
 
     private void Print(IReadOnlyDictionary<string, Measurement> baseline, Dictionary<string, Measurement> measured, HashSet<string> notHere)
     {
