@@ -42,22 +42,17 @@ public static class HomeJourneys
     /// <summary>The journeys of the stays of a training, one count for each stay in its order in time (READING journeysByCalendar).</summary>
     /// <param name="stays">The stays, apart, in any order. A temporary stay has journeys at its start and its end only.</param>
     /// <param name="children">The days of birth of the children whom the person maintains.</param>
-    /// <returns>A month or a week that two stays share counts with the first.</returns>
+    /// <returns>A month or a week that two stays share counts with the first; a month with a child under 18 in one of them has weekly journeys only.</returns>
     public static ValueList<JourneyCount> Count(ValueList<StudyStay> stays, ValueList<LocalDate> children)
     {
-        var (months, weeks) = (new HashSet<LocalDate>(), new HashSet<LocalDate>());
-        return InOrder(stays).Select(stay =>
+        var inOrder = InOrder(stays).ToList();
+        var months = new HashSet<LocalDate>(inOrder.SelectMany(stay => DaysWithChild(stay, children)).SelectMany(Months));
+        var weeks = new HashSet<LocalDate>();
+        return inOrder.Select(stay =>
         {
-            var weekly = stay.Temporary ? default : DaysWithChild(stay, children);
-            var weeksBefore = weeks.Count;
-            foreach (var days in weekly)
-            {
-                weeks.UnionWith(Weeks(days));
-            }
-
-            months.UnionWith(weekly.SelectMany(Months));
+            var weekly = DaysWithChild(stay, children).SelectMany(Weeks).Count(weeks.Add);
             var monthly = stay.Temporary ? 0 : Months(new(stay.From, stay.To)).Count(months.Add);
-            return new JourneyCount(new(AtStartAndEnd), new(monthly), new(weeks.Count - weeksBefore));
+            return new JourneyCount(new(AtStartAndEnd), new(monthly), new(weekly));
         }).ToValueList();
     }
 
@@ -98,8 +93,9 @@ public static class HomeJourneys
             new Figure<Times>(journeys.Weekly, WeeklyRule, days.Concat(children.Select(birth => new Figure<CalendarDay>(new(birth), ChildRule))).ToValueList()));
     }
 
-    /// <summary>The days of a stay on which a child is under 18.</summary>
+    /// <summary>The days of a stay on which a child is under 18; none of a temporary stay, which has no journeys home between.</summary>
     private static ValueList<DateInterval> DaysWithChild(StudyStay stay, ValueList<LocalDate> children) => Intervals.Merge(children
+        .Where(_ => !stay.Temporary)
         .Select(birth => new DateInterval(birth, Days.Anniversary(birth, 18).PlusDays(-1)).Clip(new(stay.From, stay.To)))
         .OfType<DateInterval>());
 

@@ -8,7 +8,7 @@ using TyTal.Calc.Tests.Reference;
 
 namespace TyTal.Calc.Tests.Benefits.Costs;
 
-/// <summary>Lost pay and journeys, by the library and by the literal reference. Of care allowance, clothing supplement and assisted living see <see cref="SupplementProperties"/>.</summary>
+/// <summary>Lost pay and journeys, by the library and by the literal reference. Of care allowance, clothing supplement and assisted living see <see cref="LiteralSupplementProperties"/>.</summary>
 public class LiteralCostProperties
 {
     /// <summary>Days close to each other over the turn of a year, more of them than any limit allows.</summary>

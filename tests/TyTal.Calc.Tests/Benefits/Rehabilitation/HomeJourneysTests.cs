@@ -10,7 +10,7 @@ public class HomeJourneysTests
 {
     private static readonly StudyStay Year = new(new(2024, 9, 1), new(2025, 5, 31), Euros.Once(31.40m));
 
-    private static readonly Gen<(ValueList<StudyStay> Stays, ValueList<LocalDate> Children)> Lives =
+    internal static Gen<(ValueList<StudyStay> Stays, ValueList<LocalDate> Children)> Lives { get; } =
         from gaps in Gen.Choose(1, 60).ListOf().Where(list => list.Count is > 0 and < 6)
         from lengths in Gen.Choose(0, 200).ListOf(gaps.Count)
         from temporary in Gen.Elements(false, false, true).ListOf(gaps.Count)
@@ -33,6 +33,19 @@ public class HomeJourneysTests
     [Fact]
     public void Count_ATemporaryStay_TwoJourneysWhateverTheChildren() => Assert.Equal(
         new JourneyCount(new(2), new(0), new(0)), Assert.Single(HomeJourneys.Count(ValueList.Create(Year with { Temporary = true }), ValueList.Create(new LocalDate(2015, 1, 1)))));
+
+    /// <summary>March has days with a child under 18, and so has its weekly journeys only, whichever stay they are in.</summary>
+    [Theory]
+    [InlineData("2024-03-20", 0, 2)]
+    [InlineData("2006-03-04", 1, 0)]
+    public void Count_AMonthOfTwoStaysWithAChildInOne_NoMonthlyJourney(string birth, int first, int second)
+    {
+        var stays = ValueList.Create(new StudyStay(new(2024, 3, 1), new(2024, 3, 5)), new StudyStay(new(2024, 3, 18), new(2024, 3, 31)));
+
+        var counts = HomeJourneys.Count(stays, ValueList.Create(NodaTime.Text.LocalDatePattern.Iso.Parse(birth).Value));
+
+        Assert.Equal([new(new(2), new(0), new(first)), new(new(2), new(0), new(second))], counts);
+    }
 
     [Fact]
     public void Cost_OfJourneys_TwoForEachReturn() =>
