@@ -39,7 +39,7 @@ public sealed record SupplementMonth(LocalDate Month, int Days, Money<Once> Amou
 /// <summary>An amount per day over an interval: periods with it and periods without, in order; together they are the interval.</summary>
 /// <param name="From">The first day of the interval.</param>
 /// <param name="To">The last day of the interval.</param>
-/// <param name="Periods">Days with an amount; a new period starts with each change of the amount and with each calendar year.</param>
+/// <param name="Periods">Days with an amount; a new period starts with each change of the amount or of its reasons, and with each calendar year.</param>
 /// <param name="Refusals">Days without one, and why.</param>
 public sealed record SupplementTimeline(LocalDate From, LocalDate To, ValueList<SupplementPeriod> Periods, ValueList<SupplementRefusal> Refusals) : ValueRecord
 {
