@@ -149,7 +149,10 @@ internal static partial class RuleTexts
                 "Vuosityöansio koulutuksen jälkeisten työansioiden tasossa",
                 "Årsarbetsinkomst på nivån för arbetsinkomsterna efter utbildningen"),
             "{0} × {1} ÷ {2}"),
-        new("rehabilitationAllowance.afterTraining", ("Share that is paid after training", "Maksettava osuus koulutuksen jälkeen", "Andel som betalas efter utbildningen"), "({0} − {1}) ÷ {0}"),
+        new(
+            "rehabilitationAllowance.afterTraining",
+            ("Share of the earnings that is lost after training", "Ansionmenetyksen osuus koulutuksen jälkeen", "Förlorad andel av inkomsten efter utbildningen"),
+            ("({0} − {1}) ÷ {0}, at least 0", "({0} − {1}) ÷ {0}, vähintään 0", "({0} − {1}) ÷ {0}, minst 0")),
         new(
             "rehabilitationAllowance.fullShare",
             (

@@ -9,7 +9,7 @@ namespace TyTal.Calc.Timelines;
 /// <param name="Periods">The periods in order: consecutive days with constant amounts, as long as they can be. Days without a benefit belong to none.</param>
 /// <param name="Totals">What is paid in all through <see cref="Claim.Through"/>.</param>
 /// <param name="Refusals">Days of incapacity or rehabilitation without a benefit, and why.</param>
-/// <param name="Compared">Figures that decided something by comparison and need not appear among the reasons of an amount, e.g. the minimum annual earnings.</param>
+/// <param name="Compared">Figures that decided something by comparison and need not appear among the reasons of an amount: the minimum annual earnings, a share after training that is not paid.</param>
 public sealed record BenefitTimeline(
     Claim Claim, ValueList<BenefitPeriod> Periods, BenefitTotals Totals, ValueList<Refusal> Refusals, ValueList<Figure> Compared)
 {

@@ -26,6 +26,7 @@ internal ref struct ClaimFacts
     private readonly StatutoryParameters _parameters;
     private readonly bool _keepsReasons;
     private Reasoned<Money<PerYear>>? _liftedEarnings;
+    private List<Figure>? _comparedShares;
 
     /// <summary>Takes the facts of a claim.</summary>
     /// <param name="claim">The claim, checked.</param>
@@ -113,8 +114,20 @@ internal ref struct ClaimFacts
     /// <summary>§§ 56(2), 63(1): whether the loss of earnings is enough.</summary>
     internal bool LossIsEnough() => Claim.LossPerYear is not { } loss || LossOfEarnings.IsEnough(loss, Minimum().Value);
 
+    /// <summary>Keeps, where reasons are kept, the figure of a share that gave nothing, or less than something else.</summary>
+    internal void Compare(Reasoned<Percentage> share)
+    {
+        if (share.Figure is { } figure)
+        {
+            (_comparedShares ??= []).Add(figure);
+        }
+    }
+
     /// <summary>The figures that were compared and need not have entered an amount.</summary>
-    internal readonly ValueList<Figure> Compared() => (ComparedMinimum, Claim.LossPerYear) switch
+    internal readonly ValueList<Figure> Compared() =>
+        _comparedShares is null ? ComparedEarnings() : ComparedEarnings().Concat(_comparedShares).Distinct().ToValueList();
+
+    private readonly ValueList<Figure> ComparedEarnings() => (ComparedMinimum, Claim.LossPerYear) switch
     {
         (null, _) => default,
         ({ } minimum, null) => ValueList.Create<Figure>(minimum),

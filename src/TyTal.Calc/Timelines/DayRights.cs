@@ -57,8 +57,13 @@ internal struct DayRights(Claim claim, StatutoryParameters parameters)
         }
 
         var share = ShareOf(ref facts, training);
-        return share.Value == default ? new(incapacity, null, null, RefusalReason.NoLossAfterTraining)
-            : new(incapacity, null, share, null);
+        if (share.Value != default)
+        {
+            return new(incapacity, null, share, null);
+        }
+
+        facts.Compare(share);
+        return new(incapacity, null, null, RefusalReason.NoLossAfterTraining);
     }
 
     /// <summary>Why nothing is paid on a day; null when something is.</summary>

@@ -102,7 +102,7 @@ internal ref struct TimelineBuilder
         }
 
         Decide(right, from, to, ref _due);
-        if (right.AfterTrainingShare is not null && AddLarger(right with { AfterTrainingShare = null }, from, to, ref output))
+        if (right.AfterTrainingShare is { } share && AddLarger(share, right with { AfterTrainingShare = null }, from, to, ref output))
         {
             return;
         }
@@ -116,7 +116,7 @@ internal ref struct TimelineBuilder
 
     /// <summary>§ 92 takes away no daily allowance or pension that is larger (READING): adds, year by year, the larger one of what is due and what the degree gives.</summary>
     /// <returns>False when the degree gives nothing.</returns>
-    private bool AddLarger(in DayRight byDegree, LocalDate from, LocalDate to, ref TimelineOutput output)
+    private bool AddLarger(Reasoned<Percentage> afterTraining, in DayRight byDegree, LocalDate from, LocalDate to, ref TimelineOutput output)
     {
         if (DayRights.RefusalOn(ref _facts, from, byDegree) is not null)
         {
@@ -129,7 +129,13 @@ internal ref struct TimelineBuilder
         {
             Compute(year, ref _due);
             Compute(year, ref other);
-            ref readonly var larger = ref other.PaidCents > _due.PaidCents ? ref other : ref _due;
+            ref readonly var larger = ref _due;
+            if (other.PaidCents > _due.PaidCents)
+            {
+                larger = ref other;
+                _facts.Compare(afterTraining);
+            }
+
             output.Add(FirstIn(year, from), LastIn(year, to), larger);
         }
 

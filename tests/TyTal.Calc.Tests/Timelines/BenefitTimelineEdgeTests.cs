@@ -1,8 +1,11 @@
 using NodaTime;
 using TyTal.Calc.Benefits;
+using TyTal.Calc.Benefits.Rehabilitation;
+using TyTal.Calc.Explanations.Statute;
 using TyTal.Calc.Law;
 using TyTal.Calc.Money;
 using TyTal.Calc.Parameters;
+using TyTal.Calc.Reasons;
 using TyTal.Calc.Timelines;
 using static TyTal.Calc.Tests.Timelines.Carpenter;
 
@@ -66,6 +69,27 @@ public class BenefitTimelineEdgeTests
         var timeline = Compute(Unpaid with { Incapacity = default, AfterTraining = CircumstanceTests.After(new(2024, 4, 30), new(2024, 10, 1), new(2024, 11, 10), 36_000m) });
 
         Assert.Equal(["2024-10-01 2024-10-31 NoLossAfterTraining § 92(1)", "2024-11-01 2024-11-10 AfterTrainingOver § 92(1)"], Refusals(timeline));
+    }
+
+    /// <summary>§ 92: a share that gives nothing, or less than the degree does, has decided by comparison; one that is paid stands among the reasons of its amount.</summary>
+    [Theory]
+    [InlineData("2024-10-01", false, 36_000, "0 %")]
+    [InlineData("2024-10-01", true, 36_000, "0 %")]
+    [InlineData("2025-04-01", true, 18_000, "50 %")]
+    [InlineData("2024-10-01", false, 18_000, "")]
+    [InlineData("2025-04-01", true, 0, "")]
+    public void Compared_ShareAfterTraining_WhenItIsNotPaid(string from, bool incapable, int earnings, string compared)
+    {
+        var day = NodaTime.Text.LocalDatePattern.Iso.Parse(from).Value;
+        var timeline = Compute(Unpaid with
+        {
+            Incapacity = incapable ? Unpaid.Incapacity : default,
+            AfterTraining = CircumstanceTests.After(day.PlusDays(-1), day, day.PlusDays(20), earnings),
+            Through = day.PlusMonths(6),
+        });
+
+        Assert.Equal(compared, string.Join(", ", timeline.Compared.Where(figure => figure.Rule == AfterTrainingAllowance.ShareRule).OfType<Figure<Percentage>>().Select(share => share.Value)));
+        Assert.True(StatuteMap.Touches(timeline, StatutoryFigure.WageCoefficient, day.Year));
     }
 
     /// <summary>§ 92 with nothing earned, beside a whole incapacity: both are the same, and the allowance is the one of the training.</summary>

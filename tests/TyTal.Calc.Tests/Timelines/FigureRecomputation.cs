@@ -32,7 +32,7 @@ internal static class FigureRecomputation
         ["dailyAllowance.several"] = x => x.Aggregate((sum, next) => sum + next),
         ["dailyAllowance.shareBesideSickPay"] = x => x[0] * x[1] / 100,
         ["annualEarnings.atComparison"] = x => x[0] * x[1] / x[2],
-        ["rehabilitationAllowance.afterTraining"] = x => (x[0] - x[1]) / x[0] * 100,
+        ["rehabilitationAllowance.afterTraining"] = x => x[0] > x[1] ? (x[0] - x[1]) / x[0] * 100 : 0,
         ["pensionDeduction.sum"] = x => x.Aggregate((sum, next) => sum + next),
         ["dailyAllowance.minimum"] = x => x[0] / 360,
         ["dailyAllowance.share"] = x => x[0] * x[1] / 100,
