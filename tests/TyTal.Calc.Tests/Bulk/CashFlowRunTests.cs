@@ -104,7 +104,7 @@ public class CashFlowRunTests
         var (amounts, paid) = (new Money<Once>[2], new long[2]);
         CashFlowRun.Add(
             new RowColumns([Carpenter with { Birth = (1961 << 9) | (6 << 5) | 15 }]).Pensions, new[] { PackedDate.Of(new LocalDate(2026, month, day)) }, 2026,
-            StatutoryParameters.Enacted.Projected(new IndexProjection { Through = 2027, PensionIndex = new(1.5m) }), amounts, paid);
+            KnownFigures.Announced.Projected(new IndexProjection { Through = 2027, PensionIndex = new(1.5m) }), amounts, paid);
         Assert.Equal((cents, 0L), (amounts[0].Cents, amounts[1].Cents));
         Assert.Equal([1L, 0L], paid);
     }
@@ -129,7 +129,7 @@ public class CashFlowRunTests
         var columns = new RowColumns([Carpenter, Carpenter, Carpenter with { Degree = 500 }]);
         PackedDate[] ends = [default, PackedDate.Of(new LocalDate(2027, 4, 10)), default];
         var (amounts, paid) = (new Money<Once>[3], new long[3]);
-        var projected = StatutoryParameters.Enacted.Projected(new IndexProjection { Through = 2028, PensionIndex = new(1.5m) });
+        var projected = KnownFigures.Announced.Projected(new IndexProjection { Through = 2028, PensionIndex = new(1.5m) });
         CashFlowRun.Add(columns.Pensions, ends, 2026, projected, amounts, paid);
 
         // 12 × 1 954.69; 12 × 1 984.29, and of the other one three months and 10 ÷ 30 of the fourth, 5 952.87 + 661.43; 22 950 × 3 198 ÷ 3 037 ÷ 12 = 2 013.89.
