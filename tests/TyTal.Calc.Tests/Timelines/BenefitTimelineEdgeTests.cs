@@ -92,6 +92,20 @@ public class BenefitTimelineEdgeTests
         Assert.True(StatuteMap.Touches(timeline, StatutoryFigure.WageCoefficient, day.Year));
     }
 
+    /// <summary>Each share once, though the second one is compared in two years.</summary>
+    [Fact]
+    public void Compared_TwoSharesAfterATraining_EachOnce()
+    {
+        AfterTrainingSpell[] spells =
+        [
+            new(new(2024, 9, 30), new(2024, 10, 1), new(2024, 11, 30), Euros.PerYear(18_000m)),
+            new(new(2024, 9, 30), new(2024, 12, 1), new(2025, 2, 10), Euros.PerYear(20_000m)),
+        ];
+        var timeline = Compute(Unpaid with { AfterTraining = spells.ToValueList() });
+
+        Assert.Equal("50 %, 45 %", string.Join(", ", timeline.Compared.OfType<Figure<Percentage>>().Select(share => share.Value)));
+    }
+
     /// <summary>§ 92 with nothing earned, beside a whole incapacity: both are the same, and the allowance is the one of the training.</summary>
     [Fact]
     public void Of_AllowanceAfterTrainingAsLargeAsThePension_IsTheAllowance()
