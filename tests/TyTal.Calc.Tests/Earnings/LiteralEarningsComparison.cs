@@ -51,7 +51,7 @@ internal static class LiteralEarningsComparison
 
     private static LiteralEarningsFacts Convert(AnnualEarningsFacts facts) => new()
     {
-        ClaimDate = Date(facts.ClaimDate),
+        ClaimDate = facts.ClaimDate.ToDateOnly(),
         Insurance = (LiteralInsurance)Enum.Parse(typeof(LiteralInsurance), facts.Insurance.ToString()),
         Employments = [.. facts.LookBack.Select(Convert)],
         Comparison = [.. facts.Comparison.Select(Convert)],
@@ -59,24 +59,24 @@ internal static class LiteralEarningsComparison
         AverageOfSimilarWork = facts.AverageOfSimilarWork?.Amount,
         ReceivesPension = facts.ReceivesPension,
         PensionerWork = facts.PensionerWork?.Amount,
-        RetiredOn = facts.DiseaseOnPension is { } disease ? Date(disease.RetiredOn) : null,
+        RetiredOn = facts.DiseaseOnPension is { } disease ? disease.RetiredOn.ToDateOnly() : null,
         PartialEarlyPension = facts.DiseaseOnPension?.Pension == RetirementKind.PartialEarlyOldAge,
         CoefficientOfRetirement = facts.DiseaseOnPension?.CoefficientOfRetirementYear,
         EntrepreneurWork = facts.EntrepreneurWork?.Amount,
         FarmerWork = facts.FarmerWork?.Amount,
         StudentsWage = facts.VocationalStudy?.JudgedEarnings.Amount,
-        StudiesEnded = facts.VocationalStudy?.EndedOn is { } ended ? Date(ended) : null,
+        StudiesEnded = facts.VocationalStudy?.EndedOn is { } ended ? ended.ToDateOnly() : null,
         Pupil = facts.Pupil,
         YoungPersonsWage = facts.YoungPerson?.JudgedEarnings.Amount,
-        BasicEducationEnded = facts.YoungPerson is { } young ? Date(young.BasicEducationEnded) : null,
+        BasicEducationEnded = facts.YoungPerson is { } young ? young.BasicEducationEnded.ToDateOnly() : null,
         EarningsEstablished = facts.YoungPerson?.EarningsEstablished == true,
     };
 
     private static LiteralEmploymentYear Convert(EmploymentEarnings employment) => new()
     {
-        EmploymentFrom = Date(employment.EmploymentFrom),
-        From = Date(employment.Window.Start),
-        To = Date(employment.Window.End),
+        EmploymentFrom = employment.EmploymentFrom.ToDateOnly(),
+        From = employment.Window.Start.ToDateOnly(),
+        To = employment.Window.End.ToDateOnly(),
         Earnings = employment.Earnings.Amount,
         UnpaidDays = employment.UnpaidDays,
         PayRises = [.. employment.PayRises.Select(rise => new LiteralPayRise { EarnedBefore = rise.EarningsBefore.Amount, Percent = rise.Percent.Amount, Euros = rise.Amount?.Amount })],
@@ -101,6 +101,4 @@ internal static class LiteralEarningsComparison
         EntrepreneurIncome = year.EntrepreneurIncome.Amount,
         FarmerIncome = year.FarmerIncome.Amount,
     };
-
-    private static DateOnly Date(LocalDate day) => new(day.Year, day.Month, day.Day);
 }

@@ -28,10 +28,10 @@ public class LiteralPayWindowProperties
         Employments,
         x =>
         {
-            var literal = LiteralPayWindow.OfFirst28Days(Date(x.ClaimDate), Date(x.From), Literal(x.Periods));
+            var literal = LiteralPayWindow.OfFirst28Days(x.ClaimDate.ToDateOnly(), x.From.ToDateOnly(), Literal(x.Periods));
             var library = FirstWeeksEarnings.Window(x.ClaimDate, x.From, x.Periods.Select(period => period.Days).ToValueList());
 
-            Assert.Equal((literal.From, literal.To), (Date(library.Start), Date(library.End)));
+            Assert.Equal((literal.From, literal.To), (library.Start.ToDateOnly(), library.End.ToDateOnly()));
         },
         times: 1500);
 
@@ -49,11 +49,11 @@ public class LiteralPayWindowProperties
                 }
 
                 computed++;
-                var literal = LiteralPayWindow.OfYear(Date(x.ClaimDate), Date(x.From), Literal(x.Periods));
+                var literal = LiteralPayWindow.OfYear(x.ClaimDate.ToDateOnly(), x.From.ToDateOnly(), Literal(x.Periods));
 
                 Assert.Equal(
                     (literal.From, literal.To, literal.Earnings, literal.UnpaidDays),
-                    (Date(library.Window.Start), Date(library.Window.End), library.Earnings.Amount, library.UnpaidDays));
+                    (library.Window.Start.ToDateOnly(), library.Window.End.ToDateOnly(), library.Earnings.Amount, library.UnpaidDays));
             },
             times: 1500);
         Properties.Reached(computed > 700, $"{computed} computed");
@@ -91,7 +91,5 @@ public class LiteralPayWindowProperties
     }
 
     private static LiteralPayPeriod[] Literal(PayPeriod[] periods) =>
-        [.. periods.Select(period => new LiteralPayPeriod { From = Date(period.Days.Start), To = Date(period.Days.End), Earnings = period.Earnings.Amount, UnpaidDays = period.UnpaidDays })];
-
-    private static DateOnly Date(LocalDate day) => new(day.Year, day.Month, day.Day);
+        [.. periods.Select(period => new LiteralPayPeriod { From = period.Days.Start.ToDateOnly(), To = period.Days.End.ToDateOnly(), Earnings = period.Earnings.Amount, UnpaidDays = period.UnpaidDays })];
 }

@@ -110,8 +110,8 @@ internal static class LiteralMotorComparison
 
     private static LiteralMotorClaim Convert(MotorClaim claim) => new()
     {
-        Accident = Date(claim.AccidentDate),
-        Through = Date(claim.Through),
+        Accident = claim.AccidentDate.ToDateOnly(),
+        Through = claim.Through.ToDateOnly(),
         LivesInFinland = claim.Conditions.ResidentInFinland,
         IsUnderAgreement = claim.Conditions.UnderAgreement,
         IsRehabilitation = claim.Conditions.ServesRehabilitation,
@@ -121,8 +121,8 @@ internal static class LiteralMotorComparison
         Measures = [.. claim.Measures.Select(Convert)],
         Waiting = [.. claim.Waiting.Select(spell => new LiteralMotorMeasure
         {
-            From = Date(spell.From),
-            To = Date(spell.To),
+            From = spell.From.ToDateOnly(),
+            To = spell.To.ToDateOnly(),
             IsOfSection5 = spell.Purpose == RehabilitationPurpose.WorkAbility,
             ReasonableUntil = OrNull(spell.ReasonableUntil),
         })],
@@ -136,8 +136,8 @@ internal static class LiteralMotorComparison
 
     private static LiteralMotorMeasure Convert(MeasureSpell measure) => new()
     {
-        From = Date(measure.From),
-        To = Date(measure.To),
+        From = measure.From.ToDateOnly(),
+        To = measure.To.ToDateOnly(),
         Kind = measure.Kind.ToString(),
         IsOfSection5 = measure.Purpose == RehabilitationPurpose.WorkAbility,
         PreventsWork = measure.PreventsWork,
@@ -148,25 +148,23 @@ internal static class LiteralMotorComparison
     {
         IsOfSection7 = cost.Purpose == RehabilitationPurpose.FunctionalAbility,
         Item = cost.Item,
-        On = Date(cost.On),
+        On = cost.On.ToDateOnly(),
         Amount = cost.Amount.Amount,
         IsPublicDuty = cost.PublicDuty,
         HasCommitment = cost.PaymentCommitment,
         Disability = cost.Disability switch { Disability.None => 0, Disability.Disabled => 1, _ => 2 },
-        AlteredOn = cost.HomeAlterations ? Date(cost.AlteredOn ?? cost.On) : null,
+        AlteredOn = cost.HomeAlterations ? (cost.AlteredOn ?? cost.On).ToDateOnly() : null,
         HasWeightyReasons = cost.WeightyReasons,
-        Demands = [.. cost.Claims.Select(given => Convert(given.Authority, given.Notice, new LiteralMotorRate { From = Date(cost.On), To = Date(cost.On), Amount = given.Amount.Amount }))],
+        Demands = [.. cost.Claims.Select(given => Convert(given.Authority, given.Notice, new LiteralMotorRate { From = cost.On.ToDateOnly(), To = cost.On.ToDateOnly(), Amount = given.Amount.Amount }))],
     };
 
     private static LiteralMotorDemand Convert(Authority authority, Notice notice, LiteralMotorRate given) =>
-        new() { Authority = authority.ToString(), Given = given, ToldOn = Date(notice.On), TakenIntoAccountUntil = OrNull(notice.TakenIntoAccountUntil) };
+        new() { Authority = authority.ToString(), Given = given, ToldOn = notice.On.ToDateOnly(), TakenIntoAccountUntil = OrNull(notice.TakenIntoAccountUntil) };
 
     private static LiteralMotorRate Convert(CompensationRate rate, LocalDate from, LocalDate? to) =>
-        new() { From = Date(from), To = OrNull(to), Amount = rate.Cents / 100m, IsPerMonth = rate.IsPerMonth };
+        new() { From = from.ToDateOnly(), To = OrNull(to), Amount = rate.Cents / 100m, IsPerMonth = rate.IsPerMonth };
 
-    private static (DateOnly From, DateOnly To) Convert(DateInterval days) => (Date(days.Start), Date(days.End));
+    private static (DateOnly From, DateOnly To) Convert(DateInterval days) => (days.Start.ToDateOnly(), days.End.ToDateOnly());
 
-    private static DateOnly? OrNull(LocalDate? day) => day is { } known ? Date(known) : null;
-
-    private static DateOnly Date(LocalDate day) => new(day.Year, day.Month, day.Day);
+    private static DateOnly? OrNull(LocalDate? day) => day is { } known ? known.ToDateOnly() : null;
 }

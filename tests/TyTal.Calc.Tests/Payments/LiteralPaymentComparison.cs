@@ -33,11 +33,11 @@ internal static class LiteralPaymentComparison
 
     internal static string Literal(DelayedPayment payment, LiteralFigures figures) => OrRefused(() =>
     {
-        var notBefore = new[] { payment.ReceiversObstacleEnded, payment.OrderedFrom }.OfType<LocalDate>().Select(Date).ToList();
+        var notBefore = new[] { payment.ReceiversObstacleEnded, payment.OrderedFrom }.OfType<LocalDate>().Select(day => day.ToDateOnly()).ToList();
         var delay = LiteralDelay.Compute(
-            payment.BetweenInsurers ? [] : [.. payment.Instalments.Select(instalment => new LiteralLateInstalment { Amount = instalment.Amount.Amount, Due = Date(instalment.Due) })],
-            Date(payment.PaidOn),
-            [.. payment.Obstacles.Select(obstacle => (Date(obstacle.From), Date(obstacle.To)))],
+            payment.BetweenInsurers ? [] : [.. payment.Instalments.Select(instalment => new LiteralLateInstalment { Amount = instalment.Amount.Amount, Due = instalment.Due.ToDateOnly() })],
+            payment.PaidOn.ToDateOnly(),
+            [.. payment.Obstacles.Select(obstacle => (obstacle.From.ToDateOnly(), obstacle.To.ToDateOnly()))],
             notBefore,
             figures);
         return Text(delay.Increases, delay.Days.Select(days => (decimal)days).Append(delay.Increases.Sum()).Append(delay.IsPaid ? delay.Increases.Sum() : 0m));
@@ -72,8 +72,8 @@ internal static class LiteralPaymentComparison
 
     private static LiteralRetroactivePayment Convert(RetroactivePayment payment) => new()
     {
-        PaidOn = Date(payment.PaidOn),
-        DecidedOn = Date(payment.DecidedOn ?? payment.PaidOn),
+        PaidOn = payment.PaidOn.ToDateOnly(),
+        DecidedOn = (payment.DecidedOn ?? payment.PaidOn).ToDateOnly(),
         Kind = (LiteralCompensationKind)Enum.Parse(typeof(LiteralCompensationKind), payment.Kind.ToString()),
         Voluntary = payment.Insurance != PayingInsurance.Compulsory,
         LeisureTime = payment.Insurance == PayingInsurance.LeisureTime,
@@ -84,8 +84,8 @@ internal static class LiteralPaymentComparison
         {
             Claimant = (LiteralClaimant)Enum.Parse(typeof(LiteralClaimant), demand.Claimant.ToString()),
             Amount = demand.Amount.Amount,
-            From = demand.From is { } from ? Date(from) : null,
-            To = demand.To is { } to ? Date(to) : null,
+            From = demand.From is { } from ? from.ToDateOnly() : null,
+            To = demand.To is { } to ? to.ToDateOnly() : null,
             ApprenticeshipPay = demand.Kind == PaidByEmployer.ApprenticeshipPay,
             FundsBenefit = demand.Kind == PaidByEmployer.SicknessFundBenefit,
             TookLeisureTimeInsurance = demand.TookLeisureTimeInsurance,
@@ -94,8 +94,8 @@ internal static class LiteralPaymentComparison
 
     private static LiteralRetroactivePayment Convert(EmployersCompensation compensation) => new()
     {
-        PaidOn = Date(compensation.DecidedOn),
-        DecidedOn = Date(compensation.DecidedOn),
+        PaidOn = compensation.DecidedOn.ToDateOnly(),
+        DecidedOn = compensation.DecidedOn.ToDateOnly(),
         Voluntary = compensation.Insurance != PayingInsurance.Compulsory,
         LeisureTime = compensation.Insurance == PayingInsurance.LeisureTime,
         Times = [.. compensation.Times.Select(Convert)],
@@ -103,15 +103,13 @@ internal static class LiteralPaymentComparison
         {
             Claimant = LiteralClaimant.EmployerOrSicknessFund,
             Amount = pay.Amount.Amount,
-            From = Date(pay.From),
-            To = Date(pay.To),
+            From = pay.From.ToDateOnly(),
+            To = pay.To.ToDateOnly(),
             ApprenticeshipPay = pay.Kind == PaidByEmployer.ApprenticeshipPay,
             FundsBenefit = pay.Kind == PaidByEmployer.SicknessFundBenefit,
             TookLeisureTimeInsurance = pay.TookLeisureTimeInsurance,
         })],
     };
 
-    private static LiteralGranted Convert(CompensatedTime time) => new() { From = Date(time.From), To = Date(time.To), Amount = time.Amount.Amount };
-
-    private static DateOnly Date(LocalDate day) => new(day.Year, day.Month, day.Day);
+    private static LiteralGranted Convert(CompensatedTime time) => new() { From = time.From.ToDateOnly(), To = time.To.ToDateOnly(), Amount = time.Amount.Amount };
 }

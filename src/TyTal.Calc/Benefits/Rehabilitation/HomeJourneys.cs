@@ -94,8 +94,7 @@ public static class HomeJourneys
     }
 
     /// <summary>The days of a stay on which a child is under 18; none of a temporary stay, which has no journeys home between.</summary>
-    private static ValueList<DateInterval> DaysWithChild(StudyStay stay, ValueList<LocalDate> children) => Intervals.Merge(children
-        .Where(_ => !stay.Temporary)
+    private static ValueList<DateInterval> DaysWithChild(StudyStay stay, ValueList<LocalDate> children) => stay.Temporary ? default : Intervals.Merge(children
         .Select(birth => new DateInterval(birth, Days.Anniversary(birth, 18).PlusDays(-1)).Clip(new(stay.From, stay.To)))
         .OfType<DateInterval>());
 

@@ -23,7 +23,7 @@ public class LiteralSupplementProperties
     [Fact]
     public void ClothingSupplement_RandomClaims_EqualsTheLiteralReference() => HoldAndReach(
         RandomSupplements.Clothing,
-        claim => Literal(claim).Days(Date(claim.From), Date(claim.To), Figures),
+        claim => Literal(claim).Days(claim.From.ToDateOnly(), claim.To.ToDateOnly(), Figures),
         claim => claim.Timeline(StatutoryParameters.Enacted),
         ["paid", "NoWearOfClothes"]);
 
@@ -47,7 +47,7 @@ public class LiteralSupplementProperties
         from reasonable in Gen.Choose(0, 20_000)
         select (ClaimDate: claimDate, On: claimDate.PlusDays(days), Cost: new Money<Once>(cost), Reasonable: new Money<Once>(reasonable)),
         facts => Assert.Equal(
-            LiteralLivingCosts.HouseholdHelp(Date(facts.ClaimDate), Date(facts.On), facts.Cost.Amount, facts.Reasonable.Amount),
+            LiteralLivingCosts.HouseholdHelp(facts.ClaimDate.ToDateOnly(), facts.On.ToDateOnly(), facts.Cost.Amount, facts.Reasonable.Amount),
             HouseholdHelp.Decide(facts.ClaimDate, facts.On, facts.Cost, facts.Reasonable).Amount?.Amount),
         times: 1000);
 
@@ -60,7 +60,7 @@ public class LiteralSupplementProperties
             {
                 var (days, timeline) = (literal(one).ToList(), library(one));
                 Assert.Equal(days, DaysOf(timeline));
-                Assert.Equal(MonthsOf(days), timeline.Months().Select(month => (Date(month.Month), month.Days, month.Amount.Amount)));
+                Assert.Equal(MonthsOf(days), timeline.Months().Select(month => (month.Month.ToDateOnly(), month.Days, month.Amount.Amount)));
                 Assert.Equal(days.Sum(day => day.Amount), timeline.Total().Amount);
                 Assert.All(timeline.Periods, period => Assert.Equal(period.From.Year, period.To.Year));
                 foreach (var answer in days.Select(day => day.Reason ?? "paid").Distinct(StringComparer.Ordinal))
@@ -87,25 +87,23 @@ public class LiteralSupplementProperties
     {
         Needs = [.. claim.Needs.Select(change => new LiteralCareNeed
         {
-            From = Date(change.From),
+            From = change.From.ToDateOnly(),
             IsNearlyRegular = change.Need.Regularity is CareRegularity.NearlyRegular or CareRegularity.Regular or CareRegularity.Continuous,
             IsRegular = change.Need.Regularity is CareRegularity.Regular or CareRegularity.Continuous,
             IsUninterrupted = change.Need.Regularity is CareRegularity.Continuous,
             IsEveryDay = change.Need.EveryDay,
             TakesTime = change.Need.TimeConsuming,
         })],
-        BlindFrom = claim.BlindFrom is { } blind ? Date(blind) : null,
-        Institution = [.. claim.Institution.Select(spell => (Date(spell.From), Date(spell.To)))],
+        BlindFrom = claim.BlindFrom is { } blind ? blind.ToDateOnly() : null,
+        Institution = [.. claim.Institution.Select(spell => (spell.From.ToDateOnly(), spell.To.ToDateOnly()))],
     };
 
     private static LiteralClothingSupplement Literal(ClothingSupplementClaim claim) => new()
     {
         Aids = [.. claim.Aids.Select(spell => (
-            spell.Aid is not (WearingAid.SoftAid or WearingAid.SmallSupport or WearingAid.OtherWearing), Date(spell.From), spell.To is { } to ? Date(to) : (DateOnly?)null))],
+            spell.Aid is not (WearingAid.SoftAid or WearingAid.SmallSupport or WearingAid.OtherWearing), spell.From.ToDateOnly(), spell.To is { } to ? to.ToDateOnly() : (DateOnly?)null))],
     };
 
     private static IEnumerable<DateOnly> Days(LocalDate from, LocalDate to) =>
-        Enumerable.Range(0, Period.DaysBetween(from, to) + 1).Select(Date(from).AddDays);
-
-    private static DateOnly Date(LocalDate day) => new(day.Year, day.Month, day.Day);
+        Enumerable.Range(0, Period.DaysBetween(from, to) + 1).Select(from.ToDateOnly().AddDays);
 }

@@ -2,6 +2,7 @@ using NodaTime;
 using TyTal.Calc.Benefits.FunctionalLimitation;
 using TyTal.Calc.Parameters;
 using TyTal.Calc.Tests.Reference;
+using TyTal.Calc.Tests.Timelines;
 
 namespace TyTal.Calc.Tests.Benefits.FunctionalLimitation;
 
@@ -14,8 +15,8 @@ internal static class LiteralLimitationComparison
         {
             var limitation = LiteralLimitation.Compute(Convert(claim), figures);
             return Text(
-                limitation.Capitals.Select(capital => Line(Date(capital.DueFrom), Date(capital.On), capital.Category, capital.Percent, capital.Amount)),
-                limitation.Days.Select(day => (Date(day.Key), Figures(day.Value.Category, day.Value.Year, day.Value.Percent, day.Value.PerYear, day.Value.PerMonth))),
+                limitation.Capitals.Select(capital => Line(capital.DueFrom.ToLocalDate(), capital.On.ToLocalDate(), capital.Category, capital.Percent, capital.Amount)),
+                limitation.Days.Select(day => (day.Key.ToLocalDate(), Figures(day.Value.Category, day.Value.Year, day.Value.Percent, day.Value.PerYear, day.Value.PerMonth))),
                 limitation.Total);
         }
         catch (LiteralRefusal)
@@ -43,10 +44,6 @@ internal static class LiteralLimitationComparison
             (period, day) => (day, Figures(period.Amount.Category.Amount, period.From.Year, period.Amount.Percent.Amount, period.Amount.PerYear.Amount, period.Amount.PerMonth.Amount))),
         timeline.Total().Amount);
 
-    internal static LocalDate Date(DateOnly day) => new(day.Year, day.Month, day.Day);
-
-    internal static DateOnly Date(LocalDate day) => new(day.Year, day.Month, day.Day);
-
     private static string Line(LocalDate from, LocalDate to, params decimal[] amounts) => $"{from:uuuu-MM-dd} {to:uuuu-MM-dd} {Figures(amounts)}";
 
     private static string Figures(params decimal[] amounts) => string.Join(' ', amounts.Select(amount => (amount / 1.00000m).ToString("0.#####", null)));
@@ -72,17 +69,17 @@ internal static class LiteralLimitationComparison
 
     private static LiteralLimitationClaim Convert(LimitationClaim claim) => new()
     {
-        ClaimDate = Date(claim.ClaimDate),
-        Through = Date(claim.Through),
+        ClaimDate = claim.ClaimDate.ToDateOnly(),
+        Through = claim.Through.ToDateOnly(),
         Changes = [.. claim.Changes.Select(change => new LiteralCategoryChange
         {
-            From = Date(change.From),
+            From = change.From.ToDateOnly(),
             Category = change.Category.Number,
-            CapitalPaidOn = change.LumpSumPaidOn is { } on ? Date(on) : null,
+            CapitalPaidOn = change.LumpSumPaidOn is { } on ? on.ToDateOnly() : null,
             SoonFatal = change.QuicklyFatalDisease,
         })],
-        Paid = [.. claim.PaidLumpSums.Select(paid => new LiteralPaidCapital { On = Date(paid.On), Category = paid.Category.Number })],
-        Died = claim.Died is { } died ? Date(died) : null,
+        Paid = [.. claim.PaidLumpSums.Select(paid => new LiteralPaidCapital { On = paid.On.ToDateOnly(), Category = paid.Category.Number })],
+        Died = claim.Died is { } died ? died.ToDateOnly() : null,
         Coefficient = claim.CapitalCoefficient!.Amount,
     };
 }

@@ -62,6 +62,25 @@ public class LiteralStudyProperties
         },
         times: 2000);
 
+    [Fact]
+    public void RandomTrainings_ReachWhatDecides()
+    {
+        var (weeklyAndMonthly, sharedMonths, lumpSums, abroad) = (0, 0, new HashSet<decimal>(), 0);
+        Properties.Hold(
+            Trainings,
+            plan =>
+            {
+                var (stays, training) = (plan.Measures[0].Study!.Stays, plan.Measures[0]);
+                var counts = HomeJourneys.Count(stays, plan.Children);
+                weeklyAndMonthly += counts.Any(count => count.Weekly.Count > 0) && counts.Any(count => count.Monthly.Count > 0) ? 1 : 0;
+                sharedMonths += stays.Zip(stays.Skip(1), (one, next) => !one.Temporary && !next.Temporary && (one.To.Year, one.To.Month) == (next.From.Year, next.From.Month)).Any(shares => shares) ? 1 : 0;
+                lumpSums.Add(Literal(plan).LumpSum());
+                abroad += training.Abroad is null ? 0 : 1;
+            },
+            times: 2000);
+        Properties.Reached(weeklyAndMonthly > 50 && sharedMonths > 50 && lumpSums.Count > 3 && abroad > 50, $"{weeklyAndMonthly} weekly and monthly, {sharedMonths} with a month of two stays, {lumpSums.Count} lump sums, {abroad} abroad");
+    }
+
     private static StudyStay Stay(StudyStay stay, int fare, int kind) => stay with
     {
         Fare = new(fare),
@@ -76,20 +95,20 @@ public class LiteralStudyProperties
         var study = training.Study!;
         return new()
         {
-            From = Date(training.From),
-            To = Date(training.To!.Value),
+            From = training.From.ToDateOnly(),
+            To = training.To!.Value.ToDateOnly(),
             Equipment = study.Equipment.Amount,
             OtherCosts = study.Fees.Amount + training.Cost.Amount + training.Travel.Amount + training.Lodging.Amount
                 + study.Stays.Sum(stay => stay.DailyTravel.Amount + stay.ExtraLodging.Amount),
             Stays = [.. study.Stays.Select(stay => new LiteralStay
             {
-                From = Date(stay.From),
-                To = Date(stay.To),
+                From = stay.From.ToDateOnly(),
+                To = stay.To.ToDateOnly(),
                 Fare = stay.Fare.Amount,
                 FreeHousing = stay.FreeHousing,
                 Temporary = stay.Temporary,
             })],
-            Children = [.. plan.Children.Select(Date)],
+            Children = [.. plan.Children.Select(day => day.ToDateOnly())],
             HalfDayAllowance = year => HalfDayCents(year) / 100m,
             IsNotCompensated = training.Abroad is { State: RehabilitationState.Third, SpecialReason: false },
             MostInFinland = training.Abroad?.CostInFinland.Amount,
@@ -98,6 +117,4 @@ public class LiteralStudyProperties
     }
 
     private static int HalfDayCents(int year) => 2_200 + ((year - 2020) * 77);
-
-    private static DateOnly Date(LocalDate day) => new(day.Year, day.Month, day.Day);
 }
